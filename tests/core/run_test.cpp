@@ -1,0 +1,107 @@
+#include <doctest/doctest.h>
+
+#include "core/packs.h"
+#include "core/run.h"
+
+using namespace groundwork;
+
+namespace {
+
+/// The example's run after `times` steps on.
+Run after(std::size_t times) {
+    const Pack pack = example_pack();
+    Run run = begin_run(pack);
+    while (times-- > 0) run = go_on(pack, run);
+    return run;
+}
+
+constexpr std::size_t steps = 6;
+
+}  // namespace
+
+TEST_SUITE("run") {
+    TEST_CASE("a section gives one step an item, or one step when it is shown together") {
+        const std::vector<Step> all = steps_of(example_pack());
+        REQUIRE(all.size() == steps);
+        CHECK(all[3].items == std::vector<std::size_t>{3});
+        CHECK(all[4].items == std::vector<std::size_t>{4, 5, 6});
+        CHECK(all[4].section == 1);
+        CHECK(all[5].section == 2);
+    }
+
+    TEST_CASE("a new run has nothing answered") {
+        const Run run = begin_run(example_pack());
+        CHECK(run.responses == Responses(8));
+        CHECK(run.step == 0);
+        CHECK(run.stage == Stage::asking);
+    }
+
+    TEST_CASE("a response can be changed and taken back, and the place stays") {
+        Run run = respond(after(2), 2, option(1));
+        CHECK(run.responses[2] == option(1));
+        CHECK(run.step == 2);
+        run = respond(run, 2, option(0));
+        CHECK(run.responses[2] == option(0));
+        CHECK(respond(run, 2, absent) == after(2));
+    }
+
+    TEST_CASE("going on without a response skips the step; after the last comes the review, then the end") {
+        const Pack pack = example_pack();
+        CHECK(after(steps - 1).step == steps - 1);
+        CHECK(after(steps - 1).stage == Stage::asking);
+        CHECK(after(steps).stage == Stage::reviewing);
+        CHECK(after(steps + 1).stage == Stage::finished);
+        CHECK(go_on(pack, after(steps + 1)) == after(steps + 1));
+    }
+
+    TEST_CASE("going back and on keeps what was given") {
+        const Pack pack = example_pack();
+        const Run there = respond(after(1), 1, option(2));
+        CHECK(go_on(pack, go_back(pack, there)) == there);
+        CHECK(go_back(pack, go_on(pack, there)) == there);
+        Run run = there;
+        for (std::size_t i = 0; i < steps; ++i) run = go_on(pack, run);
+        CHECK(run.stage == Stage::finished);
+        for (std::size_t i = 0; i < 2 * steps; ++i) run = go_back(pack, run);
+        CHECK(run == respond(begin_run(pack), 1, option(2)));
+    }
+
+    TEST_CASE("before the first step there is nothing") {
+        const Pack pack = example_pack();
+        CHECK(go_back(pack, begin_run(pack)) == begin_run(pack));
+    }
+
+    TEST_CASE("back from the review is the last step, back from the end is the review") {
+        const Pack pack = example_pack();
+        CHECK(go_back(pack, after(steps)) == after(steps - 1));
+        CHECK(go_back(pack, after(steps + 1)).stage == Stage::reviewing);
+    }
+
+    TEST_CASE("a jump from the review leads to the item and, on or back, to the review again") {
+        const Pack pack = example_pack();
+        const Run there = respond(jump_to(pack, after(steps), 5), 5, option(0));
+        CHECK(there.stage == Stage::asking);
+        CHECK(there.step == 4);
+        for (const Run& back : {go_on(pack, there), go_back(pack, there)}) {
+            CHECK(back.stage == Stage::reviewing);
+            CHECK_FALSE(back.from_review);
+            CHECK(back.responses[5] == option(0));
+            CHECK(go_back(pack, back).step == steps - 1);
+            CHECK(go_on(pack, back).stage == Stage::finished);
+        }
+    }
+
+    TEST_CASE("the review lists what was left out, but no empty box and no text that belongs to the boxes") {
+        const Pack pack = example_pack();
+        Run run = begin_run(pack);
+        CHECK(unanswered_items(pack, run) == std::vector<std::size_t>{0, 1, 2, 3, 7});
+        run = respond(respond(respond(run, 0, option(0)), 1, option(3)), 7, Written{"x"});
+        CHECK(unanswered_items(pack, run) == std::vector<std::size_t>{2, 3});
+    }
+
+    TEST_CASE("a choice among boxes that was left out is listed") {
+        Pack pack = example_pack();
+        pack.items[6].scale = pack.items[0].scale;
+        CHECK(unanswered_items(pack, begin_run(pack)) == std::vector<std::size_t>{0, 1, 2, 3, 6, 7});
+    }
+}

@@ -1,0 +1,48 @@
+#include <doctest/doctest.h>
+
+#include "core/packs.h"
+#include "core/safety.h"
+
+using namespace groundwork;
+
+namespace {
+
+std::string line(const std::string& country, const std::string& href, const std::string& more = R"(, "display": true)") {
+    return R"({"country": ")" + country + R"(", "country_name": "N", "service": "S", "number": "1", "href": ")" + href + R"(", "channel": "call", "emergency": ["112"])" + more + '}';
+}
+
+Result<Safety> safety(const std::string& lines) {
+    return parse_safety(R"({"checked_on": "2026-11-23", "always": {"title": "t", "text": "x", "no_country": "n", "not_for_emergencies": "e"}, "lines": [)" + lines + "]}", "f");
+}
+
+}  // namespace
+
+TEST_SUITE("safety") {
+    TEST_CASE("only lines marked for display are shown, in the order of the file") {
+        const auto read = safety(line("GB", "tel:1") + ',' + line("PT", "tel:2", R"(, "display": false)") + ',' + line("IE", "tel:3", "") + ',' + line("GB", "sms:4"));
+        REQUIRE(read->lines.size() == 2);
+        const auto lines = lines_of(*read, "GB");
+        REQUIRE(lines.size() == 2);
+        CHECK(lines[0]->href == "tel:1");
+        CHECK(lines[1]->href == "sms:4");
+        CHECK(lines_of(*read, "PT").empty());
+        CHECK(lines_of(*read, "").empty());
+    }
+
+    TEST_CASE("a line leads to a telephone and nowhere else, and names an emergency number") {
+        CHECK(places(safety(line("GB", "https://1")).error()) == "f/lines/0/href");
+        CHECK(places(safety(line("GB", "")).error()) == "f/lines/0/href");
+        CHECK(places(safety(replaced(line("GB", "tel:1"), "[\"112\"]", "[]")).error()) == "f/lines/0/emergency");
+    }
+
+    TEST_CASE("a help screen without words or lines is a fault") {
+        CHECK(places(safety("").error()) == "f/lines");
+        CHECK(places(parse_safety(R"({"checked_on": "", "lines": []})", "f").error()) == "f/always f/lines");
+    }
+
+    TEST_CASE("the shipped help lines are free of faults") {
+        const auto read = parse_safety(read_file("assets/safety.json"), "safety.json");
+        REQUIRE(places(read.error()) == "");
+        CHECK(lines_of(*read, "US").front()->number == "988");
+    }
+}

@@ -1,0 +1,104 @@
+"""assets/pack.schema.json says what the parser does: the same names everywhere, and the same shape."""
+import json
+import pathlib
+import re
+import unittest
+
+ROOT = pathlib.Path(__file__).parent.parent
+SCHEMA = json.loads((ROOT / "assets" / "pack.schema.json").read_text())
+KINDS = {"object": dict, "array": list, "string": str, "boolean": bool, "null": type(None), "integer": (int, float), "number": (int, float)}
+
+
+def is_kind(value, kind):
+    if isinstance(value, bool):
+        return kind == "boolean"
+    return isinstance(value, KINDS[kind]) and (kind != "integer" or value == int(value))
+
+
+def is_valid(value, schema):
+    """Whether the value has the shape that the schema asks for; knows the keywords that our schema uses, and no others."""
+    def check(keyword, rule):
+        if keyword in ("$schema", "$defs", "title", "description", "then", "else"):
+            return True
+        if keyword == "$ref":
+            return is_valid(value, SCHEMA["$defs"][rule.removeprefix("#/$defs/")])
+        if keyword == "type":
+            return is_kind(value, rule)
+        if keyword == "const":
+            return value == rule and isinstance(value, bool) == isinstance(rule, bool)
+        if keyword == "enum":
+            return value in rule
+        if keyword == "oneOf":
+            return sum(is_valid(value, option) for option in rule) == 1
+        if keyword == "not":
+            return not is_valid(value, rule)
+        if keyword == "if":
+            return is_valid(value, schema["then" if is_valid(value, rule) else "else"])
+        if keyword in ("minimum", "maximum"):
+            return not is_kind(value, "number") or (value >= rule if keyword == "minimum" else value <= rule)
+        if keyword in ("minItems", "maxItems"):
+            return not is_kind(value, "array") or (len(value) >= rule if keyword == "minItems" else len(value) <= rule)
+        if keyword == "items":
+            return not is_kind(value, "array") or all(is_valid(element, rule) for element in value)
+        if keyword == "maxLength":
+            return not is_kind(value, "string") or len(value) <= rule
+        if keyword == "pattern":
+            return not is_kind(value, "string") or re.search(rule, value) is not None
+        if not is_kind(value, "object"):
+            return True
+        if keyword == "required":
+            return all(name in value for name in rule)
+        if keyword == "properties":
+            return all(is_valid(value[name], part) for name, part in rule.items() if name in value)
+        if keyword == "propertyNames":
+            return all(is_valid(name, rule) for name in value)
+        if keyword == "additionalProperties":
+            others = [part for name, part in value.items() if name not in schema.get("properties", {})]
+            return not others if rule is False else all(is_valid(part, rule) for part in others)
+        raise ValueError(f"unknown keyword {keyword}")
+
+    return all(check(keyword, rule) for keyword, rule in schema.items())
+
+
+def closed_objects(schema):
+    """The property names of every object in the schema that allows no others."""
+    if isinstance(schema, list):
+        return set().union(*map(closed_objects, schema))
+    if not isinstance(schema, dict):
+        return set()
+    own = {frozenset(schema["properties"])} if schema.get("additionalProperties") is False else set()
+    return own.union(*map(closed_objects, schema.values()))
+
+
+def names_in_parser():
+    """The lists of names that the parser accepts in one object each."""
+    lists = set()
+    for file in ("pack_parser.cpp", "scale_parser.cpp"):
+        for names in re.findall(r"only\(\{([^}]*)\}\)", (ROOT / "wasm" / "core" / file).read_text()):
+            lists.add(frozenset(re.findall(r'"([^"]*)"', names)))
+    return lists
+
+
+class Schema(unittest.TestCase):
+    def test_it_allows_the_names_that_the_parser_accepts(self):
+        self.assertGreater(len(names_in_parser()), 10)
+        self.assertEqual(closed_objects(SCHEMA), names_in_parser())
+
+    def test_packs_without_faults_have_its_shape(self):
+        for path in [*(ROOT / "assets" / "packs").glob("*/pack.json"), ROOT / "tests" / "fixtures" / "example" / "pack.json"]:
+            with self.subTest(pack=path.parent.name):
+                self.assertTrue(is_valid(json.loads(path.read_text()), SCHEMA))
+
+    def test_shared_scales_have_its_shape(self):
+        scales = json.loads((ROOT / "assets" / "scales" / "scales.json").read_text())
+        self.assertTrue(is_valid(scales, SCHEMA["$defs"]["scales_file"]))
+
+    def test_packs_of_another_shape_do_not(self):
+        for name in ("frame", "empty", "response_scales", "items", "facets", "bands", "results", "too_much", "unscored", "other_scoring"):
+            with self.subTest(pack=name):
+                path = ROOT / "tests" / "fixtures" / "broken" / name / "pack.json"
+                self.assertFalse(is_valid(json.loads(path.read_text()), SCHEMA))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,105 @@
+#include <set>
+
+#include "app/person.h"
+#include "view/item_screen.h"
+
+using namespace groundwork;
+
+namespace {
+
+/// Every screen that a person meets on the way through the check, with and without responses.
+std::vector<view::Screen> all_screens() {
+    Person person;
+    std::vector<view::Screen> screens{person.app.screen()};
+    person.use("Start");
+    for (int i = 0; i < 18; ++i) {
+        screens.push_back(person.app.screen());
+        person.use(person.sees("Skip") ? "Skip" : "Next");
+    }
+    screens.push_back(person.app.screen());
+    person.use("Show my results");
+    screens.push_back(person.app.screen());
+    person.use("Sources");
+    screens.push_back(person.app.screen());
+    person.use("Get help now");
+    screens.push_back(person.app.screen());
+    person.use("Canada");
+    screens.push_back(person.app.screen());
+    return screens;
+}
+
+bool is_control(const view::Node& node) {
+    using view::Role;
+    return node.role == Role::radio || node.role == Role::checkbox || node.role == Role::field || node.role == Role::button;
+}
+
+}  // namespace
+
+TEST_SUITE("screens") {
+    TEST_CASE("on every screen each thing has an id of its own") {
+        for (const view::Screen& screen : all_screens()) {
+            std::set<std::uint32_t> ids;
+            for (const view::Node* node : nodes_of(screen)) CHECK_MESSAGE(ids.insert(node->id).second, (screen.key + ": " + node->label));
+        }
+    }
+
+    TEST_CASE("on every screen each control has words and carries its own intent") {
+        for (const view::Screen& screen : all_screens())
+            for (const view::Node* node : nodes_of(screen)) {
+                if (!is_control(*node)) continue;
+                CHECK_MESSAGE((!node->label.empty() || node->labelled_by != 0), screen.key);
+                CHECK_MESSAGE(!std::holds_alternative<view::Nothing>(node->intent), (screen.key + ": " + node->label));
+            }
+    }
+
+    TEST_CASE("every screen has one heading of the second level, and help and leave in its last row") {
+        for (const view::Screen& screen : all_screens()) {
+            int headings = 0;
+            for (const view::Node* node : nodes_of(screen))
+                headings += node->role == view::Role::legend || (node->role == view::Role::heading && node->level == 2);
+            CHECK_MESSAGE(headings == 1, screen.key);
+            REQUIRE(screen.footer.children.size() == 2);
+            CHECK(screen.footer.children.front().label == "Get help now");
+            CHECK(screen.footer.children.back().label == "Leave this page");
+        }
+    }
+
+    TEST_CASE("no screen shows a key or a placeholder in place of words") {
+        for (const view::Screen& screen : all_screens())
+            for (const view::Node* node : nodes_of(screen))
+                for (const std::string* words : {&node->label, &node->detail}) CHECK_MESSAGE(words->find('{') == std::string::npos, *words);
+    }
+
+    TEST_CASE("a field is named by the question above it and takes as much as its scale allows") {
+        Person person;
+        person.use("Start");
+        person.go_to("What would you like to be different?");
+        const view::Screen screen = person.app.screen();
+        const view::Node* field = nullptr;
+        for (const view::Node* node : nodes_of(screen))
+            if (node->role == view::Role::field) field = node;
+        REQUIRE(field);
+        CHECK(view::find_node(screen, field->labelled_by)->label == "What would you like to be different?");
+        CHECK(field->max_characters == 1200);
+        CHECK(field->lines == 5);
+    }
+
+    TEST_CASE("a pack's own wording of an option goes before the shared one") {
+        const app::Library library = shipped_library();
+        const view::Context context{library.strings, library.scale_labels};
+        const Check& check = library.checks.front();
+        const Scale& scale = check.pack.scale_of(0);
+        CHECK(option_label(context, check, scale, scale.options[0]) == "Not at all true");
+        const Check own{check.pack, Wording("en", {{"truth5.0", "Not one bit"}})};
+        CHECK(option_label(context, own, scale, scale.options[0]) == "Not one bit");
+    }
+
+    TEST_CASE("with several checks to choose from each has its own start, and its introduction heads its first question") {
+        app::Library library = shipped_library();
+        library.checks.push_back(library.checks.front());
+        Person person(std::move(library));
+        CHECK(person.app.screen().actions.empty());
+        person.use("Start");
+        CHECK(person.sees(shipped_library().checks.front().wording["intro"]));
+    }
+}

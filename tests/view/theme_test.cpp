@@ -1,0 +1,46 @@
+#include <doctest/doctest.h>
+
+#include "ui/theme.h"
+
+using namespace groundwork::ui;
+
+TEST_SUITE("theme") {
+    TEST_CASE("the contrast of black and white is 21, and of a colour with itself 1") {
+        CHECK(contrast(0x000000, 0xFFFFFF) == doctest::Approx(21));
+        CHECK(contrast(0x0F6B66, 0x0F6B66) == doctest::Approx(1));
+    }
+
+    TEST_CASE("words stand out from every ground that they are painted on by 4.5 to 1, light and dark") {
+        for (const bool dark : {false, true}) {
+            const Colours& c = colours(dark);
+            for (const Colour ground : {c.ground, c.card, c.tint}) CHECK(contrast(c.ink, ground) >= 4.5);
+            for (const Colour ground : {c.ground, c.card}) CHECK(contrast(c.soft, ground) >= 4.5);
+            for (const Colour ground : {c.ground, c.card, c.tint}) CHECK(contrast(c.accent, ground) >= 4.5);
+            CHECK(contrast(c.warm, c.warm_tint) >= 4.5);
+            CHECK(contrast(c.on_accent, c.accent) >= 4.5);
+        }
+    }
+
+    TEST_CASE("marks and the edge of what is chosen stand out by 3 to 1") {
+        for (const bool dark : {false, true}) {
+            const Colours& c = colours(dark);
+            CHECK(contrast(c.soft, c.card) >= 3);
+            CHECK(contrast(c.accent, c.ground) >= 3);
+        }
+    }
+
+    TEST_CASE("rows and buttons are at least 48 pixels high, however low the window") {
+        for (const float height : {256.0f, 568.0f, 844.0f}) {
+            CHECK(space_for(height).row >= 48);
+            CHECK(space_for(height).target >= 48);
+        }
+    }
+
+    TEST_CASE("line heights are whole pixels at every text size, so that lines and their mirror never drift apart") {
+        for (const float scale : {1.0f, 1.1f, 1.5f, 2.0f})
+            for (int type = 0; type < static_cast<int>(Type::count); ++type) {
+                const float line = type_style(static_cast<Type>(type), scale).line;
+                CHECK(line == static_cast<float>(static_cast<int>(line)));
+            }
+    }
+}

@@ -1,0 +1,154 @@
+// The engine's exports: the page calls these, and nothing else of C++.
+#include <emscripten.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/app.h"
+#include "browser/browser_text.h"
+#include "browser/host.h"
+#include "browser/library_builder.h"
+#include "browser/screen_json.h"
+#include "imgui.h"
+#include "imgui_freetype.h"
+#include "ui/draw_screen.h"
+#include "ui/painter.h"
+
+namespace {
+
+using namespace groundwork;
+
+/// All that lives from one call to the next.
+struct Engine {
+    browser::LibraryBuilder documents;
+    std::optional<app::App> app;
+    view::Screen screen;
+    ui::Window window;
+    ui::Layout layout;
+    browser::BrowserText text;
+    std::vector<std::uint32_t> words;
+    std::string shown;   // the screen as the mirror has it
+    std::string answer;  // what the last call answered
+    std::uint32_t hovered = 0;
+};
+
+Engine engine;
+
+std::string taken(int bytes) {
+    std::string text(static_cast<std::size_t>(bytes), '\0');
+    if (bytes > 0) host_take(text.data());
+    return text;
+}
+
+void start_imgui() {
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    io.ConfigInputTrickleEventQueue = false;  // a press and its release may share a frame: only the look depends on them
+    ImFontConfig font;
+    font.SizePixels = 16;
+    font.FontLoader = ImGuiFreeType::GetFontLoader();
+    io.Fonts->AddFont(&font);
+    ImGuiStyle& style = ImGui::GetStyle();
+    style.WindowPadding = style.ItemSpacing = {0, 0};
+    style.WindowBorderSize = style.WindowRounding = 0;
+    style.AntiAliasedFill = style.AntiAliasedLines = false;
+}
+
+// The atlas is never drawn from; ImGui only wants to hear that its texture is there.
+void accept_textures() {
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        if (texture->Status == ImTextureStatus_WantDestroy) texture->SetStatus(ImTextureStatus_Destroyed);
+        else texture->SetStatus(ImTextureStatus_OK);
+    }
+}
+
+std::uint32_t control_at(float x, float y) {
+    for (const ui::Placed& placed : engine.layout.placed) {
+        const ui::Rect& box = placed.box;
+        const float down = y + engine.window.scroll - box.y;
+        if (x >= box.x && x < box.x + box.width && down >= 0 && down < box.height) {
+            const view::Node* node = view::find_node(engine.screen, placed.id);
+            if (node && !std::holds_alternative<view::Nothing>(node->intent)) return placed.id;
+        }
+    }
+    return 0;
+}
+
+}  // namespace
+
+extern "C" {
+
+/// Hands over a document: its name and then its text, `bytes` in all. Its kind is a browser::Document.
+EMSCRIPTEN_KEEPALIVE void groundwork_document(int kind, int name_bytes, int bytes) {
+    const std::string both = taken(bytes);
+    engine.documents.add(static_cast<browser::Document>(kind), both.substr(0, static_cast<std::size_t>(name_bytes)), both.substr(static_cast<std::size_t>(name_bytes)));
+}
+
+/// Starts with the documents handed over. Returns a JSON list of faults, empty when the app is running.
+EMSCRIPTEN_KEEPALIVE const char* groundwork_start() {
+    Result<app::Library> library = engine.documents.build();
+    engine.documents = {};
+    engine.answer = browser::faults_json(library.error());
+    if (library) {
+        start_imgui();
+        engine.app.emplace(std::move(*library));
+        engine.screen = engine.app->screen();
+    }
+    return engine.answer.c_str();
+}
+
+/// Takes over the window as it is now. Returns the theme for it as JSON.
+EMSCRIPTEN_KEEPALIVE const char* groundwork_window(float width, float height, float scroll, float text_scale, int dark) {
+    engine.window = {width, height, scroll, text_scale, dark != 0};
+    engine.answer = browser::theme_json(engine.window);
+    return engine.answer.c_str();
+}
+
+/// Forgets measured text: a font or a text style of the page changed.
+EMSCRIPTEN_KEEPALIVE void groundwork_forget_text() { engine.text.forget(); }
+
+/// Takes over where the pointer is. Returns whether anything looks different for it.
+EMSCRIPTEN_KEEPALIVE int groundwork_pointer(float x, float y, int down) {
+    ImGuiIO& io = ImGui::GetIO();
+    const std::uint32_t hovered = control_at(x, y);
+    const bool pressed = io.MouseDown[0];
+    io.AddMousePosEvent(x, y);
+    io.AddMouseButtonEvent(0, down != 0);
+    const bool changed = hovered != engine.hovered || (hovered && pressed != (down != 0));
+    engine.hovered = hovered;
+    return changed;
+}
+
+/// Carries out the intent of a node; `bytes` of text come with it. Returns an app::Effect.
+EMSCRIPTEN_KEEPALIVE int groundwork_activate(std::uint32_t id, int bytes) {
+    const std::string text = taken(bytes);
+    const view::Node* node = view::find_node(engine.screen, id);
+    if (!node) return static_cast<int>(app::Effect::none);
+    const view::Intent intent = node->intent;
+    const app::Effect effect = engine.app->dispatch(intent, text);
+    engine.screen = engine.app->screen();
+    return static_cast<int>(effect);
+}
+
+/// Draws one frame and brings the mirror up to date.
+EMSCRIPTEN_KEEPALIVE void groundwork_frame() {
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {engine.window.width, engine.window.height};
+    io.DeltaTime = 1.0f / 60;
+    ImGui::NewFrame();
+    engine.layout = ui::draw_screen(engine.screen, engine.window, engine.text);
+    ImGui::Render();
+    accept_textures();
+    ui::write_frame(*ImGui::GetDrawData(), engine.words);
+    host_paint(engine.words.data(), static_cast<int>(engine.words.size()));
+
+    std::string json = browser::screen_json(engine.screen, engine.layout);
+    if (json == engine.shown) return;
+    engine.shown = std::move(json);
+    host_show(engine.shown.data(), static_cast<int>(engine.shown.size()));
+}
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+
+// What the page does for the engine; web/engine/host-library.js passes each call on to the object that started it.
+extern "C" {
+
+/// Breaks `text` to `width` pixels in that type and writes begin, end (bytes) and width (1/64 pixel) of each line to
+/// `lines`, which has room for `room` numbers. Returns how many lines there are.
+int host_measure(int type, const char* text, int bytes, float width, std::int32_t* lines, int room);
+
+/// Copies what the page last handed over to `to`, which has room for as many bytes as it announced.
+void host_take(char* to);
+
+/// Paints one frame.
+void host_paint(const std::uint32_t* words, int count);
+
+/// The number that a JSON number is.
+double host_number(const char* text, int bytes);
+
+/// The sine of an angle in radians.
+double host_sine(double angle);
+
+/// Shows a screen, written as JSON, in the mirror.
+void host_show(const char* json, int bytes);
+}

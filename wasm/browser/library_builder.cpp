@@ -1,0 +1,50 @@
+#include "browser/library_builder.h"
+
+#include <utility>
+
+#include "core/scale_parser.h"
+
+namespace groundwork::browser {
+namespace {
+
+/// What `parse` makes of the one document of its kind; nothing, with the faults noted, when that fails.
+template <class T, class Entry, class Parse>
+T required(const std::vector<Entry>& documents, const char* what, Parse parse, Errors& errors) {
+    if (documents.empty()) {
+        errors.push_back({what, "", "must be handed over at the start but is missing"});
+        return {};
+    }
+    Result<T> result = parse(documents.front().text, documents.front().name);
+    if (result) return std::move(*result);
+    errors.insert(errors.end(), result.error().begin(), result.error().end());
+    return {};
+}
+
+}  // namespace
+
+void LibraryBuilder::add(Document kind, std::string name, std::string text) {
+    documents_[static_cast<std::size_t>(kind)].push_back({std::move(name), std::move(text)});
+}
+
+Result<app::Library> LibraryBuilder::build() const {
+    Errors errors;
+    app::Library library;
+    library.strings = required<Wording>(all(Document::strings), "strings", parse_wording, errors);
+    library.scale_labels = required<Wording>(all(Document::scale_labels), "scale labels", parse_wording, errors);
+    library.evidence = required<Evidence>(all(Document::evidence), "evidence", parse_evidence, errors);
+    library.safety = required<Safety>(all(Document::safety), "safety", parse_safety, errors);
+    library.config = required<Config>(all(Document::config), "configuration", parse_config, errors);
+    const auto scales = required<std::vector<Scale>>(all(Document::scales), "scales", parse_scales, errors);
+    if (!errors.empty()) return errors;
+
+    for (std::size_t i = 0; i < all(Document::pack).size() && i < all(Document::pack_wording).size(); ++i) {
+        const Entry& structure = all(Document::pack)[i];
+        const Entry& wording = all(Document::pack_wording)[i];
+        Result<Check> check = parse_check({structure.name, structure.text}, {wording.name, wording.text}, scales, library.evidence.ids);
+        if (check) library.checks.push_back(std::move(*check));
+        else library.faults.insert(library.faults.end(), check.error().begin(), check.error().end());
+    }
+    return library;
+}
+
+}  // namespace groundwork::browser

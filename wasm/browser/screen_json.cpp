@@ -1,0 +1,176 @@
+#include "browser/screen_json.h"
+
+#include <array>
+#include <cmath>
+#include <string_view>
+
+namespace groundwork::browser {
+namespace {
+
+using view::Node;
+
+constexpr std::array<const char*, 18> roles{"header", "footer", "row", "card", "list", "fieldset", "ruler", "heading", "legend",
+                                            "text", "list_item", "tag", "steps", "progress", "radio", "checkbox", "field", "button"};
+
+const char* role_name(view::Role role) { return role == view::Role::link ? "link" : roles[static_cast<std::size_t>(role)]; }
+
+/// Writes JSON piece by piece; commas find their own places.
+class Writer {
+public:
+    Writer& open(char bracket) {
+        comma();
+        out_ += bracket;
+        return *this;
+    }
+    Writer& close(char bracket) {
+        out_ += bracket;
+        return *this;
+    }
+    Writer& name(std::string_view name) {
+        text(name);
+        out_ += ':';
+        return *this;
+    }
+    Writer& text(std::string_view text) {
+        comma();
+        out_ += '"';
+        for (const char c : text) character(c);
+        out_ += '"';
+        return *this;
+    }
+    Writer& number(double value) {
+        comma();
+        const long long hundredths = std::llround(value * 100);
+        const long long size = hundredths < 0 ? -hundredths : hundredths;
+        if (hundredths < 0) out_ += '-';
+        out_ += std::to_string(size / 100);
+        if (size % 100 != 0) out_ += size % 100 < 10 ? ".0" + std::to_string(size % 100) : '.' + std::to_string(size % 100);
+        return *this;
+    }
+    Writer& flag(std::string_view label, bool value) {
+        if (!value) return *this;
+        name(label);
+        out_ += "true";
+        return *this;
+    }
+    Writer& some(std::string_view label, const std::string& value) { return value.empty() ? *this : name(label).text(value); }
+    Writer& some(std::string_view label, double value) { return value == 0 ? *this : name(label).number(value); }
+    std::string done() { return std::move(out_); }
+
+private:
+    void comma() {
+        if (!out_.empty() && std::string_view("{[:,").find(out_.back()) == std::string_view::npos) out_ += ',';
+    }
+    void character(char c) {
+        if (c == '"' || c == '\\') (out_ += '\\') += c;
+        else if (static_cast<unsigned char>(c) >= 0x20) out_ += c;
+        else (((out_ += "\\u00") += "01"[c >> 4]) += "0123456789abcdef"[c & 15]);
+    }
+
+    std::string out_;
+};
+
+class ScreenWriter {
+public:
+    explicit ScreenWriter(const ui::Layout& layout) : layout_(layout) {}
+
+    void node(const Node& node, const ui::Rect& parent) {
+        const ui::Placed* placed = find(node.id);
+        const ui::Rect box = placed ? placed->box : parent;
+        out_.open('{').name("id").number(node.id).name("role").text(role_name(node.role));
+        out_.name("box").open('[').number(box.x - parent.x).number(box.y - parent.y).number(box.width).number(box.height).close(']');
+        if (placed) texts(*placed);
+        words(node);
+        state(node);
+        if (!node.children.empty()) {
+            out_.name("children").open('[');
+            for (const Node& child : node.children) this->node(child, box);
+            out_.close(']');
+        }
+        out_.close('}');
+    }
+
+    Writer& out() { return out_; }
+
+private:
+    const ui::Placed* find(std::uint32_t id) const {
+        for (const ui::Placed& placed : layout_.placed)
+            if (placed.id == id) return &placed;
+        return nullptr;
+    }
+
+    void texts(const ui::Placed& placed) {
+        if (placed.texts.empty()) return;
+        out_.name("texts").open('[');
+        for (const ui::TextSpot& spot : placed.texts) {
+            out_.open('[').number(spot.box.x - placed.box.x).number(spot.box.y - placed.box.y).number(spot.box.width).number(spot.box.height);
+            out_.number(static_cast<int>(spot.type)).number(static_cast<int>(spot.align)).close(']');
+        }
+        out_.close(']');
+    }
+
+    void words(const Node& node) {
+        out_.some("label", node.label).some("detail", node.detail).some("detailEnd", node.detail_end).some("text", node.text);
+    }
+
+    void state(const Node& node) {
+        if (node.role == view::Role::heading) out_.name("level").number(node.level);
+        if (node.role == view::Role::button) out_.flag("primary", node.weight == view::Weight::primary).flag("quiet", node.weight == view::Weight::quiet);
+        out_.flag("hidden", node.hidden).flag("checked", node.checked).flag("expandable", node.expandable).flag("expanded", node.expanded).flag("numeric", node.numeric);
+        out_.some("value", node.value).some("of", node.of).some("maxCharacters", node.max_characters).some("labelledBy", node.labelled_by);
+        if (node.lines > 1) out_.name("lines").number(node.lines);
+    }
+
+    const ui::Layout& layout_;
+    Writer out_;
+};
+
+void colour(Writer& out, std::string_view name, ui::Colour colour) {
+    std::string text = "#";
+    for (int shift = 20; shift >= 0; shift -= 4) text += "0123456789abcdef"[colour >> shift & 15];
+    out.name(name).text(text);
+}
+
+}  // namespace
+
+std::string screen_json(const view::Screen& screen, const ui::Layout& layout) {
+    ScreenWriter writer(layout);
+    Writer& out = writer.out();
+    out.open('{').name("key").text(screen.key).name("height").number(layout.page_height);
+    out.some("status", screen.status).flag("plain", screen.plain).flag("pinned", layout.footer_pinned);
+    out.name("nodes").open('[');
+    writer.node(screen.header, {});
+    for (const Node& node : screen.content) writer.node(node, {});
+    for (const Node& node : screen.actions) writer.node(node, {});
+    writer.node(screen.footer, {});
+    return out.close(']').close('}').done();
+}
+
+std::string theme_json(const ui::Window& window) {
+    Writer out;
+    out.open('{').name("types").open('[');
+    for (std::size_t i = 0; i < static_cast<std::size_t>(ui::Type::count); ++i) {
+        const ui::TypeStyle style = ui::type_style(static_cast<ui::Type>(i), window.text_scale);
+        out.open('[').number(style.weight).number(style.em).number(style.line).close(']');
+    }
+    out.close(']').name("footer").number(ui::footer_height(window)).name("colours").open('{');
+    const ui::Colours& colours = ui::colours(window.dark);
+    colour(out, "ground", colours.ground);
+    colour(out, "card", colours.card);
+    colour(out, "ink", colours.ink);
+    colour(out, "soft", colours.soft);
+    colour(out, "line", colours.line);
+    colour(out, "accent", colours.accent);
+    colour(out, "on-accent", colours.on_accent);
+    colour(out, "tint", colours.tint);
+    return out.close('}').close('}').done();
+}
+
+std::string faults_json(const Errors& faults) {
+    Writer out;
+    out.open('[');
+    for (const Error& fault : faults) out.text(fault.file + ' ' + fault.pointer + ": " + fault.message);
+    return out.close(']').done();
+}
+
+}  // namespace groundwork::browser

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/result.h"
+
+namespace groundwork {
+
+/// One published review that a reason rests on. Empty texts mean that the source does not say.
+struct EvidenceRow {
+    std::string id;
+    std::string statement;
+    std::string size_in_words;
+    std::string effect;
+    std::string studies;
+    std::string people;
+    std::string authors;
+    std::string year;
+    std::string journal;
+    std::string doi;
+};
+
+struct Evidence {
+    std::string intro;
+    std::vector<EvidenceRow> rows;   // those that may be shown
+    std::vector<std::string> ids;    // of all rows, so that a pack may name one that is held back
+};
+
+/// The rows of evidence.json that its own rules let us show (its confidence grades and its hold_back list), or all
+/// faults of the file.
+Result<Evidence> parse_evidence(std::string_view source, const std::string& file);
+
+/// The row of that id, or nullptr when there is none or it is held back.
+const EvidenceRow* find_evidence(const Evidence& evidence, std::string_view id);
+
+}  // namespace groundwork

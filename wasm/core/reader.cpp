@@ -1,0 +1,180 @@
+#include "core/reader.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <utility>
+
+namespace groundwork {
+namespace {
+
+const std::string empty;
+
+/// The code point at `at`, which moves past it. The JSON parser has already refused bad UTF-8.
+std::uint32_t next_code_point(const std::string& text, std::size_t& at) {
+    const auto lead = static_cast<unsigned char>(text[at++]);
+    if (lead < 0x80) return lead;
+    const int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+    std::uint32_t point = lead & (0x3Fu >> more);
+    for (int i = 0; i < more && at < text.size(); ++i) point = point << 6 | (static_cast<unsigned char>(text[at++]) & 0x3Fu);
+    return point;
+}
+
+// Controls, zero-width and direction-changing characters, tags and noncharacters: Unicode TR36, "visual spoofing".
+bool is_deceptive(std::uint32_t c) {
+    return (c < 0x20 && c != '\n') || (c >= 0x7F && c <= 0x9F) || c == 0x200B || c == 0xFEFF ||
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || (c >= 0xE0000 && c <= 0xE007F) ||
+           (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+}
+
+std::string hexadecimal(std::uint32_t c) {
+    std::string digits;
+    for (; c > 0 || digits.size() < 4; c >>= 4) digits.insert(digits.begin(), "0123456789ABCDEF"[c & 15]);
+    return digits;
+}
+
+}  // namespace
+
+void check_characters(const std::string& text, const Reader& at, std::string_view below) {
+    for (std::size_t i = 0; i < text.size();) {
+        const std::uint32_t c = next_code_point(text, i);
+        if (!is_deceptive(c)) continue;
+        at.fault({"must not contain control or direction-changing characters but has U+", hexadecimal(c)}, {below});
+        return;
+    }
+}
+
+bool is_id(std::string_view id) {
+    const auto allowed = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
+    };
+    return !id.empty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), allowed);
+}
+
+std::string number_text(double number) {
+    constexpr double largest = 1e12;  // beyond it thousandths leave the range of long long
+    if (!(std::abs(number) < largest)) return "a huge number";
+    const long long thousandths = std::llround(std::abs(number) * 1000);
+    std::string text = (number < 0 && thousandths > 0 ? "-" : "") + std::to_string(thousandths / 1000);
+    if (thousandths % 1000 == 0) return text;
+    text += '.' + std::to_string(1000 + thousandths % 1000).substr(1);
+    return text.erase(text.find_last_not_of('0') + 1);
+}
+
+void Reader::fault(Pieces message, Pieces below) const {
+    errors_.push_back({file_, pointer_ + join(below), join(message)});
+}
+
+const Json* Reader::optional_member(std::string_view name, Json::Kind kind) const {
+    const Json* found = node_.find(name);
+    if (!found || found->kind == kind) return found;
+    fault({"must be ", kind_name(kind), " but is ", kind_name(found->kind)}, {pointer_step(name)});
+    return nullptr;
+}
+
+const Json* Reader::member(std::string_view name, Json::Kind kind) const {
+    if (!node_.find(name)) fault({"must be ", kind_name(kind), " but is missing"}, {pointer_step(name)});
+    return optional_member(name, kind);
+}
+
+const std::string& Reader::text(std::string_view name) const {
+    const Json* found = member(name, Json::Kind::string);
+    if (!found) return empty;
+    check_characters(found->string, *this, pointer_step(name));
+    return found->string;
+}
+
+const std::string& Reader::id(std::string_view name) const {
+    const Json* found = member(name, Json::Kind::string);
+    if (!found) return empty;
+    if (!is_id(found->string))
+        fault({"must be 1 to 64 letters, digits, dots, dashes or underscores but is \"", found->string, "\""}, {pointer_step(name)});
+    return found->string;
+}
+
+std::optional<std::size_t> Reader::choice(std::string_view name, std::initializer_list<std::string_view> words) const {
+    const Json* found = member(name, Json::Kind::string);
+    if (!found) return std::nullopt;
+    const auto word = std::find(words.begin(), words.end(), found->string);
+    if (word != words.end()) return static_cast<std::size_t>(word - words.begin());
+
+    std::string list;
+    for (const std::string_view& w : words)
+        list += (&w == words.begin() ? "" : &w + 1 == words.end() ? " or " : ", ") + std::string(w);
+    fault({"must be ", list, " but is \"", found->string, "\""}, {pointer_step(name)});
+    return std::nullopt;
+}
+
+double Reader::number(std::string_view name) const {
+    const Json* found = member(name, Json::Kind::number);
+    return found ? found->number : 0;
+}
+
+std::size_t Reader::whole(std::string_view name, std::size_t least, std::size_t most) const {
+    const Json* found = member(name, Json::Kind::number);
+    if (!found) return least;
+    const double value = found->number;
+    if (value == std::floor(value) && value >= static_cast<double>(least) && value <= static_cast<double>(most))
+        return static_cast<std::size_t>(value);
+    fault({"must be a whole number from ", least, " to ", most, " but is ", number_text(value)}, {pointer_step(name)});
+    return least;
+}
+
+bool Reader::flag(std::string_view name) const {
+    const Json* found = optional_member(name, Json::Kind::boolean);
+    return found && found->boolean;
+}
+
+std::vector<std::string> Reader::texts(std::string_view name, bool needed) const {
+    std::vector<std::string> out;
+    const Json* list = needed ? member(name, Json::Kind::array) : optional_member(name, Json::Kind::array);
+    if (!list) return out;
+    for (std::size_t i = 0; i < list->elements.size(); ++i) {
+        const Json& element = list->elements[i];
+        const std::string below = pointer_step(name) + pointer_step(std::to_string(i));
+        if (element.kind != Json::Kind::string) fault({"must be a string but is ", kind_name(element.kind)}, {below});
+        check_characters(element.string, *this, below);
+        out.push_back(element.string);
+    }
+    return out;
+}
+
+std::optional<Reader> Reader::object(std::string_view name) const {
+    const Json* found = member(name, Json::Kind::object);
+    if (!found) return std::nullopt;
+    return Reader(*found, file_, pointer_ + pointer_step(name), errors_);
+}
+
+std::vector<Reader> Reader::objects(std::string_view name) const {
+    std::vector<Reader> out;
+    const Json* list = member(name, Json::Kind::array);
+    if (!list) return out;
+    for (std::size_t i = 0; i < list->elements.size(); ++i) {
+        const Json& element = list->elements[i];
+        const std::string below = pointer_step(name) + pointer_step(std::to_string(i));
+        if (element.kind == Json::Kind::object) out.emplace_back(element, file_, pointer_ + below, errors_);
+        else fault({"must be an object but is ", kind_name(element.kind)}, {below});
+    }
+    return out;
+}
+
+std::vector<std::pair<std::string, Reader>> Reader::entries(std::string_view name) const {
+    std::vector<std::pair<std::string, Reader>> out;
+    const Json* object = member(name, Json::Kind::object);
+    if (!object) return out;
+    for (const Json::Member& entry : object->members) {
+        const std::string below = pointer_step(name) + pointer_step(entry.name);
+        if (entry.value.kind == Json::Kind::object) out.emplace_back(entry.name, Reader(entry.value, file_, pointer_ + below, errors_));
+        else fault({"must be an object but is ", kind_name(entry.value.kind)}, {below});
+    }
+    return out;
+}
+
+void Reader::only(std::initializer_list<std::string_view> names) const {
+    if (node_.kind != Json::Kind::object) fault({"must be an object but is ", kind_name(node_.kind)});
+    for (const Json::Member& member : node_.members)
+        if (std::find(names.begin(), names.end(), member.name) == names.end())
+            fault({"must not be here: this part of the format does not know it"}, {pointer_step(member.name)});
+}
+
+}  // namespace groundwork

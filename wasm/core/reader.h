@@ -1,0 +1,70 @@
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/json.h"
+#include "core/pieces.h"
+
+namespace groundwork {
+
+/// One object of a document and the way to it. Every complaint about its members lands in one shared list, so that an
+/// author sees all faults at once.
+class Reader {
+public:
+    Reader(const Json& node, std::string file, std::string pointer, Errors& errors)
+        : node_(node), file_(std::move(file)), pointer_(std::move(pointer)), errors_(errors) {}
+
+    /// The string under `name`; empty, with a fault noted, when it is missing or of another kind.
+    const std::string& text(std::string_view name) const;
+    /// The same for an id: 1 to 64 of A-Z a-z 0-9 . _ -
+    const std::string& id(std::string_view name) const;
+    /// Which of `words` the string under `name` is; none, with a fault noted, when it is none of them.
+    std::optional<std::size_t> choice(std::string_view name, std::initializer_list<std::string_view> words) const;
+    /// The number under `name`; 0 with a fault noted when there is none.
+    double number(std::string_view name) const;
+    /// The whole number under `name`, from `least` to `most`; `least` with a fault noted otherwise.
+    std::size_t whole(std::string_view name, std::size_t least, std::size_t most) const;
+    /// The boolean under `name`; false when it is missing.
+    bool flag(std::string_view name) const;
+    /// The strings under `name`; none when it is missing and not `needed`. Anything else in the list is noted as a
+    /// fault and stands as an empty string, so that places keep their numbers.
+    std::vector<std::string> texts(std::string_view name, bool needed = false) const;
+    /// A reader for the object under `name`; none, with a fault noted, when there is no object.
+    std::optional<Reader> object(std::string_view name) const;
+    /// A reader for each object in the list under `name`.
+    std::vector<Reader> objects(std::string_view name) const;
+    /// A reader for each member of the object under `name`, with the member's name.
+    std::vector<std::pair<std::string, Reader>> entries(std::string_view name) const;
+
+    bool has(std::string_view name) const { return node_.find(name) != nullptr; }
+    const Json* find(std::string_view name) const { return node_.find(name); }
+
+    /// Notes a fault when this is no object, and for every member whose name is not in `names`.
+    void only(std::initializer_list<std::string_view> names) const;
+    /// Notes a fault for this object, or for the place `below` it ("/items/3").
+    void fault(Pieces message, Pieces below = {}) const;
+
+private:
+    const Json* member(std::string_view name, Json::Kind kind) const;
+    const Json* optional_member(std::string_view name, Json::Kind kind) const;
+
+    const Json& node_;
+    std::string file_;
+    std::string pointer_;
+    Errors& errors_;
+};
+
+/// Notes a fault for characters that a reader cannot see or that turn the direction of what follows.
+void check_characters(const std::string& text, const Reader& at, std::string_view below);
+
+/// Whether `id` has 1 to 64 of the characters A-Z a-z 0-9 . _ -
+bool is_id(std::string_view id);
+
+/// `number` as an author would write it, to three decimals: "3", "-2", "0.25".
+std::string number_text(double number);
+
+}  // namespace groundwork

@@ -1,0 +1,86 @@
+#include <algorithm>
+
+#include "core/reader.h"
+#include "core/responses.h"
+
+namespace groundwork {
+namespace {
+
+std::string value_text(const Json& value) {
+    return value.kind == Json::Kind::number ? number_text(value.number) : value.string;
+}
+
+/// The option that the value names; none, with a fault noted, when the scale offers no such option.
+std::optional<std::size_t> find_option(const Scale& scale, const Json& value, const Reader& in, const std::string& below) {
+    for (std::size_t i = 0; i < scale.options.size(); ++i) {
+        const Option& option = scale.options[i];
+        if (value.kind == Json::Kind::number && option.counted == value.number) return i;
+        if (value.kind == Json::Kind::string && !option.counted && option.value == value.string) return i;
+    }
+    const bool plain = value.kind == Json::Kind::number || value.kind == Json::Kind::string;
+    in.fault({"must be an option of ", scale.id, " or null but is ", (plain ? value_text(value) : kind_name(value.kind))}, {below});
+    return std::nullopt;
+}
+
+Response read_multi(const Scale& scale, const Json& list, const Reader& in, const std::string& below) {
+    Chosen chosen;
+    for (std::size_t i = 0; i < list.elements.size(); ++i)
+        if (const auto option = find_option(scale, list.elements[i], in, below + pointer_step(std::to_string(i)))) chosen.options.push_back(*option);
+    std::sort(chosen.options.begin(), chosen.options.end());
+    if (std::adjacent_find(chosen.options.begin(), chosen.options.end()) != chosen.options.end()) in.fault({"must name each option once"}, {below});
+    if (chosen.options.empty()) return {};
+    return chosen;
+}
+
+Response read_response(const Scale& scale, const Json& value, const Reader& in, const std::string& below) {
+    if (value.kind == Json::Kind::null) return {};
+    switch (scale.kind) {
+        case ScaleKind::text:
+        case ScaleKind::integer:
+        case ScaleKind::date:
+            if (value.kind != Json::Kind::string && !(scale.kind == ScaleKind::integer && value.kind == Json::Kind::number)) {
+                in.fault({"must be a string or null but is ", kind_name(value.kind)}, {below});
+                return {};
+            }
+            if (value_text(value).empty()) return {};
+            return Written{value_text(value)};
+        case ScaleKind::multi:
+            if (value.kind == Json::Kind::array) return read_multi(scale, value, in, below);
+            in.fault({"must be a list of options or null but is ", kind_name(value.kind)}, {below});
+            return {};
+        default:
+            if (const auto option = find_option(scale, value, in, below)) return Chosen{{*option}};
+            return {};
+    }
+}
+
+}  // namespace
+
+Result<Responses> parse_responses(const Pack& pack, std::string_view source, const std::string& file) {
+    const Result<Json> root = parse_json(source, file);
+    if (!root) return root.error();
+
+    Errors errors;
+    const Reader in(*root, file, "", errors);
+    in.only({"responses"});
+    Responses responses(pack.items.size());
+    const Json* given = in.find("responses");
+    if (!given || given->kind != Json::Kind::object) {
+        in.fault({"must be an object but is ", (given ? kind_name(given->kind) : "missing")}, {"/responses"});
+        return errors;
+    }
+    for (const Json::Member& entry : given->members) {
+        const std::string below = "/responses" + pointer_step(entry.name);
+        const auto item = std::find_if(pack.items.begin(), pack.items.end(), [&](const Item& i) { return i.id == entry.name; });
+        if (item == pack.items.end()) {
+            in.fault({"must be the id of an item but there is none of that name"}, {below});
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(item - pack.items.begin());
+        responses[index] = read_response(pack.scale_of(index), entry.value, in, below);
+    }
+    if (!errors.empty()) return errors;
+    return responses;
+}
+
+}  // namespace groundwork

@@ -1,0 +1,81 @@
+#include "core/run.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace groundwork {
+
+std::vector<Step> steps_of(const Pack& pack) {
+    std::vector<Step> steps;
+    for (std::size_t s = 0; s < pack.sections.size(); ++s) {
+        const Section& section = pack.sections[s];
+        if (section.together) steps.push_back({s, section.items});
+        else for (const std::size_t item : section.items) steps.push_back({s, {item}});
+    }
+    return steps;
+}
+
+Run begin_run(const Pack& pack) { return {.responses = Responses(pack.items.size())}; }
+
+Run respond(Run run, std::size_t item, Response response) {
+    GROUNDWORK_EXPECTS(item < run.responses.size());
+    run.responses[item] = std::move(response);
+    return run;
+}
+
+Run go_on(const Pack& pack, Run run) {
+    switch (run.stage) {
+        case Stage::asking:
+            if (run.from_review || run.step + 1 == steps_of(pack).size()) run.stage = Stage::reviewing;
+            else ++run.step;
+            break;
+        case Stage::reviewing:
+        case Stage::finished: run.stage = Stage::finished; break;
+    }
+    run.from_review = false;
+    return run;
+}
+
+Run go_back(const Pack& pack, Run run) {
+    switch (run.stage) {
+        case Stage::asking:
+            if (run.from_review) run.stage = Stage::reviewing;
+            else if (run.step > 0) --run.step;
+            break;
+        case Stage::reviewing:
+            run.stage = Stage::asking;
+            run.step = steps_of(pack).size() - 1;
+            break;
+        case Stage::finished: run.stage = Stage::reviewing; break;
+    }
+    run.from_review = false;
+    return run;
+}
+
+Run jump_to(const Pack& pack, Run run, std::size_t item) {
+    const std::vector<Step> steps = steps_of(pack);
+    const auto step = std::find_if(steps.begin(), steps.end(), [&](const Step& s) {
+        return std::find(s.items.begin(), s.items.end(), item) != s.items.end();
+    });
+    GROUNDWORK_EXPECTS(step != steps.end());
+    run.step = static_cast<std::size_t>(step - steps.begin());
+    run.stage = Stage::asking;
+    run.from_review = true;
+    return run;
+}
+
+std::vector<std::size_t> unanswered_items(const Pack& pack, const Run& run) {
+    std::vector<std::size_t> items;
+    for (const Section& section : pack.sections) {
+        const auto kind = [&](std::size_t item) { return pack.scale_of(item).kind; };
+        const auto is_tick = [&](std::size_t item) { return kind(item) == ScaleKind::tick; };
+        const bool ticks = std::any_of(section.items.begin(), section.items.end(), is_tick);
+        for (const std::size_t item : section.items) {
+            const bool full_when_empty = is_tick(item) || (ticks && kind(item) == ScaleKind::text);
+            if (is_absent(run.responses[item]) && !full_when_empty) items.push_back(item);
+        }
+    }
+    return items;
+}
+
+}  // namespace groundwork

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "core/pack.h"
+#include "core/responses.h"
+
+namespace groundwork {
+
+/// The items that one screen asks for.
+struct Step {
+    std::size_t section = 0;
+    std::vector<std::size_t> items;
+};
+
+/// The steps of a check in order: one for each item, or one for a whole section that is shown together.
+std::vector<Step> steps_of(const Pack& pack);
+
+enum class Stage { asking, reviewing, finished };
+
+/// One check in progress. Every function below takes a run and returns the next one; nothing else changes it.
+struct Run {
+    Responses responses;
+    std::size_t step = 0;
+    Stage stage = Stage::asking;
+    bool from_review = false;  // the step was jumped to, so that going on or back leads to the review again
+
+    bool operator==(const Run&) const = default;
+};
+
+/// A run with nothing answered, at its first step.
+Run begin_run(const Pack& pack);
+
+/// The run with that response to that item; an absent response clears it. The place stays.
+Run respond(Run run, std::size_t item, Response response);
+
+/// One step on, whether the step was answered or is skipped; after the last one the review, after that the end.
+Run go_on(const Pack& pack, Run run);
+
+/// One step back; what was given stays. At the first step the run stays where it is.
+Run go_back(const Pack& pack, Run run);
+
+/// The step that asks for `item`, from which the run comes back to the review.
+Run jump_to(const Pack& pack, Run run, std::size_t item);
+
+/// The items without a response that the review lists, in order. Ticks are not among them: an empty box is a full
+/// response to a list, and so is the text that belongs to one.
+std::vector<std::size_t> unanswered_items(const Pack& pack, const Run& run);
+
+}  // namespace groundwork

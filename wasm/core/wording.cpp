@@ -1,0 +1,86 @@
+#include "core/wording.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/json.h"
+#include "core/reader.h"
+
+namespace groundwork {
+namespace {
+
+const std::string empty;
+
+constexpr std::size_t longest_text = 1200;
+
+bool before(const Wording::Text& text, std::string_view key) { return text.key < key; }
+
+}  // namespace
+
+Wording::Wording(std::string language, std::vector<Text> texts) : language_(std::move(language)), texts_(std::move(texts)) {
+    std::sort(texts_.begin(), texts_.end(), [](const Text& a, const Text& b) { return a.key < b.key; });
+}
+
+const Wording::Text* Wording::find(std::string_view key) const {
+    const auto found = std::lower_bound(texts_.begin(), texts_.end(), key, before);
+    return found != texts_.end() && found->key == key ? &*found : nullptr;
+}
+
+const std::string& Wording::operator[](std::string_view key) const {
+    const Text* found = find(key);
+    return found ? found->text : empty;
+}
+
+bool Wording::has(std::string_view key) const { return find(key) != nullptr; }
+
+std::optional<Wording> read_wording(const Reader& in) {
+    in.only({"format", "language", "text"});
+    in.whole("format", 1, 1);
+    const std::string language = in.id("language");
+
+    std::vector<Wording::Text> texts;
+    const Json* all = in.find("text");
+    if (!all || all->kind != Json::Kind::object) {
+        in.fault({"must be an object of texts"}, {"/text"});
+        return std::nullopt;
+    }
+    for (const Json::Member& entry : all->members) {
+        const std::string below = "/text" + pointer_step(entry.name);
+        const std::string& text = entry.value.string;
+        if (entry.value.kind != Json::Kind::string) in.fault({"must be a string but is ", kind_name(entry.value.kind)}, {below});
+        else if (text.empty()) in.fault({"must not be empty"}, {below});
+        else if (text.size() > longest_text)
+            in.fault({"must be at most ", longest_text, " bytes but has ", text.size()}, {below});
+        else check_characters(text, in, below);
+        texts.push_back({entry.name, text});
+    }
+    return Wording(language, std::move(texts));
+}
+
+Result<Wording> parse_wording(std::string_view source, const std::string& file) {
+    const Result<Json> root = parse_json(source, file);
+    if (!root) return root.error();
+
+    Errors errors;
+    std::optional<Wording> wording = read_wording(Reader(*root, file, "", errors));
+    if (!errors.empty()) return errors;
+    return std::move(*wording);
+}
+
+std::string fill(std::string_view text, std::initializer_list<std::pair<std::string_view, std::string>> values) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        bool replaced = false;
+        for (const auto& [name, value] : values) {
+            if (text[at] != '{' || text.substr(at + 1, name.size()) != name || text.substr(at + 1 + name.size(), 1) != "}") continue;
+            out += value;
+            at += name.size() + 2;
+            replaced = true;
+            break;
+        }
+        if (!replaced) out += text[at++];
+    }
+    return out;
+}
+
+}  // namespace groundwork

@@ -1,0 +1,150 @@
+// The native front end: checks packs and scores responses without a browser.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "core/evidence.h"
+#include "core/feedback.h"
+#include "core/pack_parser.h"
+#include "core/scale_parser.h"
+
+namespace {
+
+using namespace groundwork;
+namespace fs = std::filesystem;
+
+constexpr const char* usage =
+    "usage: groundwork lint PACK_DIR...\n"
+    "       groundwork score PACK_DIR RESPONSES.json   (or - for one JSON object a line on standard input)\n";
+
+bool read_file(const fs::path& path, std::string& text) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return false;
+    std::ostringstream out;
+    out << in.rdbuf();
+    text = out.str();
+    return true;
+}
+
+void print(const Errors& errors) {
+    for (const Error& error : errors) std::cerr << error.file << ": " << (error.pointer.empty() ? "/" : error.pointer) << ' ' << error.message << '\n';
+}
+
+Errors unreadable(const fs::path& path) { return {{path.string(), "", "must be a file that can be read but is not"}}; }
+
+/// The shared scales and evidence: in the nearest folder above the pack that has scales/scales.json.
+struct Shared {
+    std::vector<Scale> scales;
+    std::vector<std::string> evidence;
+    Errors errors;
+};
+
+Shared load_shared(const fs::path& pack) {
+    Shared shared;
+    for (fs::path above = fs::absolute(pack).lexically_normal(); above != above.root_path(); above = above.parent_path()) {
+        std::string text;
+        const fs::path path = above / "scales" / "scales.json";
+        if (!read_file(path, text)) continue;
+        if (const auto scales = parse_scales(text, path.string())) shared.scales = *scales;
+        else shared.errors = scales.error();
+        if (!read_file(above / "evidence.json", text)) return shared;
+        if (const auto evidence = parse_evidence(text, (above / "evidence.json").string())) shared.evidence = evidence->ids;
+        else shared.errors.insert(shared.errors.end(), evidence.error().begin(), evidence.error().end());
+        return shared;
+    }
+    return shared;
+}
+
+/// The check in a pack's folder in the first of its languages, with the faults of every language.
+Result<Check> load_check(const fs::path& pack) {
+    const Shared shared = load_shared(pack);
+    Errors errors = shared.errors;
+    std::string structure;
+    if (!read_file(pack / "pack.json", structure)) return unreadable(pack / "pack.json");
+
+    std::optional<Check> check;
+    std::error_code ignored;
+    std::vector<fs::path> languages;
+    for (const auto& entry : fs::directory_iterator(pack, ignored))
+        if (entry.path().extension() == ".json" && entry.path().filename() != "pack.json") languages.push_back(entry.path());
+    std::sort(languages.begin(), languages.end());
+    if (languages.empty()) return unreadable(pack / "<language>.json");
+
+    for (const fs::path& path : languages) {
+        std::string wording;
+        if (!read_file(path, wording)) return unreadable(path);
+        const auto parsed = parse_check({(pack / "pack.json").string(), structure}, {path.string(), wording}, shared.scales, shared.evidence);
+        if (parsed && !check) check = *parsed;
+        for (const Error& error : parsed.error())
+            if (std::find(errors.begin(), errors.end(), error) == errors.end()) errors.push_back(error);
+    }
+    if (!errors.empty()) return errors;
+    return *check;
+}
+
+nlohmann::ordered_json scores_of(const Pack& pack, const Responses& responses) {
+    nlohmann::ordered_json facets = nlohmann::ordered_json::array();
+    for (const Facet& facet : pack.facets) {
+        const FacetScore score = score_facet(pack, facet, responses);
+        const Band* band = find_band(pack, score);
+        facets.push_back({{"id", facet.id},
+                          {"score", score.score ? nlohmann::ordered_json(*score.score) : nullptr},
+                          {"band", band ? nlohmann::ordered_json(band->id) : nullptr},
+                          {"answered", score.answered},
+                          {"of", score.of}});
+    }
+    return {{"facets", facets}};
+}
+
+bool score_one(const Pack& pack, const std::string& text, const std::string& name, int indent) {
+    const auto responses = parse_responses(pack, text, name);
+    if (!responses) print(responses.error());
+    else std::cout << scores_of(pack, *responses).dump(indent) << '\n';
+    return responses.has_value();
+}
+
+int lint(const std::vector<std::string>& packs) {
+    std::size_t faults = 0;
+    for (const std::string& pack : packs) {
+        const auto check = load_check(pack);
+        print(check.error());
+        faults += check.error().size();
+        if (check) std::cout << pack << ": no faults; " << check->pack.items.size() << " items, " << check->pack.facets.size() << " facets\n";
+    }
+    if (faults > 0) std::cerr << faults << (faults == 1 ? " fault\n" : " faults\n");
+    return faults > 0;
+}
+
+int score(const std::string& pack, const std::string& source) {
+    const auto check = load_check(pack);
+    if (!check) {
+        print(check.error());
+        return 1;
+    }
+    std::string text;
+    if (source == "-") {
+        bool good = true;
+        for (std::size_t line = 1; std::getline(std::cin, text); ++line) good &= score_one(check->pack, text, "line " + std::to_string(line), -1);
+        return !good;
+    }
+    if (!read_file(source, text)) {
+        print(unreadable(source));
+        return 1;
+    }
+    return !score_one(check->pack, text, source, 2);
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+    const std::vector<std::string> words(values + 1, values + count);
+    if (words.size() >= 2 && words[0] == "lint") return lint({words.begin() + 1, words.end()});
+    if (words.size() == 3 && words[0] == "score") return score(words[1], words[2]);
+    std::cerr << usage;
+    return 2;
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/canvas.h"
+#include "view/screen.h"
+
+// How controls look. What they do is decided elsewhere; here they only know whether they are chosen, hovered or held.
+namespace groundwork::ui {
+
+/// A radio or a checkbox as a full-width row.
+void draw_option(Canvas& canvas, const view::Node& node);
+/// A fieldset whose radios are the steps of a ruler, side by side.
+void draw_ruler(Canvas& canvas, const view::Node& node);
+/// The frame of a text field; the words in it are the browser's own.
+void draw_field(Canvas& canvas, const view::Node& node);
+/// A button or a link, as wide as the column, or as its words when it is quiet.
+void draw_button(Canvas& canvas, const view::Node& node);
+/// Buttons side by side where they fit, one under the other where they do not; the last one takes what is left.
+void draw_actions(Canvas& canvas, const std::vector<view::Node>& nodes);
+/// Quiet buttons one after the other, in as many lines as they need.
+void draw_row(Canvas& canvas, const view::Node& node);
+
+/// A quiet button `width` wide with its words at its `align` edge.
+void draw_quiet(Canvas& canvas, const view::Node& node, Align align = Align::start);
+/// The width of a quiet button.
+float quiet_width(Canvas& canvas, const view::Node& node);
+
+}  // namespace groundwork::ui

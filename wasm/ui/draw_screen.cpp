@@ -1,0 +1,175 @@
+#include "ui/draw_screen.h"
+
+#include <algorithm>
+
+#include "ui/controls.h"
+#include "ui/painter.h"
+#include "ui/words.h"
+
+namespace groundwork::ui {
+namespace {
+
+using view::Node;
+using view::Role;
+
+// A window lower than this has no room for a footer that stays; it then follows the content.
+constexpr float least_height_for_pinning = 420;
+
+void draw_node(Canvas& canvas, const Node& node);
+
+bool is_control(const Node& node) {
+    return node.role == Role::radio || node.role == Role::checkbox || node.role == Role::button || node.role == Role::link;
+}
+
+/// The distance between two things that follow each other.
+float distance(const Canvas& canvas, const Node& above, const Node& below) {
+    const Space& spacing = canvas.spacing();
+    const auto quiet = [](const Node& node) { return node.role == Role::row || (node.role == Role::button && node.weight == view::Weight::quiet); };
+    if (quiet(above) || quiet(below)) return 2;
+    if (is_control(above) && is_control(below)) return spacing.gap;
+    if (above.role == Role::card && below.role == Role::card) return spacing.gap + 4;
+    if (above.role == Role::heading && above.tone == view::Tone::subtitle) return 6;
+    if (above.role == Role::tag || below.role == Role::steps) return spacing.gap;
+    if (above.role == Role::text && above.tone == view::Tone::strong) return below.role == Role::text ? 2 : 6;
+    if (above.role == Role::text && above.tone == view::Tone::caption) return 6;
+    return spacing.block;
+}
+
+void draw_nodes(Canvas& canvas, const std::vector<Node>& nodes) {
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (i > 0) canvas.space(distance(canvas, nodes[i - 1], nodes[i]));
+        draw_node(canvas, nodes[i]);
+    }
+}
+
+void draw_fieldset(Canvas& canvas, const Node& node) {
+    const ImVec2 start = canvas.cursor();
+    draw_nodes(canvas, node.children);
+    canvas.enclose(node.id, start, {start.x + canvas.width(), canvas.cursor().y});
+}
+
+// The ground of a card is known only after its content, so it goes to a channel underneath.
+void draw_card(Canvas& canvas, const Node& node) {
+    const Space spacing = canvas.spacing();
+    const ImVec2 start = canvas.cursor();
+    const float width = canvas.width();
+    ImDrawList& list = canvas.list();
+    list.ChannelsSplit(2);
+    list.ChannelsSetCurrent(1);
+    canvas.space(spacing.inset);
+    canvas.inset(spacing.inset);
+    draw_nodes(canvas, node.children);
+    canvas.inset(-spacing.inset);
+    canvas.space(spacing.inset);
+
+    const ImVec2 end{start.x + width, canvas.cursor().y};
+    list.ChannelsSetCurrent(0);
+    fill_rect(list, start, end, spacing.radius, canvas.colours().card);
+    stroke_rect(list, start, end, spacing.radius, 1, canvas.colours().line);
+    list.ChannelsMerge();
+    canvas.enclose(node.id, start, end);
+}
+
+void draw_node(Canvas& canvas, const Node& node) {
+    switch (node.role) {
+        case Role::card: return draw_card(canvas, node);
+        case Role::fieldset: return draw_fieldset(canvas, node);
+        case Role::ruler: return draw_ruler(canvas, node);
+        case Role::row: return draw_row(canvas, node);
+        case Role::list: return draw_list(canvas, node);
+        case Role::heading:
+        case Role::legend:
+        case Role::text: return draw_words(canvas, node);
+        case Role::tag: return draw_tag(canvas, node);
+        case Role::steps: return draw_steps(canvas, node);
+        case Role::progress: return draw_progress(canvas, node);
+        case Role::radio:
+        case Role::checkbox: return draw_option(canvas, node);
+        case Role::field: return draw_field(canvas, node);
+        case Role::button:
+        case Role::link: return draw_button(canvas, node);
+        case Role::header:
+        case Role::footer:
+        case Role::list_item: return;  // drawn by what holds them
+    }
+}
+
+void draw_header(Canvas& canvas, const Node& header) {
+    const ImVec2 start = canvas.cursor();
+    const Node& title = header.children.front();
+    const Node& view = header.children.back();
+    const float height = canvas.spacing().target;
+    const float width = canvas.width() - quiet_width(canvas, view) - canvas.spacing().gap;
+    const float words = canvas.text_height(Type::caption_strong, title.label, width);
+    const float down = std::max(0.0f, (height - words) / 2);
+    canvas.set_cursor({start.x, start.y + down});
+    const ImVec2 from = canvas.place(title.id, {width, words});
+    canvas.draw_text(Type::caption_strong, title.label, from, width, canvas.colours().ink);
+    const float end = canvas.cursor().y;
+    canvas.set_cursor(start);
+    draw_quiet(canvas, view, Align::end);
+    canvas.set_cursor({start.x, std::max(end, start.y + height)});
+    canvas.enclose(header.id, start, {start.x + canvas.width(), canvas.cursor().y});
+}
+
+void draw_footer(Canvas& canvas, const Node& footer) {
+    const ImVec2 start = canvas.cursor();
+    const float height = footer_height(canvas.window());
+    const ImVec2 to{canvas.window().width, start.y + height};
+    fill_rect(canvas.list(), {0, start.y}, to, 0, canvas.colours().ground);
+    fill_rect(canvas.list(), {0, start.y}, {to.x, start.y + 1}, 0, canvas.colours().line);
+    draw_quiet(canvas, footer.children.front());
+    canvas.set_cursor(start);
+    draw_quiet(canvas, footer.children.back(), Align::end);
+    canvas.set_cursor({start.x, to.y});
+    canvas.enclose(footer.id, {0, start.y}, to);
+}
+
+void open_window(const Window& window) {
+    ImGui::GetStyle().Colors[ImGuiCol_WindowBg] = ImGui::ColorConvertU32ToFloat4(
+        IM_COL32(colours(window.dark).ground >> 16 & 0xFF, colours(window.dark).ground >> 8 & 0xFF, colours(window.dark).ground & 0xFF, 0xFF));
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize({window.width, window.height});
+    ImGui::Begin("screen", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                                        ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBringToFrontOnFocus);
+}
+
+// A pinned footer is submitted first, so that the pointer meets it before what lies beneath, and drawn last.
+void draw_pinned_footer(Canvas& canvas, const Node& footer) {
+    const ImVec2 start = canvas.cursor();
+    canvas.draw_on(*ImGui::GetForegroundDrawList());
+    canvas.set_cursor({canvas.left(), canvas.window().height - footer_height(canvas.window())});
+    draw_footer(canvas, footer);
+    canvas.draw_on(*ImGui::GetWindowDrawList());
+    canvas.set_cursor(start);
+}
+
+}  // namespace
+
+float footer_height(const Window& window) { return std::max(space_for(window.height).target, type_style(Type::caption, window.text_scale).line + 20); }
+
+Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasurer& measurer) {
+    open_window(window);
+    Canvas canvas(window, measurer);
+    Layout layout{.placed = {}, .page_height = 0, .footer_pinned = window.height >= least_height_for_pinning};
+    const float footer = footer_height(window), block = canvas.spacing().block;
+    if (layout.footer_pinned) draw_pinned_footer(canvas, screen.footer);
+
+    draw_header(canvas, screen.header);
+    canvas.space(4);
+    draw_nodes(canvas, screen.content);
+    canvas.space(block);
+    if (!screen.actions.empty()) {
+        const float lowest = window.height - footer - canvas.spacing().target - block - window.scroll;
+        if (canvas.cursor().y < lowest) canvas.space(lowest - canvas.cursor().y);
+        draw_actions(canvas, screen.actions);
+        canvas.space(block);
+    }
+    if (!layout.footer_pinned) draw_footer(canvas, screen.footer);
+    layout.page_height = canvas.cursor().y + window.scroll + (layout.footer_pinned ? footer : 0);
+    layout.placed = canvas.take_placed();
+    ImGui::End();
+    return layout;
+}
+
+}  // namespace groundwork::ui

@@ -1,0 +1,123 @@
+#include "ui/painter.h"
+
+#include <cstring>
+
+namespace groundwork::ui {
+namespace {
+
+// First word of every operation: its number in the low byte, its length in words above it.
+enum class Op : std::uint32_t { clip = 1, rect, outline, disc, ring, path, text, triangles };
+
+constexpr std::size_t longest = 1024;
+
+/// One operation, written word by word.
+class Shape {
+public:
+    explicit Shape(Op op) : words_{static_cast<std::uint32_t>(op)} {}
+
+    Shape& add(float value) {
+        std::uint32_t bits;
+        std::memcpy(&bits, &value, sizeof bits);
+        return word(bits);
+    }
+    Shape& add(ImVec2 point) { return add(point.x).add(point.y); }
+    Shape& word(std::uint32_t value) {
+        words_.push_back(value);
+        return *this;
+    }
+    Shape& bytes(std::string_view text) {
+        words_.push_back(static_cast<std::uint32_t>(text.size()));
+        const std::size_t at = words_.size();
+        words_.resize(at + (text.size() + 3) / 4);
+        if (!text.empty()) std::memcpy(&words_[at], text.data(), text.size());
+        return *this;
+    }
+    const std::vector<std::uint32_t>& done() {
+        words_[0] |= static_cast<std::uint32_t>(words_.size()) << 8;
+        return words_;
+    }
+
+private:
+    std::vector<std::uint32_t> words_;
+};
+
+void put(ImDrawList& list, Shape& shape) {
+    const auto& words = shape.done();
+    list.AddCallback(shape_marker, const_cast<std::uint32_t*>(words.data()), words.size() * sizeof(std::uint32_t));
+}
+
+void append(Shape shape, std::vector<std::uint32_t>& words) {
+    const auto& more = shape.done();
+    words.insert(words.end(), more.begin(), more.end());
+}
+
+Colour plain_colour(ImU32 colour) {
+    return (colour >> IM_COL32_R_SHIFT & 0xFF) << 16 | (colour >> IM_COL32_G_SHIFT & 0xFF) << 8 | (colour >> IM_COL32_B_SHIFT & 0xFF);
+}
+
+// With anti-aliasing off ImGui's own shapes are flat triangles; neighbours of one colour become one path, without seams.
+void append_triangles(const ImDrawList& list, const ImDrawCmd& command, std::vector<std::uint32_t>& words) {
+    const ImDrawIdx* index = list.IdxBuffer.Data + command.IdxOffset;
+    const auto vertex = [&](unsigned i) -> const ImDrawVert& { return list.VtxBuffer[static_cast<int>(index[i] + command.VtxOffset)]; };
+    for (unsigned i = 0; i < command.ElemCount;) {
+        const ImU32 colour = vertex(i).col;
+        Shape shape(Op::triangles);
+        shape.word(plain_colour(colour));
+        for (std::size_t n = 0; i < command.ElemCount && vertex(i).col == colour && n < longest; i += 3, n += 3)
+            for (unsigned corner = 0; corner < 3; ++corner) shape.add(vertex(i + corner).pos);
+        if (colour >> IM_COL32_A_SHIFT) append(std::move(shape), words);
+    }
+}
+
+}  // namespace
+
+void shape_marker(const ImDrawList*, const ImDrawCmd*) {}
+
+void fill_rect(ImDrawList& list, ImVec2 from, ImVec2 to, float radius, Colour colour) {
+    put(list, Shape(Op::rect).add(from).add(to).add(radius).word(colour));
+}
+
+void stroke_rect(ImDrawList& list, ImVec2 from, ImVec2 to, float radius, float thickness, Colour colour) {
+    put(list, Shape(Op::outline).add(from).add(to).add(radius).add(thickness).word(colour));
+}
+
+void fill_circle(ImDrawList& list, ImVec2 centre, float radius, Colour colour) {
+    put(list, Shape(Op::disc).add(centre).add(radius).word(colour));
+}
+
+void stroke_circle(ImDrawList& list, ImVec2 centre, float radius, float thickness, Colour colour) {
+    put(list, Shape(Op::ring).add(centre).add(radius).add(thickness).word(colour));
+}
+
+void stroke_path(ImDrawList& list, std::initializer_list<ImVec2> points, float thickness, Colour colour) {
+    Shape shape(Op::path);
+    shape.add(thickness).word(colour);
+    for (const ImVec2 point : points) shape.add(point);
+    put(list, shape);
+}
+
+void text_line(ImDrawList& list, Type type, ImVec2 from, Colour colour, std::string_view text) {
+    put(list, Shape(Op::text).word(static_cast<std::uint32_t>(type)).add(from).word(colour).bytes(text));
+}
+
+void write_frame(const ImDrawData& frame, std::vector<std::uint32_t>& words) {
+    words.clear();
+    ImVec4 clip(-1, -1, -1, -1);
+    for (const ImDrawList* list : frame.CmdLists) {
+        for (const ImDrawCmd& command : list->CmdBuffer) {
+            if (!command.UserCallback && command.ElemCount == 0) continue;
+            if (std::memcmp(&clip, &command.ClipRect, sizeof clip) != 0) {
+                clip = command.ClipRect;
+                append(std::move(Shape(Op::clip).add(ImVec2(clip.x, clip.y)).add(ImVec2(clip.z, clip.w))), words);
+            }
+            if (!command.UserCallback) {
+                append_triangles(*list, command, words);
+            } else if (command.UserCallback == shape_marker) {
+                const auto* payload = static_cast<const std::uint32_t*>(command.UserCallbackData);
+                words.insert(words.end(), payload, payload + command.UserCallbackDataSize / sizeof(std::uint32_t));
+            }
+        }
+    }
+}
+
+}  // namespace groundwork::ui

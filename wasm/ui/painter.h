@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "imgui.h"
+#include "ui/theme.h"
+
+// The only place that knows how a shape is written down for the canvas. Every shape travels as the payload of an
+// ImDrawList callback, so that order and clipping stay ImGui's; web/engine/paint.js is the only reader.
+namespace groundwork::ui {
+
+/// Marks a draw command whose payload is one shape. It is never called.
+void shape_marker(const ImDrawList*, const ImDrawCmd*);
+
+void fill_rect(ImDrawList& list, ImVec2 from, ImVec2 to, float radius, Colour colour);
+/// An outline inside the rectangle's edge.
+void stroke_rect(ImDrawList& list, ImVec2 from, ImVec2 to, float radius, float thickness, Colour colour);
+void fill_circle(ImDrawList& list, ImVec2 centre, float radius, Colour colour);
+void stroke_circle(ImDrawList& list, ImVec2 centre, float radius, float thickness, Colour colour);
+void stroke_path(ImDrawList& list, std::initializer_list<ImVec2> points, float thickness, Colour colour);
+/// One line of text whose line box starts at `from`.
+void text_line(ImDrawList& list, Type type, ImVec2 from, Colour colour, std::string_view text);
+
+/// The whole frame as words for the canvas: clips, shapes, and what ImGui drew itself as triangles.
+void write_frame(const ImDrawData& frame, std::vector<std::uint32_t>& words);
+
+}  // namespace groundwork::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace groundwork::ui {
+
+/// A colour as 0xRRGGBB.
+using Colour = std::uint32_t;
+
+struct Colours {
+    Colour ground, card, ink, soft, line, accent, on_accent, tint, warm, warm_tint;
+};
+
+/// The colours for a light or a dark screen (the customer's palette, docs/architecture.md).
+const Colours& colours(bool dark);
+
+/// How dark the ink stands on the ground: the contrast ratio of WCAG 2.2, 1 to 21.
+double contrast(Colour ink, Colour ground);
+
+/// The kinds of type; the index is what the painter and the mirror know them by.
+enum class Type : std::uint8_t { title, question, subtitle, body, strong, soft, caption, caption_strong, count };
+
+/// Size and line height in CSS pixels at the browser's usual text size.
+struct TypeStyle {
+    float em;
+    float line;
+    int weight;
+};
+
+/// The style of a type when the person's text size is `scale` times the usual one. Line heights are whole pixels.
+TypeStyle type_style(Type type, float scale);
+
+/// Distances in CSS pixels.
+struct Space {
+    float margin = 20;       // from the window to the column
+    float column = 640;      // widest column
+    float gap = 10;          // between rows and cards
+    float block = 16;        // between different things
+    float inset = 16;        // from a row's or card's edge to its words
+    float radius = 14;
+    float row = 54;          // least height of an option
+    float target = 48;       // least height of a button
+    float step = 32;         // least width of one step of a ruler
+    float mark = 11;         // radius of a radio mark
+};
+
+/// The distances for a window of that height: a low one gets closer rows, never lower than 48 pixels.
+Space space_for(float window_height);
+
+}  // namespace groundwork::ui

@@ -1,0 +1,93 @@
+#include "ui/words.h"
+
+#include <algorithm>
+
+#include "ui/painter.h"
+
+namespace groundwork::ui {
+namespace {
+
+constexpr float bar_height = 6;
+constexpr float hint_bar = 3;
+constexpr float hint_indent = 14;
+constexpr float bullet_indent = 18;
+
+ImVec2 plus(ImVec2 at, float x, float y) { return {at.x + x, at.y + y}; }
+
+}  // namespace
+
+Type type_of(view::Tone tone) {
+    switch (tone) {
+        case view::Tone::title: return Type::title;
+        case view::Tone::question: return Type::question;
+        case view::Tone::subtitle: return Type::subtitle;
+        case view::Tone::strong: return Type::strong;
+        case view::Tone::soft:
+        case view::Tone::hint: return Type::soft;
+        case view::Tone::caption: return Type::caption;
+        default: return Type::body;
+    }
+}
+
+Colour colour_of(view::Tone tone, const Colours& colours) {
+    const bool quiet = tone == view::Tone::soft || tone == view::Tone::hint || tone == view::Tone::caption;
+    return quiet ? colours.soft : colours.ink;
+}
+
+void draw_words(Canvas& canvas, const view::Node& node) {
+    const bool hint = node.tone == view::Tone::hint;
+    const float indent = hint ? hint_indent : 0;
+    const Type type = type_of(node.tone);
+    const float height = canvas.text_height(type, node.label, canvas.width() - indent);
+    const ImVec2 from = canvas.place(node.id, {canvas.width(), height});
+    if (hint && canvas.seen) fill_rect(canvas.list(), from, plus(from, hint_bar, height), 0, canvas.colours().line);
+    canvas.draw_text(type, node.label, plus(from, indent, 0), canvas.width() - indent, colour_of(node.tone, canvas.colours()));
+}
+
+void draw_list(Canvas& canvas, const view::Node& node) {
+    const ImVec2 start = canvas.cursor();
+    for (std::size_t i = 0; i < node.children.size(); ++i) {
+        const view::Node& entry = node.children[i];
+        if (i > 0) canvas.space(canvas.spacing().gap / 2);
+        const Type type = type_of(entry.tone);
+        const float width = canvas.width() - bullet_indent;
+        const ImVec2 from = canvas.place(entry.id, {canvas.width(), canvas.text_height(type, entry.label, width)});
+        if (canvas.seen) fill_circle(canvas.list(), plus(from, 6, canvas.line(type) / 2), 3, canvas.colours().accent);
+        canvas.draw_text(type, entry.label, plus(from, bullet_indent, 0), width, colour_of(entry.tone, canvas.colours()));
+    }
+    canvas.enclose(node.id, start, {start.x + canvas.width(), canvas.cursor().y});
+}
+
+void draw_tag(Canvas& canvas, const view::Node& node) {
+    const Colours& colours = canvas.colours();
+    const bool warm = node.tone == view::Tone::warm, none = node.tone == view::Tone::caption;
+    const float line = canvas.line(Type::caption_strong), indent = 12;
+    const float width = std::min(canvas.text_width(Type::caption_strong, node.label), canvas.width() - 2 * indent);
+    const float height = canvas.text_height(Type::caption_strong, node.label, width);
+    const ImVec2 from = canvas.place(node.id, {width + 2 * indent, height + 8});
+    if (canvas.seen) fill_rect(canvas.list(), from, plus(from, width + 2 * indent, height + 8), (line + 8) / 2, warm ? colours.warm_tint : none ? colours.ground : colours.tint);
+    canvas.draw_text(Type::caption_strong, node.label, plus(from, indent, 4), width, warm ? colours.warm : none ? colours.soft : colours.accent);
+}
+
+void draw_steps(Canvas& canvas, const view::Node& node) {
+    const ImVec2 from = canvas.place(node.id, {canvas.width(), bar_height});
+    const float gap = 4, width = (canvas.width() - gap * static_cast<float>(node.of - 1)) / static_cast<float>(node.of);
+    const Colour on = node.value == 1 ? canvas.colours().warm : canvas.colours().accent;
+    for (int i = 0; i < node.of && canvas.seen; ++i) {
+        const ImVec2 at = plus(from, (width + gap) * static_cast<float>(i), 0);
+        fill_rect(canvas.list(), at, plus(at, width, bar_height), bar_height / 2, i < node.value ? on : canvas.colours().line);
+    }
+}
+
+void draw_progress(Canvas& canvas, const view::Node& node) {
+    const float height = canvas.text_height(Type::caption, node.label, canvas.width());
+    const ImVec2 from = canvas.place(node.id, {canvas.width(), bar_height + 8 + height});
+    if (canvas.seen) {
+        const float part = canvas.width() * static_cast<float>(node.value) / static_cast<float>(node.of);
+        fill_rect(canvas.list(), from, plus(from, canvas.width(), bar_height), bar_height / 2, canvas.colours().line);
+        fill_rect(canvas.list(), from, plus(from, part, bar_height), bar_height / 2, canvas.colours().accent);
+    }
+    canvas.draw_text(Type::caption, node.label, plus(from, 0, bar_height + 8), canvas.width(), canvas.colours().soft);
+}
+
+}  // namespace groundwork::ui

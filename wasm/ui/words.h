@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/canvas.h"
+#include "view/screen.h"
+
+// How words and what goes with them look: headings, paragraphs, lists, tags, steps and progress.
+namespace groundwork::ui {
+
+/// The type and the colour of words in that tone.
+Type type_of(view::Tone tone);
+Colour colour_of(view::Tone tone, const Colours& colours);
+
+void draw_words(Canvas& canvas, const view::Node& node);
+void draw_list(Canvas& canvas, const view::Node& node);
+void draw_tag(Canvas& canvas, const view::Node& node);
+void draw_steps(Canvas& canvas, const view::Node& node);
+void draw_progress(Canvas& canvas, const view::Node& node);
+
+}  // namespace groundwork::ui

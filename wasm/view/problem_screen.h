@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/result.h"
+#include "view/frame.h"
+
+namespace groundwork::view {
+
+/// The faults of checks that could not be read, for whoever wrote them, and the way to the checks that could.
+Screen problem_screen(const Context& context, const Errors& faults, bool has_checks);
+
+}  // namespace groundwork::view

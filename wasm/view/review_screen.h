@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/pack_parser.h"
+#include "core/run.h"
+#include "view/frame.h"
+
+namespace groundwork::view {
+
+/// What was left without a response, each one a way back to it, and the way to the results.
+Screen review_screen(const Context& context, const Check& check, const Run& run);
+
+}  // namespace groundwork::view

@@ -1,0 +1,189 @@
+// @ts-check
+import {Mirror} from './mirror.js'
+import {Paint} from './paint.js'
+import {Text} from './text.js'
+import {Wasm} from './wasm.js'
+
+/** The engine was handed something that it cannot start with; `faults` says what and where. */
+export class FaultyDocuments extends Error {
+  /** @param {string[]} faults */
+  constructor(faults) {
+    super(faults.join('\n'))
+    this.name = 'FaultyDocuments'
+    this.faults = faults
+  }
+}
+
+/** How many types the theme has (ui::Type). */
+const types = 8
+
+/** No backing store is larger than this many pixels, whatever the device pixel ratio. */
+const mostPixels = 16e6
+
+/**
+ * Starts the engine in `root` with everything it will ever be given. Rejects with FaultyDocuments when a document that
+ * every screen needs is broken; a broken pack alone shows its faults on a screen.
+ * @param {{root: HTMLElement, wasm: Uint8Array, documents: import('./wasm.js').Document[], onLeave: () => void}} start
+ */
+export async function startEngine({root, wasm, documents, onLeave}) {
+  const engine = new Engine(root, onLeave)
+  await engine.load(wasm, documents)
+  return engine
+}
+
+class Engine {
+  #root
+  #onLeave
+  #canvas = document.createElement('canvas')
+  #text
+  #paint = /** @type {Paint | null} */ (null)
+  #mirror
+  #wasm = /** @type {Wasm} */ (/** @type {unknown} */ (null))
+  #asked = false
+  #plain = false
+  #dark = matchMedia('(prefers-color-scheme: dark)')
+  #forced = matchMedia('(forced-colors: active)')
+  #theme = ''
+  /** How many frames were drawn so far. */
+  frames = 0
+  /** Hears the words of each frame, where a test wants to know what was drawn. @type {((words: Uint32Array) => void) | undefined} */
+  onFrame
+
+  /** @param {HTMLElement} root @param {() => void} onLeave */
+  constructor(root, onLeave) {
+    this.#root = root
+    this.#onLeave = onLeave
+    this.#canvas.setAttribute('aria-hidden', 'true')
+    root.append(this.#canvas)
+    this.#text = new Text(root, types)
+    this.#mirror = new Mirror(root, (id, text) => this.#activate(id, text))
+    try {
+      this.#paint = new Paint(this.#canvas, this.#text, getComputedStyle(root).fontFamily)
+    } catch {
+      this.#showPlain() // no canvas: the mirror alone is a complete form
+    }
+  }
+
+  /** @param {Uint8Array} wasm @param {import('./wasm.js').Document[]} documents */
+  async load(wasm, documents) {
+    this.#wasm = await Wasm.load(wasm, {
+      measure: this.#text.measure,
+      paint: words => this.#drawn(words),
+      show: screen => this.#show(screen),
+    })
+    const faults = this.#wasm.start(documents)
+    if (faults.length > 0) throw new FaultyDocuments(faults)
+    this.#listen()
+    this.#resize()
+    this.#frame()
+  }
+
+  #listen() {
+    new ResizeObserver(() => this.#resize()).observe(this.#canvas.isConnected && this.#paint ? this.#canvas : this.#root)
+    this.#watchResolution()
+    this.#dark.addEventListener('change', () => this.#resize())
+    this.#forced.addEventListener('change', () => this.#showPlain())
+    addEventListener('beforeprint', () => this.#root.classList.add('plain'))
+    addEventListener('afterprint', () => this.#showPlain())
+    addEventListener('scroll', () => this.#window(), {passive: true})
+    document.addEventListener('visibilitychange', () => this.#ask())
+    document.fonts.addEventListener('loadingdone', () => this.#forgetText())
+    this.#canvas.addEventListener('contextrestored', () => this.#resize())
+    for (const name of ['pointermove', 'pointerdown', 'pointerup', 'pointercancel']) addEventListener(name, event => this.#pointer(/** @type {PointerEvent} */ (event)), {passive: true})
+    document.addEventListener('pointerleave', () => this.#wasm.pointer(-1, -1, false) && this.#ask())
+    this.#showPlain()
+  }
+
+  #watchResolution() {
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => {
+      this.#resize()
+      this.#watchResolution()
+    }, {once: true})
+  }
+
+  /** Takes over the size of the window and of the person's text; the canvas is never larger than the window. */
+  #resize() {
+    const {width, height} = this.#size()
+    const ratio = Math.min(devicePixelRatio, Math.sqrt(mostPixels / (width * height)))
+    this.#paint?.resize(width, height, Math.round(width * ratio), Math.round(height * ratio))
+    this.#window()
+    if (!document.hidden && this.#wasm) this.#frame()
+  }
+
+  #size() {
+    return {width: Math.max(1, document.documentElement.clientWidth), height: Math.max(1, innerHeight)}
+  }
+
+  #window() {
+    const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+    const theme = this.#wasm.window({...this.#size(), scroll: scrollY, textScale, dark: this.#dark.matches})
+    if (this.#theme !== JSON.stringify(theme)) this.#setTheme(theme)
+    this.#ask()
+  }
+
+  #setTheme(/** @type {{types: number[][], footer: number, colours: Record<string, string>}} */ theme) {
+    this.#theme = JSON.stringify(theme)
+    const style = document.documentElement.style
+    for (const [name, colour] of Object.entries(theme.colours)) style.setProperty(`--${name}`, colour)
+    style.setProperty('--footer', `${theme.footer}px`)
+    theme.types.forEach(([weight, em, line], type) => {
+      style.setProperty(`--weight${type}`, String(weight))
+      style.setProperty(`--em${type}`, `${em}px`)
+      style.setProperty(`--line${type}`, `${line}px`)
+    })
+    this.#text.setTypes(theme.types)
+    this.#wasm.forgetText()
+  }
+
+  #forgetText() {
+    this.#theme = ''
+    this.#window()
+  }
+
+  #pointer(/** @type {PointerEvent} */ event) {
+    const finger = event.pointerType !== 'mouse' && event.type !== 'pointerdown' && event.type !== 'pointermove'
+    const down = event.type !== 'pointercancel' && (event.buttons & 1) !== 0
+    if (this.#wasm.pointer(finger ? -1 : event.clientX, finger ? -1 : event.clientY, down)) this.#ask()
+  }
+
+  #activate(/** @type {number} */ id, /** @type {string | undefined} */ text) {
+    const effect = this.#wasm.activate(id, text)
+    if (effect === 'leave') this.#leave()
+    if (effect === 'show') this.#ask()
+  }
+
+  // What is on the screen goes first; then the page, in such a way that the way back does not lead here again.
+  #leave() {
+    this.#mirror.clear()
+    this.#root.hidden = true
+    this.#onLeave()
+  }
+
+  #ask() {
+    if (this.#asked || document.hidden) return
+    this.#asked = true
+    requestAnimationFrame(() => this.#frame())
+  }
+
+  #frame() {
+    this.#asked = false
+    this.frames++
+    this.#wasm.frame()
+  }
+
+  #drawn(/** @type {Uint32Array} */ words) {
+    if (!this.#root.classList.contains('plain')) this.#paint?.paint(words)
+    this.onFrame?.(words)
+  }
+
+  #show(/** @type {import('./mirror.js').Screen} */ screen) {
+    this.#plain = screen.plain ?? false
+    this.#mirror.show(screen)
+    this.#showPlain()
+  }
+
+  // The same elements, laid out by the browser: when the person wishes, with forced colours, or without a canvas.
+  #showPlain() {
+    this.#root.classList.toggle('plain', this.#plain || this.#forced.matches || !this.#paint)
+  }
+}
