@@ -1,6 +1,6 @@
 """The groundwork tool, the oracle and the results worked by hand agree on every pack that we have.
 
-usage: oracle_test.py GROUNDWORK
+usage: oracle_test.py GROUNDWORK...   (the tool, or the words of a command that runs it)
 """
 import json
 import pathlib
@@ -89,7 +89,7 @@ def check_runs(groundwork, folder, pack):
     runs = [random_responses(pack, dice) for _ in range(RUNS)]
     check_coverage(folder, pack, runs)
     lines = "".join(json.dumps({"responses": run}, default=plain) + "\n" for run in runs)
-    result = subprocess.run([groundwork, "score", str(folder), "-"], input=lines, capture_output=True, text=True, encoding="utf-8")
+    result = subprocess.run([*groundwork, "score", str(folder), "-"], input=lines, capture_output=True, text=True, encoding="utf-8")
     if result.returncode != 0:
         fail(f"{folder.name}: {result.stderr.splitlines()[:1]}")
     answers = result.stdout.splitlines()
@@ -132,7 +132,7 @@ def main():
     packs = load_packs()
     check_vectors(packs)
     for folder, pack in packs.items():
-        check_runs(sys.argv[1], folder, pack)
+        check_runs(sys.argv[1:], folder, pack)
 
 
 if __name__ == "__main__":

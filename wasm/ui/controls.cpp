@@ -88,7 +88,7 @@ Steps steps_of_ruler(const Canvas& canvas, std::size_t count) {
     const float gap = 4;
     const auto width = [&](std::size_t n) { return (canvas.width() - gap * static_cast<float>(n - 1)) / static_cast<float>(n); };
     const std::size_t per_line = width(count) >= canvas.spacing().step ? count : (count + 1) / 2;
-    return {per_line, std::floor(width(per_line))};
+    return {per_line, width(per_line)};
 }
 
 void draw_step(Canvas& canvas, const view::Node& node, float width) {
