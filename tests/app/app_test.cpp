@@ -116,6 +116,9 @@ TEST_SUITE("app") {
         person.use("Back");
         CHECK(person.heading() == first_stem);
         CHECK(person.sees_checked("Mostly true"));
+        CHECK(person.app.screen().resumed);
+        person.use("Next");
+        CHECK_FALSE(person.app.screen().resumed);
     }
 
     TEST_CASE("the country that a clinic sets is there at once") {

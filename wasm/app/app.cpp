@@ -34,6 +34,7 @@ App::App(Library library) : library_(std::move(library)), country_(library_.conf
 Effect App::dispatch(const view::Intent& intent, std::string_view text) {
     Effect effect = Effect::show;
     status_.clear();
+    resumed_ = false;
     std::visit(Match{
                    [&](const view::Nothing&) { effect = Effect::none; },
                    [&](const view::StartCheck& start) {
@@ -95,12 +96,14 @@ void App::go_back() {
 
 void App::close() {
     if (overlay_ == Overlay::none) place_ = Place::welcome;
+    else resumed_ = true;
     overlay_ = Overlay::none;
 }
 
 view::Screen App::screen() const {
     view::Screen screen = open_screen({library_.strings, library_.scale_labels, plain_});
     screen.status = status_;
+    screen.resumed = resumed_;
     return screen;
 }
 

@@ -61,6 +61,7 @@ private:
     std::size_t sources_of_ = 0;
     std::string country_;
     std::string status_;
+    bool resumed_ = false;
     bool plain_ = false;
 };
 

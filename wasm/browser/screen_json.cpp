@@ -137,7 +137,7 @@ std::string screen_json(const view::Screen& screen, const ui::Layout& layout) {
     ScreenWriter writer(layout);
     Writer& out = writer.out();
     out.open('{').name("key").text(screen.key).name("height").number(layout.page_height);
-    out.some("status", screen.status).flag("plain", screen.plain).flag("pinned", layout.footer_pinned);
+    out.some("status", screen.status).flag("resumed", screen.resumed).flag("plain", screen.plain).flag("pinned", layout.footer_pinned);
     out.name("nodes").open('[');
     writer.node(screen.header, {});
     for (const Node& node : screen.content) writer.node(node, {});

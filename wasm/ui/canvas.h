@@ -16,6 +16,9 @@ struct Rect {
 
 enum class Align : std::uint8_t { start, centre, end };
 
+/// The point that far to the right of `at` and below it.
+inline ImVec2 plus(ImVec2 at, float x, float y) { return {at.x + x, at.y + y}; }
+
 /// Where a run of words of a node lies, so that the mirror lays the same words over the drawn ones.
 struct TextSpot {
     Rect box;

@@ -9,8 +9,6 @@
 namespace groundwork::ui {
 namespace {
 
-ImVec2 plus(ImVec2 at, float x, float y) { return {at.x + x, at.y + y}; }
-
 /// A card-like ground: chosen things have a tint and a stronger edge, so that colour is never the only sign.
 void draw_ground(Canvas& canvas, ImVec2 from, ImVec2 size, float radius, bool chosen) {
     const Colours& colours = canvas.colours();

@@ -12,8 +12,6 @@ constexpr float hint_bar = 3;
 constexpr float hint_indent = 14;
 constexpr float bullet_indent = 18;
 
-ImVec2 plus(ImVec2 at, float x, float y) { return {at.x + x, at.y + y}; }
-
 }  // namespace
 
 Type type_of(view::Tone tone) {

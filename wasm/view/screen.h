@@ -52,6 +52,7 @@ struct Node {
 struct Screen {
     std::string key;       // which screen it is; on another key the focus moves to its heading
     std::string status;    // said politely when it changes
+    bool resumed = false;  // come back to from help or sources: the focus returns to where it was
     bool plain = false;    // shown as a plain form rather than drawn
     Node header, footer;
     std::vector<Node> content;

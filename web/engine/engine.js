@@ -39,7 +39,7 @@ class Engine {
   #paint = /** @type {Paint | null} */ (null)
   #mirror
   #wasm = /** @type {Wasm} */ (/** @type {unknown} */ (null))
-  #asked = false
+  #request = 0
   #plain = false
   #dark = matchMedia('(prefers-color-scheme: dark)')
   #forced = matchMedia('(forced-colors: active)')
@@ -75,20 +75,19 @@ class Engine {
     if (faults.length > 0) throw new FaultyDocuments(faults)
     this.#listen()
     this.#resize()
-    this.#frame()
   }
 
   #listen() {
-    new ResizeObserver(() => this.#resize()).observe(this.#canvas.isConnected && this.#paint ? this.#canvas : this.#root)
+    new ResizeObserver(() => this.#resize()).observe(this.#canvas)
     this.#watchResolution()
-    this.#dark.addEventListener('change', () => this.#resize())
+    this.#dark.addEventListener('change', () => this.#window())
     this.#forced.addEventListener('change', () => this.#showPlain())
     addEventListener('beforeprint', () => this.#root.classList.add('plain'))
     addEventListener('afterprint', () => this.#showPlain())
     addEventListener('scroll', () => this.#window(), {passive: true})
     document.addEventListener('visibilitychange', () => this.#ask())
     document.fonts.addEventListener('loadingdone', () => this.#forgetText())
-    this.#canvas.addEventListener('contextrestored', () => this.#resize())
+    this.#canvas.addEventListener('contextrestored', () => this.#ask())
     for (const name of ['pointermove', 'pointerdown', 'pointerup', 'pointercancel']) addEventListener(name, event => this.#pointer(/** @type {PointerEvent} */ (event)), {passive: true})
     document.addEventListener('pointerleave', () => this.#wasm.pointer(-1, -1, false) && this.#ask())
     this.#showPlain()
@@ -105,9 +104,12 @@ class Engine {
   #resize() {
     const {width, height} = this.#size()
     const ratio = Math.min(devicePixelRatio, Math.sqrt(mostPixels / (width * height)))
-    this.#paint?.resize(width, height, Math.round(width * ratio), Math.round(height * ratio))
+    const [deviceWidth, deviceHeight] = [Math.round(width * ratio), Math.round(height * ratio)]
+    const same = this.#canvas.width === deviceWidth && this.#canvas.height === deviceHeight
+    if (!same) this.#paint?.resize(width, height, deviceWidth, deviceHeight)
     this.#window()
-    if (!document.hidden && this.#wasm) this.#frame()
+    // A canvas is blank once its size is set: it is painted again in the same task, so that nobody sees that.
+    if (!same && !document.hidden) this.#frame()
   }
 
   #size() {
@@ -160,13 +162,12 @@ class Engine {
   }
 
   #ask() {
-    if (this.#asked || document.hidden) return
-    this.#asked = true
-    requestAnimationFrame(() => this.#frame())
+    if (!this.#request && !document.hidden) this.#request = requestAnimationFrame(() => this.#frame())
   }
 
   #frame() {
-    this.#asked = false
+    if (this.#request) cancelAnimationFrame(this.#request)
+    this.#request = 0
     this.frames++
     this.#wasm.frame()
   }

@@ -7,7 +7,7 @@
  *   expanded?: boolean, numeric?: boolean, value?: number, of?: number, maxCharacters?: number, labelledBy?: number,
  *   lines?: number, children?: Node[],
  * }} Node
- * @typedef {{key: string, height: number, status?: string, plain?: boolean, pinned?: boolean, nodes: Node[]}} Screen
+ * @typedef {{key: string, height: number, status?: string, plain?: boolean, resumed?: boolean, pinned?: boolean, nodes: Node[]}} Screen
  */
 
 const tags = /** @type {Record<string, string>} */ ({
@@ -30,6 +30,9 @@ export class Mirror {
   /** @type {Map<number, {element: HTMLElement, node: Node}>} */
   #known = new Map()
   #key = /** @type {string | null} */ (null)
+  #pressed = 0
+  /** Where each screen was left: how far it was scrolled and which button was pressed. @type {Map<string, {top: number, id: number}>} */
+  #left = new Map()
 
   /** @param {HTMLElement} root @param {(id: number, text?: string) => void} activate */
   constructor(root, activate) {
@@ -50,15 +53,15 @@ export class Mirror {
   /** @param {Screen} screen */
   show(screen) {
     const moved = this.#key !== null && this.#key !== screen.key
+    if (moved) this.#left.set(/** @type {string} */ (this.#key), {top: scrollY, id: this.#pressed})
     this.#key = screen.key
     set(this.#form.style, 'height', `${screen.height}px`)
-    const gone = new Set(this.#known.keys())
-    this.#arrange(this.#form, screen.nodes, screen, gone)
-    for (const id of gone) this.#forget(id)
+    this.#forgetOthers(screen)
+    this.#arrange(this.#form, screen.nodes, screen)
     const heading = this.#form.querySelector('h2')
     if (heading) attribute(this.#form, 'aria-labelledby', heading.id)
     set(this.#status, 'textContent', screen.status ?? '')
-    if (moved) this.#arrive(heading)
+    if (moved) this.#arrive(screen, heading)
   }
 
   /** Removes everything, so that nothing of it can be read any more. */
@@ -68,40 +71,46 @@ export class Mirror {
     this.#known.clear()
   }
 
-  // On a new screen the focus goes to its heading, which a screen reader then reads; never on load.
-  #arrive(/** @type {HTMLElement | null} */ heading) {
-    scrollTo(0, 0)
-    heading?.focus({preventScroll: true})
+  // On a new screen the focus goes to its heading, which a screen reader then reads; never on load. Back from help or
+  // sources it goes to where the person was.
+  #arrive(/** @type {Screen} */ screen, /** @type {HTMLElement | null} */ heading) {
+    const left = screen.resumed ? this.#left.get(screen.key) : undefined
+    const target = left ? document.getElementById(`n${left.id}`) ?? heading : heading
+    scrollTo(0, left?.top ?? 0)
+    target?.focus({preventScroll: true})
   }
 
-  #arrange(/** @type {HTMLElement} */ parent, /** @type {Node[]} */ nodes, /** @type {Screen | Node} */ owner, /** @type {Set<number>} */ gone) {
+  // What is gone goes first: then nothing that stays has to move, and the focus stays where it is.
+  #forgetOthers(/** @type {Screen} */ screen) {
+    const there = new Set(ids(screen.nodes))
+    for (const [id, {element}] of this.#known) {
+      if (there.has(id)) continue
+      element.remove()
+      this.#known.delete(id)
+    }
+  }
+
+  #arrange(/** @type {HTMLElement} */ parent, /** @type {Node[]} */ nodes, /** @type {Screen | Node} */ owner) {
     let next = parent.firstChild
     for (const node of nodes) {
-      const element = this.#update(node, owner, gone)
+      const element = this.#update(node, owner)
       if (element === next) next = next.nextSibling
       else parent.insertBefore(element, next)
     }
   }
 
-
-  #update(/** @type {Node} */ node, /** @type {Screen | Node} */ owner, /** @type {Set<number>} */ gone) {
+  #update(/** @type {Node} */ node, /** @type {Screen | Node} */ owner) {
     const known = this.#known.get(node.id)
     const element = known && known.node.role === node.role && (known.node.lines ?? 1) === (node.lines ?? 1) ? known.element : create(node)
     if (known && known.element !== element) known.element.remove()
     this.#known.set(node.id, {element, node})
-    gone.delete(node.id)
     place(element, node.box)
     set(element, 'hidden', node.hidden ?? false)
     if (node.role === 'footer') element.classList.toggle('pinned', 'pinned' in owner)
-    if (node.children) this.#arrange(element, node.children, node, gone)
+    if (node.children) this.#arrange(element, node.children, node)
     describe(element, node, owner)
     words(element, node)
     return element
-  }
-
-  #forget(/** @type {number} */ id) {
-    this.#known.get(id)?.element.remove()
-    this.#known.delete(id)
   }
 
   #heard(/** @type {Event} */ event, /** @type {string[]} */ types) {
@@ -111,7 +120,17 @@ export class Mirror {
 
   #clicked(/** @type {Event} */ event) {
     const button = /** @type {HTMLElement} */ (event.target).closest('button')
-    if (button) this.#activate(idOf(button))
+    if (!button) return
+    this.#pressed = idOf(button)
+    this.#activate(this.#pressed)
+  }
+}
+
+/** The ids of nodes and of all that they hold. @returns {Generator<number>} */
+function* ids(/** @type {Node[]} */ nodes) {
+  for (const node of nodes) {
+    yield node.id
+    if (node.children) yield* ids(node.children)
   }
 }
 

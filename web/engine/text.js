@@ -41,7 +41,10 @@ export class Text {
     box.style.width = `${width}px`
     box.textContent = text
     const node = box.firstChild
-    if (!node) return this.#write(out, 0, '', 0, 0, 0)
+    if (!node) {
+      this.#write(out, 0, '', 0, 0, 0)
+      return 1
+    }
 
     const top = box.getBoundingClientRect().top
     const count = Math.max(1, Math.round(box.getBoundingClientRect().height / this.#lines[type]))
@@ -85,7 +88,6 @@ export class Text {
     out[3 * line] = this.#encoder.encode(text.slice(0, begin)).length
     out[3 * line + 1] = this.#encoder.encode(text.slice(0, end)).length
     out[3 * line + 2] = Math.ceil(width * 64)
-    return 1
   }
 
   /** How far below the top of its line box the baseline of a type lies. */
