@@ -12,7 +12,7 @@ namespace {
 using view::Node;
 using view::Role;
 
-// A window lower than this has no room for a footer that stays; it then follows the content.
+// A window lower than this has no room for a footer that stays; it then follows the content, as one of two lines does.
 constexpr float least_height_for_pinning = 420;
 
 void draw_node(Canvas& canvas, const Node& node);
@@ -112,15 +112,21 @@ void draw_header(Canvas& canvas, const Node& header) {
     canvas.enclose(header.id, start, {start.x + canvas.width(), canvas.cursor().y});
 }
 
+bool footer_fits(Canvas& canvas, const Node& footer) {
+    return quiet_width(canvas, footer.children.front()) + canvas.spacing().block + quiet_width(canvas, footer.children.back()) <= canvas.width();
+}
+
+// Help at the start of the last row and leave at its end, or one under the other where the words are too large for that.
 void draw_footer(Canvas& canvas, const Node& footer) {
     const ImVec2 start = canvas.cursor();
-    const float height = footer_height(canvas.window());
+    const bool fits = footer_fits(canvas, footer);
+    const float height = footer_height(canvas.window()) * (fits ? 1 : 2);
     const ImVec2 to{canvas.window().width, start.y + height};
     fill_rect(canvas.list(), {0, start.y}, to, 0, canvas.colours().ground);
     fill_rect(canvas.list(), {0, start.y}, {to.x, start.y + 1}, 0, canvas.colours().line);
     draw_quiet(canvas, footer.children.front());
-    canvas.set_cursor(start);
-    draw_quiet(canvas, footer.children.back(), Align::end);
+    if (fits) canvas.set_cursor(start);
+    draw_quiet(canvas, footer.children.back(), fits ? Align::end : Align::start);
     canvas.set_cursor({start.x, to.y});
     canvas.enclose(footer.id, {0, start.y}, to);
 }
@@ -151,7 +157,7 @@ float footer_height(const Window& window) { return std::max(space_for(window.hei
 Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasurer& measurer) {
     open_window(window);
     Canvas canvas(window, measurer);
-    Layout layout{.placed = {}, .page_height = 0, .footer_pinned = window.height >= least_height_for_pinning};
+    Layout layout{.placed = {}, .page_height = 0, .footer_pinned = window.height >= least_height_for_pinning && footer_fits(canvas, screen.footer)};
     const float footer = footer_height(window), block = canvas.spacing().block;
     if (layout.footer_pinned) draw_pinned_footer(canvas, screen.footer);
 
