@@ -43,7 +43,7 @@ Screen new_screen(const Context& context, std::string_view key, std::string_view
     screen.plain = context.plain;
     screen.header.role = Role::header;
     screen.header.id = node_id("header");
-    add_text(screen.header.children, "header.title", title, Tone::strong);
+    add_heading(screen.header.children, "header.title", title, Tone::strong, 1);
     add_button(screen.header.children, "header.view", context[context.plain ? "display.drawn_view" : "display.plain_view"], SwitchView{}, Weight::quiet);
     screen.footer.role = Role::footer;
     screen.footer.id = node_id("footer");

@@ -177,7 +177,7 @@ function create(node) {
   } else {
     element.id = `n${node.id}`
   }
-  if (node.role === 'heading') element.tabIndex = -1
+  if (node.role === 'heading' && node.level === 2) element.tabIndex = -1
   if (node.role === 'steps') element.setAttribute('aria-hidden', 'true')
   if (element instanceof HTMLButtonElement) element.type = 'button'
   return element

@@ -74,8 +74,9 @@ export class Text {
   #isBelow(/** @type {Node} */ node, /** @type {number} */ at, /** @type {number} */ edge) {
     this.#range.setStart(node, at)
     this.#range.setEnd(node, at + 1)
-    const box = this.#range.getBoundingClientRect()
-    return box.top + box.height / 2 > edge
+    // At the start of a line some engines list the end of the line before it as well, so the last box is the character's.
+    const box = [...this.#range.getClientRects()].at(-1)
+    return box !== undefined && box.top + box.height / 2 > edge
   }
 
   #width(/** @type {Node} */ node, /** @type {number} */ begin, /** @type {number} */ end) {

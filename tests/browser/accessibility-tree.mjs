@@ -1,0 +1,36 @@
+// What assistive technology is told: Chromium's own accessibility tree.
+
+/** The nodes that are not ignored, each with role, name, its properties and what it lies in. */
+export async function accessibilityTree(page) {
+  const session = await page.context().newCDPSession(page)
+  const {nodes} = await session.send('Accessibility.getFullAXTree')
+  await session.detach()
+  const byId = new Map(nodes.map(node => [node.nodeId, node]))
+  const ancestors = node => {
+    const parent = byId.get(node.parentId)
+    return parent ? [parent, ...ancestors(parent)] : []
+  }
+  return nodes.filter(node => !node.ignored).map(node => plain(node, ancestors(node)))
+}
+
+const plain = (node, ancestors = []) => ({
+  role: node.role?.value,
+  name: node.name?.value ?? '',
+  properties: Object.fromEntries((node.properties ?? []).map(({name, value}) => [name, value.value])),
+  within: ancestors.filter(ancestor => !ancestor.ignored).map(ancestor => plain(ancestor)),
+})
+
+const controls = ['radio', 'checkbox', 'button', 'link', 'textbox', 'progressbar', 'heading']
+
+/** What is wrong with a screen's tree, as sentences. */
+export function treeFaults(tree) {
+  const faults = tree.filter(node => controls.includes(node.role) && !node.name.trim()).map(node => `a ${node.role} has no name`)
+  for (const node of tree.filter(({role}) => role === 'radio' || role === 'checkbox')) {
+    const group = node.within.find(({role}) => role === 'group' || role === 'radiogroup')
+    if (!group?.name.trim()) faults.push(`the ${node.role} "${node.name}" is in no named group`)
+    if (!('checked' in node.properties)) faults.push(`the ${node.role} "${node.name}" has no checked state`)
+  }
+  if (!tree.some(({role}) => role === 'heading')) faults.push('there is no heading')
+  if (!tree.some(({role}) => role === 'main')) faults.push('there is no main landmark')
+  return faults
+}

@@ -1,0 +1,18 @@
+// axe-core, put into the page by the debugger, since the page's policy lets no other script in.
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe-core finds: sentences for violations, and how many elements it could check the contrast of. */
+export async function axe(page) {
+  if (await page.evaluate(() => !globalThis.axe)) {
+    const session = await page.context().newCDPSession(page)
+    await session.send('Runtime.evaluate', {expression: `${source};0`})
+    await session.detach()
+  }
+  const {violations, incomplete, passes} = await page.evaluate(() => globalThis.axe.run(document))
+  const sentences = results => results.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html.slice(0, 160)).join(' | ')}`)
+  const contrast = passes.find(({id}) => id === 'color-contrast')
+  return {violations: sentences(violations), undecided: sentences(incomplete), contrastChecked: contrast?.nodes.length ?? 0}
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import {describe, it} from 'node:test'
+import {open} from './harness.mjs'
+import {planted} from './pages.mjs'
+import {Person, seen} from './person.mjs'
+import {responds, starts, takesTheCheck} from './story.mjs'
+import {check, option, safety, say} from './wording.mjs'
+
+/** The static help that stands in the page itself: its sentence, and lines that lead to a phone. */
+async function assertHelpIsShown(page) {
+  assert.ok(await page.getByText(say('error.no_wasm')).isVisible(), 'the sentence')
+  assert.ok(await page.getByRole('heading', {name: safety.title}).isVisible(), 'the heading of the help lines')
+  for (const number of ['988', '116 123']) {
+    const link = page.getByRole('link', {name: number, exact: true}).first()
+    assert.ok(await link.isVisible(), number)
+    assert.match(await link.getAttribute('href'), /^tel:\d+$/)
+  }
+  assert.equal(await page.getByRole('button').count(), 0, 'there is no control that would do nothing')
+}
+
+describe('a broken pack', () => {
+  const faultsOf = page => page.getByRole('listitem').allInnerTexts()
+
+  it('shows its author every fault: the file, the place in it and a sentence', async t => {
+    const page = await open(t, 'broken')
+    await page.getByRole('heading', {name: say('error.title')}).waitFor()
+    const faults = await faultsOf(page)
+    for (const pointer of planted.pointers) {
+      const fault = faults.find(text => text.startsWith(`${planted.file} ${pointer}`))
+      assert.match(fault ?? '', /: \S.{10,}/, `${pointer} in ${JSON.stringify(faults)}`)
+    }
+    await seen(page, say('error.all_packs_broken')).waitFor()
+  })
+
+  it('leaves help within reach', async t => {
+    const person = new Person(await open(t, 'broken'))
+    await person.opensHelp()
+    await person.press('United States')
+    await person.page.getByRole('link', {name: say('help.call', {number: '988'})}).waitFor()
+    await person.press(say('nav.back'))
+    await person.isBackAt(safety.button)
+    await person.find('heading', say('error.title')).waitFor()
+  })
+
+  it('does not keep a person from the checks that work', async t => {
+    const person = new Person(await open(t, 'oneBroken'))
+    await person.find('heading', say('error.title')).waitFor()
+    assert.ok((await faultsOf(person.page)).every(text => text.startsWith('packs/second/')))
+    await person.press(say('nav.home'))
+    await person.arrives(say('app.title'))
+    await takesTheCheck(person)
+  })
+})
+
+describe('the clinic\'s configuration', () => {
+  it('names the clinic and opens help in its country', async t => {
+    const person = new Person(await open(t, 'clinic'))
+    await seen(person.page, say('app.by_clinic', {clinic: 'Example clinic'})).waitFor()
+    await person.opensHelp()
+    await person.page.getByRole('link', {name: say('help.call', {number: '988'})}).waitFor()
+  })
+})
+
+describe('a browser that cannot run the engine', () => {
+  it('shows a sentence and the help lines without WebAssembly', async t => {
+    const page = await open(t, 'index', {faulty: true, before: [() => { delete globalThis.WebAssembly }]})
+    await page.getByText(say('error.no_wasm')).waitFor()
+    await assertHelpIsShown(page)
+  })
+
+  it('shows them without JavaScript', async t => {
+    const page = await open(t, 'index', {faulty: true, javaScriptEnabled: false})
+    await assertHelpIsShown(page)
+  })
+
+  it('shows the plain view without a 2D canvas, which works as ever', async t => {
+    const person = new Person(await open(t, 'index', {before: [() => { HTMLCanvasElement.prototype.getContext = () => null }]}))
+    await starts(person)
+    assert.notEqual(await inkOf(person.page), 'rgba(0, 0, 0, 0)')
+    assert.equal(await person.page.locator('canvas').isVisible(), false)
+    await responds(person, option('truth5.2'))
+    await person.arrives(check('RDY_2'))
+  })
+})
+
+/** The colour of the words of the heading. */
+const inkOf = page => page.getByRole('heading').first().evaluate(heading => getComputedStyle(heading.querySelector('.words') ?? heading).color)
+
+describe('a person who needs other colours', () => {
+  it('sees the plain view when the system forces its colours, and the drawing again when it no longer does', async t => {
+    const person = new Person(await open(t, 'hooked', {forcedColors: 'active'}))
+    await person.find('button', say('welcome.start')).waitFor()
+    assert.equal(await person.page.locator('canvas').isVisible(), false)
+    await person.page.emulateMedia({forcedColors: 'none'})
+    await person.page.locator('canvas').waitFor()
+    assert.equal(await inkOf(person.page), 'rgba(0, 0, 0, 0)')
+    await person.page.emulateMedia({forcedColors: 'active'})
+    await person.page.locator('canvas').waitFor({state: 'hidden'})
+    await starts(person)
+    await person.choose(option('truth5.1'))
+  })
+
+  it('sees the words in the system\'s own colours there', async t => {
+    const page = await open(t, 'hooked', {forcedColors: 'active'})
+    const [ink, systemInk] = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      probe.style.color = 'CanvasText'
+      const colours = [document.querySelector('h2 .words'), probe].map(element => getComputedStyle(element).color)
+      probe.remove()
+      return colours
+    })
+    assert.equal(ink, systemInk)
+  })
+
+  it('can have the plain view by choice and the drawn one back, with every response kept', async t => {
+    const person = new Person(await open(t))
+    await starts(person)
+    await person.choose(option('truth5.1'))
+    await person.press(say('display.plain_view'))
+    await person.page.locator('canvas').waitFor({state: 'hidden'})
+    assert.ok(await person.find('radio', option('truth5.1')).isChecked())
+    await person.press(say('display.drawn_view'))
+    await person.page.locator('canvas').waitFor()
+    assert.ok(await person.find('radio', option('truth5.1')).isChecked())
+  })
+})

@@ -1,0 +1,85 @@
+// Runs in a page that another driver than Playwright holds: finds what a person would use, by role and name.
+
+/** The source of a function that the page can be given; everything it needs is inside. */
+export const findControl = `(role, name) => {
+  const selectors = {button: 'button', radio: 'input[type=radio]', checkbox: 'input[type=checkbox]', textbox: 'textarea, input:not([type])', heading: 'h1, h2, h3'}
+  const text = element => element.textContent.trim().replace(/\\s+/g, ' ')
+  const nameOf = element => {
+    const labelledBy = element.getAttribute('aria-labelledby')
+    return text(labelledBy ? document.getElementById(labelledBy) : element.closest('label') ?? element)
+  }
+  return [...document.querySelectorAll('form :is(' + selectors[role] + ')')].find(element => nameOf(element) === name && element.getClientRects().length > 0)
+}`
+
+/** The middle of a control, scrolled to when something else lies over it; null while there is no such control that would hear a click. */
+export const middleOf = `(role, name) => {
+  const control = (${findControl})(role, name)
+  if (!control) return null
+  const target = control.closest('label') ?? control
+  const middle = () => {
+    const box = target.getBoundingClientRect()
+    return {x: box.left + box.width / 2, y: box.top + box.height / 2}
+  }
+  const isHit = () => target.contains(document.elementFromPoint(middle().x, middle().y))
+  if (!isHit()) target.scrollIntoView({block: 'center', behavior: 'instant'})
+  return isHit() ? middle() : null
+}`
+
+/** Whether the focus is on the heading with that name. */
+export const hasArrived = `name => /^H[1-6]$/.test(document.activeElement.tagName) && document.activeElement.textContent === name`
+
+/** The texts of the card under a heading. */
+export const textsUnder = `name => [...(${findControl})('heading', name).parentElement.querySelectorAll('.words')].map(words => words.textContent)`
+
+/** Asks until the answer is neither null nor false; gives up, with words, after ten seconds. */
+export async function until(ask, what) {
+  const end = Date.now() + 10000
+  for (;;) {
+    const answer = await ask()
+    if (answer !== null && answer !== false && answer !== undefined) return answer
+    if (Date.now() > end) throw new Error(`waited ten seconds for ${what}`)
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+}
+
+/**
+ * A person at a page of which only two things are known: how to run a function in it and how to click and type. Has
+ * what Person has for the story.
+ */
+export class DrivenPerson {
+  /** @param {{evaluate: (source: string | Function, ...values: any[]) => Promise<any>, click: (x: number, y: number) => Promise<void>, type: (text: string) => Promise<void>}} driver */
+  constructor(driver) {
+    this.driver = driver
+  }
+
+  async #use(role, name) {
+    const {x, y} = await until(() => this.driver.evaluate(middleOf, role, name), `the ${role} "${name}"`)
+    await this.driver.click(x, y)
+  }
+
+  press(name) {
+    return this.#use('button', name)
+  }
+
+  async choose(name) {
+    await this.#use('radio', name)
+    await until(() => this.driver.evaluate(`(role, name) => (${findControl})(role, name)?.checked`, 'radio', name), `"${name}" to be chosen`)
+  }
+
+  tick(name) {
+    return this.#use('checkbox', name)
+  }
+
+  async write(name, text) {
+    await this.#use('textbox', name)
+    await this.driver.type(text)
+  }
+
+  arrives(heading) {
+    return until(() => this.driver.evaluate(hasArrived, heading), `the focus on "${heading}"`)
+  }
+
+  reads(heading) {
+    return this.driver.evaluate(textsUnder, heading)
+  }
+}

@@ -1,0 +1,88 @@
+// Serves the pages on 127.0.0.1, opens them in Chromium and writes down whatever should not have happened.
+import assert from 'node:assert/strict'
+import http from 'node:http'
+import {after} from 'node:test'
+import {chromium} from 'playwright-core'
+import {pageBytes} from './pages.mjs'
+
+const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+/** Every request that the server was sent, as "METHOD path". */
+export const requests = []
+
+const others = {'/before': '<!doctype html><title>Before</title><link rel=icon href=data:,><h1>Before</h1>'}
+
+function answer(request, response) {
+  requests.push(`${request.method} ${request.url}`)
+  const variant = /^\/(\w+)\.html/.exec(request.url)?.[1]
+  const body = variant ? pageBytes(variant) : others[request.url]
+  response.writeHead(body ? 200 : 404, {'content-type': 'text/html; charset=utf-8'}).end(body)
+}
+
+const server = http.createServer(answer)
+await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))
+
+/** Where a page is served. */
+export const address = path => `http://127.0.0.1:${server.address().port}/${path}`
+
+const browsers = new Map()
+
+/** Chromium, started once for each set of Playwright's own flags that a test wants gone. */
+async function browserWithout(flagsGone) {
+  const key = flagsGone.join()
+  if (!browsers.has(key)) {
+    browsers.set(key, await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags, ignoreDefaultArgs: flagsGone}))
+  }
+  return browsers.get(key)
+}
+
+/** Closes what this file opened; a test file calls it once everything is done. */
+export async function closeAll() {
+  for (const browser of browsers.values()) await browser.close()
+  server.closeAllConnections()
+  server.close()
+}
+after(closeAll)
+
+/** Runs in the page before its own scripts. */
+function listen() {
+  globalThis.violations = []
+  document.addEventListener('securitypolicyviolation', event => globalThis.violations.push(`${event.effectiveDirective} ${event.blockedURI}`))
+}
+
+/**
+ * Opens a page in a window of its own, which closes with the test. The test fails if the page logged an error, threw
+ * one or went against its policy, unless `faulty` says that this is what the test is about.
+ */
+export async function open(t, variant = 'hooked', {before = [], flagsGone = [], faulty = false, path = `${variant}.html`, ...options} = {}) {
+  const browser = await browserWithout(flagsGone)
+  const context = await browser.newContext({viewport: {width: 390, height: 844}, ...options})
+  const page = await context.newPage()
+  const problems = []
+  page.on('console', message => ['error', 'warning'].includes(message.type()) && problems.push(message.text()))
+  page.on('pageerror', error => problems.push(String(error)))
+  for (const script of [listen, ...before]) await page.addInitScript(script)
+  t.after(async () => {
+    const violations = faulty ? [] : await page.evaluate(() => globalThis.violations ?? [])
+    await context.close()
+    if (!faulty) assert.deepEqual([...problems, ...violations], [], 'the page logged errors or went against its policy')
+  })
+  await page.goto(address(path))
+  if (variant !== 'index' && !faulty) await page.waitForFunction(() => globalThis.groundwork)
+  return page
+}
+
+/** Waits until no more frames are drawn and returns how many there were. */
+export function framesWhenSettled(page) {
+  return page.evaluate(() => new Promise(resolve => {
+    let last = globalThis.groundwork.frames
+    let quiet = 0
+    const look = () => {
+      quiet = globalThis.groundwork.frames === last ? quiet + 1 : 0
+      last = globalThis.groundwork.frames
+      if (quiet > 3) resolve(last)
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  }))
+}

@@ -1,0 +1,58 @@
+// Builds the pages that the tests look at, each once per process, into a folder of its own under build/.
+import {execFileSync} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {top} from './wording.mjs'
+
+mkdirSync(join(top, 'build'), {recursive: true})
+const folder = mkdtempSync(join(top, 'build', 'pages-'))
+process.on('exit', () => rmSync(folder, {recursive: true, force: true}))
+
+/** What the author of the broken pack did: a band that begins before the one below it ends, and an item that is none. */
+export const planted = {file: 'packs/readiness/pack.json', pointers: ['/scoring/bands', '/facets/0/items/0/item']}
+
+function breakPack(pack) {
+  pack.scoring.bands[1].from = 30
+  pack.facets[0].items[0].item = 'RDY_99'
+  return pack
+}
+
+/** A copy of the assets in which one pack is changed. */
+function assetsWith(name, change) {
+  const assets = join(folder, `${name}-assets`)
+  cpSync(join(top, 'assets'), assets, {recursive: true})
+  change(assets)
+  return assets
+}
+
+function rewrite(path, change) {
+  writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')))))
+}
+
+const broken = assets => rewrite(join(assets, 'packs/readiness/pack.json'), breakPack)
+
+/** The good pack, and beside it a broken one under another name. */
+function oneOfTwoBroken(assets) {
+  cpSync(join(assets, 'packs/readiness'), join(assets, 'packs/second'), {recursive: true})
+  rewrite(join(assets, 'packs/second/pack.json'), pack => ({...breakPack(pack), id: 'second'}))
+}
+
+const variants = {
+  index: () => [],
+  hooked: () => ['--hooks'],
+  clinic: () => ['--hooks', '--config', '{"clinic":"Example clinic","country":"US"}'],
+  broken: () => ['--hooks', '--assets', assetsWith('broken', broken)],
+  oneBroken: () => ['--hooks', '--assets', assetsWith('oneBroken', oneOfTwoBroken)],
+}
+
+const built = new Map()
+
+/** The bytes of a page: index, hooked, clinic, broken or oneBroken. */
+export function pageBytes(variant) {
+  if (!built.has(variant)) {
+    const out = join(folder, `${variant}.html`)
+    execFileSync('node', ['web/build.mjs', '--engine', 'build/browser/wasm', '--out', out, ...variants[variant]()], {cwd: top, stdio: ['ignore', 'ignore', 'inherit']})
+    built.set(variant, readFileSync(out))
+  }
+  return built.get(variant)
+}

@@ -1,0 +1,93 @@
+// Whether a drawn frame shows what the mirror says, and where it says it.
+import {nextFrame} from './operations.mjs'
+
+/** Runs in the page: the controls and the words of the mirror that lie in the window. */
+function readMirror() {
+  const box = element => {
+    const {left, top, right, bottom} = element.getBoundingClientRect()
+    return {left, top, right, bottom}
+  }
+  const isInWindow = ({left, top, right, bottom}) => bottom > 1 && top < innerHeight - 1 && right > 1 && left < innerWidth - 1 && right > left && bottom > top
+  const linesOf = span => {
+    const range = document.createRange()
+    range.selectNodeContents(span)
+    const height = parseFloat(getComputedStyle(span).lineHeight)
+    return [...range.getClientRects()].filter(rect => rect.width > 0).map(rect => ({left: rect.left, middle: (rect.top + rect.bottom) / 2, height}))
+  }
+  const isShown = element => element.checkVisibility({visibilityProperty: true})
+  const spans = [...document.querySelectorAll('form .words')].filter(isShown)
+  const controls = [...document.querySelectorAll('form label:has(input), form button, form a, form input:not([type=radio], [type=checkbox]), form textarea')]
+  return {
+    controls: controls.filter(isShown).map(element => ({
+      name: element.textContent || element.id,
+      input: element.querySelector('input')?.type,
+      checked: element.querySelector('input')?.checked ?? false,
+      group: element.querySelector('input')?.name,
+      quiet: element.classList.contains('quiet'),
+      box: box(element),
+    })).filter(control => isInWindow(control.box)),
+    said: spans.map(span => span.textContent),
+    words: spans.map(span => ({text: span.textContent, box: box(span), lines: linesOf(span)})).filter(span => isInWindow(span.box)),
+  }
+}
+
+/** The mirror as it is, and the frame that was drawn for it. */
+export async function drawnAndMirrored(page) {
+  const operations = await nextFrame(page)
+  return {operations, ...await page.evaluate(readMirror)}
+}
+
+const isNear = (a, b, distance) => Math.abs(a - b) <= distance
+const sides = ['left', 'top', 'right', 'bottom']
+const bare = text => text.replace(/\s+/g, '')
+
+function controlFaults({operations, controls}) {
+  const shapes = operations.filter(({kind}) => kind === 'rect' || kind === 'outline')
+  return controls.filter(({quiet}) => !quiet)
+    .filter(({box}) => !shapes.some(shape => sides.every(side => isNear(shape[side], box[side], 1))))
+    .map(({name, box}) => `nothing was drawn where "${name}" lies: ${JSON.stringify(box)}`)
+}
+
+function wordFaults({operations, words}) {
+  const texts = operations.filter(({kind}) => kind === 'text')
+  return words.flatMap(({text, lines}) => {
+    const drawn = lines.map(line => texts.find(one => isNear(one.x, line.left, 1.5) && isNear(one.y + line.height / 2, line.middle, 1.5)))
+    if (bare(drawn.map(one => one?.text ?? '').join('')) === bare(text)) return []
+    return [`"${text}" was drawn as ${JSON.stringify(drawn.map(one => one?.text))} where the mirror has it: ${JSON.stringify(lines)}`]
+  })
+}
+
+/** Text that was drawn although the mirror says no such thing. */
+function strayText({operations, said}) {
+  const all = bare(said.join('|'))
+  return operations.filter(({kind}) => kind === 'text').filter(({text}) => !all.includes(bare(text)))
+    .map(({text}) => `"${text}" was drawn, and the mirror does not say it`)
+}
+
+/** Everything in which the frame and the mirror differ, as sentences. */
+export const differences = both => [...controlFaults(both), ...wordFaults(both), ...strayText(both)]
+
+/** The shapes of a control, apart from its words and its place. */
+function shapesOf({box}, operations) {
+  const isInside = shape => {
+    const x = shape.x ?? shape.left ?? shape.points?.[0], y = shape.y ?? shape.top ?? shape.points?.[1]
+    return x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1
+  }
+  return operations.filter(shape => shape.kind !== 'text' && shape.kind !== 'clip' && isInside(shape))
+}
+
+const form = shapes => shapes.map(({kind, thickness}) => `${kind} ${thickness?.toFixed(1)}`).join(', ')
+const colours = shapes => shapes.map(({colour}) => colour).join()
+
+/** Choices on the screen that look chosen and are not, or the other way round; colour alone is no difference. */
+export function lookFaults({operations, controls}) {
+  const choices = controls.filter(({group}) => group !== undefined).map(control => ({...control, shapes: shapesOf(control, operations)}))
+  const looks = (checked, look) => new Set(choices.filter(choice => choice.checked === checked).map(({shapes}) => look(shapes)))
+  const chosen = looks(true, form), open = looks(false, form)
+  const faults = []
+  for (const checked of [true, false]) {
+    if (looks(checked, form).size !== 1 || looks(checked, colours).size !== 1) faults.push(`checked=${checked} is drawn in ${looks(checked, form).size} forms and ${looks(checked, colours).size} colourings`)
+  }
+  for (const look of chosen) if (open.has(look)) faults.push(`what is chosen has the form of what is not: ${look}`)
+  return faults
+}

@@ -1,0 +1,107 @@
+// One person's readiness check: what they respond, and how they get from screen to screen.
+import {check, option, safety, say} from './wording.mjs'
+
+/** Chosen so that the four facets come out in four different ways; `undefined` is skipped. */
+export const chosen = {
+  RDY_1: 4, RDY_2: 4, RDY_3: 0, RDY_4: 0, RDY_5: 0, RDY_6: 4, RDY_7: 2, RDY_8: 2, RDY_9: 2, RDY_10: undefined, RDY_11: undefined, RDY_12: 1,
+}
+export const rulers = {RUL_1: 7, RUL_2: 1, RUL_3: undefined}
+export const ticked = ['RDY_B2', 'RDY_B10']
+export const written = {RDY_B14: 'Rain, and a <b>long</b> way home', RDY_T1: 'Sleep through the night & wake rested', RDY_T2: undefined}
+
+/** What that comes to. */
+export const bands = {'RDY.own_reasons': 'mostly', 'RDY.goals': 'talk', 'RDY.between': 'partly', 'RDY.active': 'none'}
+export const skipped = ['RDY_10', 'RDY_11', 'RUL_3', 'RDY_T2']
+
+export const starts = async person => {
+  await person.press(say('welcome.start'))
+  await person.arrives(check('RDY_1'))
+}
+
+/** Chooses an option of the item on the screen, or skips it. */
+export async function responds(person, name) {
+  if (name !== undefined) await person.choose(name)
+  await person.press(say(name === undefined ? 'nav.skip' : 'nav.next'))
+}
+
+async function fillsInBarriers(person, visit) {
+  await person.arrives(check('RDY.sec3'))
+  for (const item of ticked) await person.tick(check(item))
+  await person.write(check('RDY_B14'), written.RDY_B14)
+  await visit('barriers')
+  await person.press(say('nav.next'))
+}
+
+async function fillsInOwnWords(person, visit) {
+  await person.arrives(check('RDY_T1'))
+  await person.write(check('RDY_T1'), written.RDY_T1)
+  await visit('own words')
+  await person.press(say('nav.next'))
+  await person.arrives(check('RDY_T2'))
+  await person.press(say('nav.next'))
+}
+
+/** From the first item to the review. `visit` is told of each kind of screen. */
+export async function fillsIn(person, visit = () => {}) {
+  for (const [item, value] of Object.entries(chosen)) {
+    await person.arrives(check(item))
+    if (item === 'RDY_1') await visit('item')
+    await responds(person, value === undefined ? undefined : option(`truth5.${value}`))
+  }
+  for (const [item, value] of Object.entries(rulers)) {
+    await person.arrives(check(item))
+    if (item === 'RUL_1') await visit('ruler')
+    await responds(person, value === undefined ? undefined : String(value))
+  }
+  await fillsInBarriers(person, visit)
+  await fillsInOwnWords(person, visit)
+  await person.arrives(say('review.title'))
+}
+
+export const seesResults = async person => {
+  await person.press(say('review.show_results'))
+  await person.arrives(say('results.title'))
+}
+
+/** From the welcome to the results, without looking left or right. */
+export async function takesTheCheck(person) {
+  await starts(person)
+  await fillsIn(person)
+  await seesResults(person)
+}
+
+async function looksForHelp(person, visit) {
+  await person.opensHelp()
+  await visit('help countries')
+  await person.press('United States')
+  await person.arrives(safety.title)
+  await visit('help lines')
+  await person.press(say('nav.back'))
+  await person.isBackAt(safety.button)
+}
+
+async function opensDetails(person, visit) {
+  const card = person.card(check('RDY.own_reasons'))
+  for (const door of ['results.why', 'results.show_number']) {
+    const button = card.getByRole('button', {name: say(door), exact: true})
+    await person.press(button)
+    await person.page.waitForFunction(element => element.getAttribute('aria-expanded') === 'true', await button.elementHandle())
+  }
+  await visit('details')
+  await person.press(card.getByRole('button', {name: say('nav.sources'), exact: true}))
+  await person.arrives(say('sources.title'))
+  await visit('sources')
+}
+
+/** Visits every screen that a working check has, and tells of each by name. */
+export async function visitsEveryScreen(person, visit) {
+  await person.find('heading', say('app.title')).waitFor()
+  await visit('welcome')
+  await looksForHelp(person, visit)
+  await starts(person)
+  await fillsIn(person, visit)
+  await visit('review')
+  await seesResults(person)
+  await visit('results')
+  await opensDetails(person, visit)
+}

@@ -1,0 +1,13 @@
+// The modules that web/build.mjs puts in the place of these names.
+
+declare module 'groundwork-wasm' {
+  /** The engine's bytes as the code points 0 to 255. */
+  const bytes: string
+  export default bytes
+}
+
+declare module 'groundwork-engine' {
+  /** Starts the module that Emscripten made. */
+  const createModule: (start: {wasmBinary: Uint8Array, host: object}) => Promise<any>
+  export default createModule
+}

@@ -1,0 +1,73 @@
+// Drives WebKitGTK's MiniBrowser by plain W3C WebDriver calls. It is not Safari.
+import {spawn} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import net from 'node:net'
+import {until} from './driven-page.mjs'
+
+const folders = ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1', '/usr/libexec/webkit2gtk-4.1']
+
+function miniBrowser() {
+  const found = [process.env.MINIBROWSER, ...folders.map(folder => `${folder}/MiniBrowser`)].find(path => path && existsSync(path))
+  if (!found) throw new Error('WebKitGTK\'s MiniBrowser is not there: apt-get install webkit2gtk-driver')
+  return found
+}
+
+async function freePort() {
+  const server = net.createServer()
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))
+  const {port} = server.address()
+  await new Promise(resolve => server.close(resolve))
+  return port
+}
+
+/** Starts the driver on a screen of its own. `ended` settles when all of it is gone; `stop` ends the driver, which ends the rest. */
+function startDriver(port) {
+  const env = {...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1'}
+  const child = spawn('xvfb-run', ['-a', 'sh', '-c', `echo $$; exec WebKitWebDriver --port=${port}`], {stdio: ['ignore', 'pipe', 'ignore'], env})
+  const driverId = new Promise(resolve => child.stdout.once('data', bytes => resolve(Number(bytes))))
+  const ended = new Promise(resolve => {
+    child.once('error', error => resolve(`xvfb-run cannot be started: ${error.message}`))
+    child.once('exit', code => resolve(`WebKitWebDriver ended with ${code}`))
+  })
+  const stop = async () => {
+    process.kill(await driverId)
+    await ended
+  }
+  return {ended, stop}
+}
+
+/** Opens `url` in WebKitGTK on a screen of its own: what a DrivenPerson needs, and close(). */
+export async function openWebKit(url) {
+  const browser = miniBrowser()
+  const port = await freePort()
+  const {ended, stop} = startDriver(port)
+  const call = async (method, path, body) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {method, body: body && JSON.stringify(body)})
+    const {value} = await response.json()
+    if (!response.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`)
+    return value
+  }
+  const failed = ended.then(reason => { throw new Error(`${reason}: apt-get install webkit2gtk-driver xvfb xauth`) })
+  await Promise.race([failed, until(() => call('GET', '/status').then(status => status.ready, () => null), 'WebKitWebDriver')])
+  try {
+    failed.catch(() => {})
+    const {sessionId, capabilities} = await call('POST', '/session', {capabilities: {alwaysMatch: {'webkitgtk:browserOptions': {binary: browser, args: ['--automation']}}}})
+    const session = `/session/${sessionId}`
+    await call('POST', `${session}/window/rect`, {width: 500, height: 800})
+    await call('POST', `${session}/url`, {url})
+    return {...driver(call, session), version: `${capabilities.browserName} ${capabilities.browserVersion}`, close: () => call('DELETE', session).finally(stop)}
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+function driver(call, session) {
+  const act = actions => call('POST', `${session}/actions`, {actions})
+  const mouse = actions => act([{type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions}])
+  return {
+    evaluate: (source, ...values) => call('POST', `${session}/execute/sync`, {script: `return (${source})(...arguments)`, args: values}),
+    click: (x, y) => mouse([{type: 'pointerMove', x: Math.round(x), y: Math.round(y)}, {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}]),
+    type: text => act([{type: 'key', id: 'keys', actions: [...text].flatMap(value => [{type: 'keyDown', value}, {type: 'keyUp', value}])}]),
+  }
+}

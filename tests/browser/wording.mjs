@@ -1,0 +1,26 @@
+// The words that the tests look for, read from where the page has them, so that a better wording breaks no test.
+import {readFileSync} from 'node:fs'
+
+/** The checkout's top folder. */
+export const top = new URL('../../', import.meta.url).pathname
+
+const read = path => JSON.parse(readFileSync(`${top}assets/${path}`, 'utf8')).text
+const strings = read('strings/en.json')
+const scales = read('scales/en.json')
+const readiness = read('packs/readiness/en.json')
+
+/** A wording by its key, with each {name} replaced. An unknown key is a mistake of the test. */
+const finder = wordings => (key, values = {}) => {
+  if (!(key in wordings)) throw new Error(`no wording has the key ${key}`)
+  return wordings[key].replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all)
+}
+
+/** What the page itself says (assets/strings). */
+export const say = finder(strings)
+/** What the readiness check says. */
+export const check = finder(readiness)
+/** How a response scale words an option. */
+export const option = finder(scales)
+
+/** The help screen's own words. */
+export const safety = JSON.parse(readFileSync(`${top}assets/safety.json`, 'utf8')).always
