@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
-import {describe, it} from 'node:test'
+import {after, describe, it} from 'node:test'
 import {accessibilityTree, treeFaults} from './accessibility-tree.mjs'
 import {axe} from './axe.mjs'
-import {framesWhenSettled, open} from './harness.mjs'
+import {closeAll, framesWhenSettled, open} from './harness.mjs'
 import {Person} from './person.mjs'
 import {starts, visitsEveryScreen} from './story.mjs'
 import {check, option, say} from './wording.mjs'
+
+after(closeAll)
 
 const named = (tree, role) => tree.filter(node => node.role === role).map(node => node.name)
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
-import {describe, it} from 'node:test'
-import {open} from './harness.mjs'
+import {after, describe, it} from 'node:test'
+import {closeAll, open} from './harness.mjs'
 import {Person, seen} from './person.mjs'
 import {bands, chosen, fillsIn, responds, seesResults, skipped, starts, takesTheCheck, ticked, written} from './story.mjs'
 import {check, option, say} from './wording.mjs'
+
+after(closeAll)
 
 async function checkResults(person) {
   for (const [facet, band] of Object.entries(bands)) {

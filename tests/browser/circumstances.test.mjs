@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
-import {describe, it} from 'node:test'
-import {open} from './harness.mjs'
+import {after, describe, it} from 'node:test'
+import {closeAll, open} from './harness.mjs'
 import {planted} from './pages.mjs'
 import {Person, seen} from './person.mjs'
 import {responds, starts, takesTheCheck} from './story.mjs'
 import {check, option, safety, say} from './wording.mjs'
+
+after(closeAll)
 
 /** The static help that stands in the page itself: its sentence, and lines that lead to a phone. */
 async function assertHelpIsShown(page) {

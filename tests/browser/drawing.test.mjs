@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
-import {describe, it} from 'node:test'
-import {framesWhenSettled, open} from './harness.mjs'
+import {after, describe, it} from 'node:test'
+import {closeAll, framesWhenSettled, open} from './harness.mjs'
 import {nextFrame} from './operations.mjs'
 import {differences, drawnAndMirrored, lookFaults} from './parity.mjs'
 import {Person} from './person.mjs'
 import {fillsIn, starts, takesTheCheck, visitsEveryScreen} from './story.mjs'
 import {check, option, say} from './wording.mjs'
+
+after(closeAll)
 
 /** Collects what `look` finds on each screen, from top to end of the page. */
 async function faultsOnEveryScreen(person, look) {

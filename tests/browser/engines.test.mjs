@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
-import {describe, it} from 'node:test'
+import {after, describe, it} from 'node:test'
 import {DrivenPerson, until} from './driven-page.mjs'
 import {openFirefox} from './firefox.mjs'
-import {address} from './harness.mjs'
+import {address, closeAll} from './harness.mjs'
 import {differences, drawnAndMirrored} from './parity.mjs'
 import {bands, starts, takesTheCheck, written} from './story.mjs'
 import {check, say} from './wording.mjs'
 import {openWebKit} from './webkit.mjs'
+
+after(closeAll)
 
 /** Chromium's own tests are in the other files; here the two other families of browsers run the same check once. */
 const engines = {'Firefox ESR': openFirefox, WebKitGTK: openWebKit}

@@ -1,7 +1,6 @@
 // Serves the pages on 127.0.0.1, opens them in Chromium and writes down whatever should not have happened.
 import assert from 'node:assert/strict'
 import http from 'node:http'
-import {after} from 'node:test'
 import {chromium} from 'playwright-core'
 import {pageBytes} from './pages.mjs'
 
@@ -36,13 +35,15 @@ async function browserWithout(flagsGone) {
   return browsers.get(key)
 }
 
-/** Closes what this file opened; a test file calls it once everything is done. */
+/** Chromium as it is, for scripts that open windows of their own. */
+export const launch = () => browserWithout([])
+
+/** Closes the browsers and the server; every test file does so in the end. */
 export async function closeAll() {
   for (const browser of browsers.values()) await browser.close()
   server.closeAllConnections()
   server.close()
 }
-after(closeAll)
 
 /** Runs in the page before its own scripts. */
 function listen() {
@@ -57,6 +58,7 @@ function listen() {
 export async function open(t, variant = 'hooked', {before = [], flagsGone = [], faulty = false, path = `${variant}.html`, ...options} = {}) {
   const browser = await browserWithout(flagsGone)
   const context = await browser.newContext({viewport: {width: 390, height: 844}, ...options})
+  context.setDefaultTimeout(10000)
   const page = await context.newPage()
   const problems = []
   page.on('console', message => ['error', 'warning'].includes(message.type()) && problems.push(message.text()))

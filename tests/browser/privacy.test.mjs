@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
-import {describe, it} from 'node:test'
-import {address, framesWhenSettled, open, requests} from './harness.mjs'
+import {after, describe, it} from 'node:test'
+import {address, closeAll, framesWhenSettled, open, requests} from './harness.mjs'
 import {Person} from './person.mjs'
 import {starts, takesTheCheck, visitsEveryScreen, written} from './story.mjs'
 import {check, option, say} from './wording.mjs'
+
+after(closeAll)
 
 /** Everything in the page that could be read: markup, what fields hold, what is chosen, the address and the title. */
 const everything = page => page.evaluate(() => [
