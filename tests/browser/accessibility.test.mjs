@@ -4,7 +4,7 @@ import {accessibilityTree, treeFaults} from './accessibility-tree.mjs'
 import {axe} from './axe.mjs'
 import {closeAll, framesWhenSettled, open} from './harness.mjs'
 import {Person} from './person.mjs'
-import {starts, visitsEveryScreen} from './story.mjs'
+import {starts, takesTheCheck, visitsEveryScreen} from './story.mjs'
 import {check, option, say} from './wording.mjs'
 
 after(closeAll)
@@ -68,6 +68,7 @@ describe('assistive technology', () => {
 
   it('hears politely that a response was cleared, from an element that was there before', async t => {
     const person = new Person(await open(t))
+    assert.equal(await person.page.getByRole('status').count(), 1, 'it is there as soon as the page runs')
     const status = await person.page.getByRole('status').elementHandle()
     assert.equal(await status.textContent(), '')
     await starts(person)
@@ -103,6 +104,22 @@ describe('the focus', () => {
     const other = person.find('button', say('display.drawn_view'))
     await other.waitFor()
     assert.ok(await other.evaluate(element => element === document.activeElement), 'after the change of view')
+  })
+
+  it('is back where it was after help and after the sources, and so is the page', async t => {
+    const person = new Person(await open(t))
+    await takesTheCheck(person)
+    const place = () => person.page.evaluate(() => ({scrolled: scrollY, on: document.activeElement.textContent}))
+    const sources = person.card(check('RDY.between')).getByRole('button', {name: say('nav.sources'), exact: true})
+    await sources.focus()
+    const before = await place()
+    assert.ok(before.scrolled > 0)
+    await person.page.keyboard.press('Enter')
+    await person.arrives(say('sources.title'))
+    await person.press(say('nav.back'))
+    await person.isBackAt(say('nav.sources'))
+    assert.deepEqual(await place(), before)
+    assert.ok(await sources.evaluate(element => element === document.activeElement), 'the sources of the same card')
   })
 
   it('is shown by an outline that no ancestor hides', async t => {

@@ -76,7 +76,8 @@ export async function open(t, variant = 'hooked', {before = [], flagsGone = [], 
 
 /** Waits until no more frames are drawn and returns how many there were. */
 export function framesWhenSettled(page) {
-  return page.evaluate(() => new Promise(resolve => {
+  return page.evaluate(() => new Promise((resolve, reject) => {
+    setTimeout(reject, 8000, new Error('frames are drawn without end'))
     let last = globalThis.groundwork.frames
     let quiet = 0
     const look = () => {

@@ -40,7 +40,8 @@ export function decode(words) {
 
 /** Asks for a frame and reads it. */
 export async function nextFrame(page) {
-  return decode(await page.evaluate(() => new Promise(resolve => {
+  return decode(await page.evaluate(() => new Promise((resolve, reject) => {
+    setTimeout(reject, 5000, new Error('asked for a frame, and none was drawn'))
     globalThis.groundwork.onFrame = words => {
       globalThis.groundwork.onFrame = undefined
       resolve(Array.from(words))
