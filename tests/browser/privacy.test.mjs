@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {address, closeAll, framesWhenSettled, open, requests} from './harness.mjs'
+import {address, closeAll, open, requests} from './harness.mjs'
 import {Person} from './person.mjs'
 import {starts, takesTheCheck, visitsEveryScreen, written} from './story.mjs'
 import {check, option, say} from './wording.mjs'
@@ -112,6 +112,20 @@ describe('a person who leaves', () => {
     assert.equal(page.url(), address('before'), 'the page before this one')
   })
 
+  it('leaves nothing for the next one who presses Back, even by going elsewhere without a word', async t => {
+    const page = await open(t, 'index', withHistory)
+    await page.goto(address('index.html'))
+    await takesTheCheck(new Person(page))
+    await page.evaluate(() => { globalThis.sameDocument = true })
+    await page.goto(address('before'))
+    await page.goBack({waitUntil: 'commit'})
+    await page.getByRole('heading', {name: say('app.title')}).waitFor()
+    assert.ok(await page.evaluate(() => globalThis.sameDocument), 'the browser kept the page and showed it again')
+    assertNothingBetrayed(await everything(page))
+    await starts(new Person(page))
+    assert.equal(await page.locator(':checked').count(), 0)
+  })
+
   it('leaves from any screen, help included', async t => {
     const page = await open(t, 'index', withHistory)
     await page.goto(address('index.html'))
@@ -121,30 +135,5 @@ describe('a person who leaves', () => {
     await person.opensHelp()
     await person.press(say('leave.button'))
     await page.waitForURL('about:blank')
-  })
-})
-
-describe('the mirror', () => {
-  it('is not touched by what changes nothing', async t => {
-    const person = new Person(await open(t))
-    const {page} = person
-    await starts(person)
-    await person.choose(option('truth5.1'))
-    await framesWhenSettled(page)
-    await page.evaluate(() => {
-      globalThis.changes = []
-      const observer = new MutationObserver(records => globalThis.changes.push(...records.map(({type, target}) => `${type} of ${target.nodeName}`)))
-      for (const part of document.querySelectorAll('form, [role=status]')) observer.observe(part, {subtree: true, childList: true, attributes: true, characterData: true})
-    })
-    const before = await page.evaluate(() => globalThis.groundwork.frames)
-    await page.mouse.move(195, 300)
-    await page.mouse.move(195, 420)
-    await person.choose(option('truth5.1'))
-    await page.evaluate(() => {
-      dispatchEvent(new Event('resize'))
-      dispatchEvent(new Event('scroll'))
-    })
-    assert.ok(await framesWhenSettled(page) > before, 'frames were drawn')
-    assert.deepEqual(await page.evaluate(() => globalThis.changes), [])
   })
 })

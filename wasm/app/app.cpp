@@ -27,8 +27,14 @@ void flip(std::vector<std::size_t>& list, std::size_t part) {
 
 }  // namespace
 
-App::App(Library library) : library_(std::move(library)), country_(library_.config.country) {
-    if (!library_.faults.empty()) place_ = Place::problem;
+App::App(Library library) : library_(std::move(library)) { forget(); }
+
+void App::forget() {
+    run_ = {};
+    open_ = {};
+    country_ = library_.config.country;
+    place_ = library_.faults.empty() ? Place::welcome : Place::problem;
+    overlay_ = Overlay::none;
 }
 
 Effect App::dispatch(const view::Intent& intent, std::string_view text) {
@@ -66,10 +72,7 @@ Effect App::dispatch(const view::Intent& intent, std::string_view text) {
                    [&](const view::Close&) { close(); },
                    [&](const view::SwitchView&) { plain_ = !plain_; },
                    [&](const view::Leave&) {
-                       run_ = {};
-                       open_ = {};
-                       place_ = Place::welcome;
-                       overlay_ = Overlay::none;
+                       forget();
                        effect = Effect::leave;
                    },
                },

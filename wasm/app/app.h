@@ -43,6 +43,8 @@ private:
     enum class Place { problem, welcome, run };
     enum class Overlay { none, help, sources };
 
+    /// Back to the start, with nothing given.
+    void forget();
     const Check& check() const { return library_.checks[current_]; }
     view::Screen open_screen(const view::Context& context) const;
     view::Screen run_screen(const view::Context& context) const;

@@ -134,6 +134,14 @@ EMSCRIPTEN_KEEPALIVE int groundwork_activate(std::uint32_t id, int bytes) {
     return static_cast<int>(effect);
 }
 
+/// Forgets everything that was given and measured, and goes back to the first screen.
+EMSCRIPTEN_KEEPALIVE void groundwork_forget() {
+    engine.app->dispatch(view::Leave{});
+    engine.screen = engine.app->screen();
+    engine.shown.clear();
+    engine.text.forget();
+}
+
 /// Draws one frame and brings the mirror up to date.
 EMSCRIPTEN_KEEPALIVE void groundwork_frame() {
     ImGuiIO& io = ImGui::GetIO();

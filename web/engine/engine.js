@@ -86,6 +86,8 @@ class Engine {
     addEventListener('afterprint', () => this.#showPlain())
     addEventListener('scroll', () => this.#window(), {passive: true})
     document.addEventListener('visibilitychange', () => this.#ask())
+    addEventListener('pagehide', () => this.#forget())
+    addEventListener('pageshow', event => event.persisted && this.#comeBack())
     document.fonts.addEventListener('loadingdone', () => this.#forgetText())
     this.#canvas.addEventListener('contextrestored', () => this.#ask())
     for (const name of ['pointermove', 'pointerdown', 'pointerup', 'pointercancel']) addEventListener(name, event => this.#pointer(/** @type {PointerEvent} */ (event)), {passive: true})
@@ -156,9 +158,20 @@ class Engine {
 
   // What is on the screen goes first; then the page, in such a way that the way back does not lead here again.
   #leave() {
-    this.#mirror.clear()
-    this.#root.hidden = true
+    this.#forget()
     this.#onLeave()
+  }
+
+  // A browser may keep a page that was left and show it again to whoever presses Back: nothing of it may be there then.
+  #forget() {
+    this.#root.hidden = true
+    this.#mirror.clear()
+    this.#wasm.forget()
+  }
+
+  #comeBack() {
+    this.#root.hidden = false
+    this.#ask()
   }
 
   #ask() {

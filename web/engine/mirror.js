@@ -69,6 +69,8 @@ export class Mirror {
     this.#form.replaceChildren()
     this.#status.textContent = ''
     this.#known.clear()
+    this.#left.clear()
+    this.#key = null
   }
 
   // On a new screen the focus goes to its heading, which a screen reader then reads; never on load. Back from help or

@@ -56,6 +56,7 @@ export class Text {
       this.#write(out, line, text, begin, begin + words.length, this.#width(node, begin, begin + words.length))
       begin = next
     }
+    box.textContent = '' // the words of a person must not stay behind here
     return line
   }
 

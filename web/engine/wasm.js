@@ -55,6 +55,12 @@ export class Wasm {
     this.#module._groundwork_forget_text()
   }
 
+  /** Forgets everything that was given and goes back to the first screen. */
+  forget() {
+    this.#host.handed = new Uint8Array()
+    this.#module._groundwork_forget()
+  }
+
   /** Whether anything looks different with the pointer there. */
   pointer(/** @type {number} */ x, /** @type {number} */ y, /** @type {boolean} */ down) {
     return this.#module._groundwork_pointer(x, y, down ? 1 : 0) !== 0
