@@ -7,8 +7,8 @@
 
 namespace groundwork {
 
-/// A piece of a sentence or of a pointer: words or a count. A sentence put together in one place, from pieces, takes a
-/// third of the code that a chain of additions takes.
+/// A piece of a sentence or of a pointer: words or a count. A sentence is put together from pieces in one
+/// place, which is shorter to read and to ship than a chain of additions.
 struct Piece {
     std::string_view words;
     std::size_t count = 0;
