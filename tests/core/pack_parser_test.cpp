@@ -59,7 +59,7 @@ TEST_SUITE("pack_parser") {
 
     TEST_CASE("words outside the closed lists are refused") {
         CHECK(faults_with(R"("keying": "reverse")", R"("keying": "inverted")") == "pack.json/facets/0/items/2/keying");
-        CHECK(faults_with(R"("kind": "words", "id")", R"("kind": "radar", "id")") == "pack.json/results/3/kind");
+        CHECK(faults_with(R"("kind": "answers", "id")", R"("kind": "radar", "id")") == "pack.json/results/3/kind");
         CHECK(faults_with(R"("keying": "reverse")", R"("keying": "")") == "pack.json/facets/0/items/2/keying");
         CHECK(faults_with(R"("kind": "facet_mean")", R"("kind": "sum")").find("pack.json/scoring/kind") == 0);
     }

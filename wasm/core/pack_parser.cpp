@@ -121,7 +121,7 @@ private:
 
     ResultPart read_result(const Reader& at) {
         ResultPart part{.id = at.id("id")};
-        const auto kind = at.choice("kind", {"facets", "rulers", "ticked", "words"});  // as in ResultKind
+        const auto kind = at.choice("kind", {"facets", "rulers", "ticked", "answers"});  // as in ResultKind
         if (!kind) return part;
         part.kind = static_cast<ResultKind>(*kind);
         switch (part.kind) {
@@ -141,7 +141,7 @@ private:
                 part.starters = at.texts("starters");
                 part.evidence = read_evidence(at);
                 break;
-            case ResultKind::words:
+            case ResultKind::answers:
                 at.only({"kind", "id", "items"});
                 part.members = item_indices(at, "items", ScaleKind::text);
                 break;

@@ -128,7 +128,8 @@ void add_part(const Builder& in, const ResultPart& part, Screen& screen) {
             return;
         case ResultKind::rulers: return add_rulers(in, part, screen);
         case ResultKind::ticked: return add_ticked(in, part, screen);
-        case ResultKind::words: return add_words(in, part, screen);
+        case ResultKind::answers: return add_words(in, part, screen);
+        default: return;
     }
 }
 
