@@ -9,10 +9,11 @@ namespace {
 
 using view::Node;
 
-constexpr std::array<const char*, 18> roles{"header", "footer", "row", "card", "list", "fieldset", "ruler", "heading", "legend",
-                                            "text", "list_item", "tag", "steps", "progress", "radio", "checkbox", "field", "button"};
+constexpr std::array<const char*, 27> roles{"header", "footer", "row", "card", "list", "fieldset", "ruler", "bipolar", "table", "table_row",
+                                            "select", "heading", "legend", "text", "list_item", "tag", "steps", "progress", "head_cell",
+                                            "cell", "option", "radio", "checkbox", "field", "file", "button", "link"};
 
-const char* role_name(view::Role role) { return role == view::Role::link ? "link" : roles[static_cast<std::size_t>(role)]; }
+const char* role_name(view::Role role) { return roles[static_cast<std::size_t>(role)]; }
 
 /// Writes JSON piece by piece; commas find their own places.
 class Writer {

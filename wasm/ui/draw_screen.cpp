@@ -90,7 +90,8 @@ void draw_node(Canvas& canvas, const Node& node) {
         case Role::link: return draw_button(canvas, node);
         case Role::header:
         case Role::footer:
-        case Role::list_item: return;  // drawn by what holds them
+        case Role::list_item:
+        default: return;  // drawn by what holds them
     }
 }
 

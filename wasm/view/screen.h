@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,10 +13,23 @@ namespace groundwork::view {
 /// What a node is, to a person who sees it and to one who hears it.
 enum class Role {
     header, footer, row, card, list,                 // these hold other nodes
-    fieldset, ruler,                                 // and these hold a legend and the controls it names
+    fieldset, ruler, bipolar,                        // and these hold a legend and the controls it names
+    table, table_row,                                // a chart, and what it says, row by row
+    select,                                          // holds its options
     heading, legend, text, list_item, tag,           // words
     steps, progress,                                 // value of
-    radio, checkbox, field, button, link             // controls
+    head_cell, cell,                                 // of a row of a table
+    option,                                          // of a select
+    radio, checkbox, field, file, button, link       // controls
+};
+
+/// How a table is drawn: as rows and columns, or as a chart that says the same.
+enum class Chart {
+    grid,     // a row of headings, then rows of a heading and cells
+    profile,  // a row for each facet: its name, its band in words, how many steps of how many
+    wishes,   // a row for each wish: one end, the other end, where between them
+    people,   // a row for each facet, a column for each person: how many steps of how many, in words
+    course    // one row: what a facet came to each time
 };
 
 /// How loud the words of a node are.
@@ -40,12 +54,29 @@ struct Node {
     int lines = 1;                 // field
     int max_characters = 0;        // field
     bool numeric = false;          // field for a whole number
+    bool date = false;             // field for a date
     std::string text;              // field: what was written; link: where it leads
     std::string detail;            // second line of a control, or the end labels of a ruler
     std::string detail_end;
+    std::string detail_middle;     // bipolar: the label of its middle
+    std::string said;              // words that are read aloud and stand in the plain view, but are not drawn
+    Chart chart = Chart::grid;     // table
+    std::optional<double> number;  // cell of a chart: where its point lies, from 0 to 100
     std::uint32_t labelled_by = 0; // field: the heading that names it, when it has no label of its own
     Intent intent = Nothing{};
     std::vector<Node> children;
+};
+
+/// A page to print, apart from the screen that shows it.
+struct Page {
+    struct Part {
+        std::string title;
+        std::vector<std::string> lines;
+    };
+
+    std::string title;
+    std::vector<Part> parts;
+    std::string footer;
 };
 
 /// One screen, described once: ordered nodes, painted by ImGui and mirrored as HTML.
@@ -57,6 +88,7 @@ struct Screen {
     Node header, footer;
     std::vector<Node> content;
     std::vector<Node> actions;  // at the lower end of the window, or after the content when that is longer
+    std::optional<Page> page;   // what printing prints in place of the screen
 };
 
 /// The name of a node in two parts, such as {"RDY_1", ".help"}, so that none has to be put together in memory.
