@@ -30,6 +30,8 @@ def is_valid(value, schema):
             return value in rule
         if keyword == "oneOf":
             return sum(is_valid(value, option) for option in rule) == 1
+        if keyword == "anyOf":
+            return any(is_valid(value, option) for option in rule)
         if keyword == "not":
             return not is_valid(value, rule)
         if keyword == "if":
@@ -46,6 +48,8 @@ def is_valid(value, schema):
             return not is_kind(value, "string") or re.search(rule, value) is not None
         if not is_kind(value, "object"):
             return True
+        if keyword == "dependentRequired":
+            return all(name in value for having, needed in rule.items() if having in value for name in needed)
         if keyword == "required":
             return all(name in value for name in rule)
         if keyword == "properties":
@@ -73,7 +77,7 @@ def closed_objects(schema):
 def names_in_parser():
     """The lists of names that the parser accepts in one object each."""
     lists = set()
-    for file in ("pack_parser.cpp", "scale_parser.cpp"):
+    for file in ("pack_parser.cpp", "scale_parser.cpp", "item_reader.cpp", "facet_reader.cpp", "topic_reader.cpp", "condition_reader.cpp", "result_reader.cpp"):
         for names in re.findall(r"only\(\{([^}]*)\}\)", (ROOT / "wasm" / "core" / file).read_text()):
             lists.add(frozenset(re.findall(r'"([^"]*)"', names)))
     return lists

@@ -21,7 +21,7 @@ constexpr std::size_t steps = 6;
 
 TEST_SUITE("run") {
     TEST_CASE("a section gives one step an item, or one step when it is shown together") {
-        const std::vector<Step> all = steps_of(example_pack());
+        const std::vector<Step> all = steps_of(example_pack(), Responses(8));
         REQUIRE(all.size() == steps);
         CHECK(all[3].items == std::vector<std::size_t>{3});
         CHECK(all[4].items == std::vector<std::size_t>{4, 5, 6});

@@ -11,8 +11,10 @@ std::string line(const std::string& country, const std::string& href, const std:
     return R"({"country": ")" + country + R"(", "country_name": "N", "service": "S", "number": "1", "href": ")" + href + R"(", "channel": "call", "emergency": ["112"])" + more + '}';
 }
 
+const std::string panels = R"("worry_about_other": {"title": "w", "text": "x"}, "immediate": {"title": "i", "text": ["x"]}, "unsafe_in_therapy": {"title": "t", "text": ["x"]}, "unsafe_at_home": {"title": "h", "text": ["x"]})";
+
 Result<Safety> safety(const std::string& lines) {
-    return parse_safety(R"({"checked_on": "2026-11-23", "always": {"title": "t", "text": "x", "no_country": "n", "not_for_emergencies": "e"}, "lines": [)" + lines + "]}", "f");
+    return parse_safety(R"({"checked_on": "2026-11-23", "always": {"title": "t", "text": "x", "no_country": "n", "not_for_emergencies": "e"}, )" + panels + R"(, "lines": [)" + lines + "]}", "f");
 }
 
 }  // namespace
@@ -37,7 +39,7 @@ TEST_SUITE("safety") {
 
     TEST_CASE("a help screen without words or lines is a fault") {
         CHECK(places(safety("").error()) == "f/lines");
-        CHECK(places(parse_safety(R"({"checked_on": "", "lines": []})", "f").error()) == "f/always f/lines");
+        CHECK(places(parse_safety(R"({"checked_on": "", "lines": []})", "f").error()) == "f/always f/worry_about_other f/immediate f/unsafe_in_therapy f/unsafe_at_home f/lines");
     }
 
     TEST_CASE("the shipped help lines are free of faults") {

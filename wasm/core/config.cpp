@@ -10,10 +10,11 @@ Result<Config> parse_config(std::string_view source, const std::string& file) {
 
     Errors errors;
     const Reader in(*root, file, "", errors);
-    in.only({"clinic", "country"});
-    Config config;
-    if (in.has("clinic")) config.clinic = in.text("clinic");
-    if (in.has("country")) config.country = in.id("country");
+    in.only({"clinic", "country", "checks", "urgent_number", "complaints_contact", "regulator_contact", "abuse_line"});
+    const auto text = [&](std::string_view name) { return in.has(name) ? in.text(name) : std::string(); };
+    Config config{.clinic = text("clinic"), .country = in.has("country") ? in.id("country") : std::string(), .checks = in.texts("checks"),
+                  .urgent_number = text("urgent_number"), .complaints_contact = text("complaints_contact"),
+                  .regulator_contact = text("regulator_contact"), .abuse_line = text("abuse_line")};
     if (!errors.empty()) return errors;
     return config;
 }

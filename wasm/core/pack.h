@@ -116,6 +116,7 @@ struct Section {
     std::string id;
     std::vector<std::size_t> items;
     bool together = false;
+    std::string panel;  // the panel of safety.json that is shown below its last item; empty when there is none
 };
 
 /// Something worth raising when its conditions hold; its id is the key of its title.

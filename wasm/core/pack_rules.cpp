@@ -3,72 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "core/draft.h"
+
 namespace groundwork {
-namespace {
-
-/// The keys of the texts that a pack must have, and of those that it may have.
-struct Keys {
-    std::set<std::string> needed;
-    std::set<std::string> allowed;
-
-    void need(const std::string& base, std::initializer_list<const char*> endings) {
-        for (const char* ending : endings) needed.insert(base + ending);
-    }
-    void allow(const std::string& base, std::initializer_list<const char*> endings) {
-        for (const char* ending : endings) allowed.insert(base + ending);
-    }
-};
-
-// A shared scale brings its labels along; a pack may word them again for itself. A ruler's numbers are their own labels.
-void scale_keys(const Scale& scale, bool own, Keys& keys) {
-    keys.allow(scale.id, {".left", ".right"});
-    for (const Option& option : scale.options) {
-        const bool numbered = scale.kind == ScaleKind::ruler && option.counted;
-        if (own && !numbered) keys.need(scale.id + '.' + option.value, {""});
-        else keys.allow(scale.id + '.' + option.value, {""});
-    }
-}
-
-void facet_keys(const Pack& pack, const Facet& facet, Keys& keys) {
-    keys.need(facet.id, {"", ".meaning", ".why"});
-    keys.need(facet.id + ".none", {".headline", ".text", ".next_step"});
-    for (const Band& band : pack.bands) keys.need(facet.id + '.' + band.id, {".headline", ".text", ".next_step"});
-    for (const std::string& starter : facet.starters) keys.need(starter, {""});
-}
-
-void result_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
-    keys.need(part.id, {""});
-    for (const std::string& starter : part.starters) keys.need(starter, {""});
-    for (const std::size_t member : part.members) {
-        if (part.kind == ResultKind::rulers) keys.need(pack.items[member].id, {".ask", ".ask_low", ".one_up"});
-        if (part.kind == ResultKind::ticked) keys.need(pack.items[member].id, {".tip"});
-    }
-    if (part.kind == ResultKind::rulers) keys.need(part.id, {".note"});
-    if (part.kind == ResultKind::ticked) keys.need(part.id, {".empty", ".some", ".why"});
-}
-
-Keys keys_of(const Pack& pack, std::size_t own_scales) {
-    Keys keys;
-    keys.need("", {"title", "purpose", "intro", "when"});
-    keys.allow("", {"note.low", "note.gating"});
-    for (std::size_t i = 0; i < pack.scales.size(); ++i) scale_keys(pack.scales[i], i < own_scales, keys);
-    for (const Item& item : pack.items) {
-        keys.need(item.id, {""});
-        keys.allow(item.id, {".help", ".left", ".right"});
-    }
-    for (const Section& section : pack.sections) {
-        keys.need(section.id, {""});
-        keys.allow(section.id, {".intro"});
-    }
-    if (!pack.facets.empty()) keys.need("band.none", {""});
-    for (const Band& band : pack.bands) keys.need("band." + band.id, {""});
-    for (const Facet& facet : pack.facets) facet_keys(pack, facet, keys);
-    for (const ResultPart& part : pack.results) result_keys(pack, part, keys);
-    return keys;
-}
-
-}  // namespace
-
 void check_unique(const std::vector<std::string>& ids, const Reader& in, std::string_view list) {
     std::set<std::string> seen;
     for (std::size_t i = 0; i < ids.size(); ++i)
@@ -126,13 +63,72 @@ void check_sections(const Pack& pack, const Reader& in) {
             in.fault({"must stand in exactly one section but \"", pack.items[i].id, "\" stands in ", shown[i]}, {"/items/", i});
 }
 
-void check_wording(const Pack& pack, std::size_t own_scales, const Wording& wording, const std::string& file, Errors& errors) {
-    const Keys keys = keys_of(pack, own_scales);
-    for (const std::string& key : keys.needed)
-        if (!wording.has(key)) errors.push_back({file, "/text" + pointer_step(key), "must be a string but is missing"});
-    for (const Wording::Text& entry : wording.texts())
-        if (!keys.needed.contains(entry.key) && !keys.allowed.contains(entry.key))
-            errors.push_back({file, "/text" + pointer_step(entry.key), "must be called for by pack.json but is not"});
+void check_order(const Pack& pack, const Reader& in) {
+    std::set<std::size_t> before;
+    for (const Section& section : pack.sections)
+        for (const std::size_t item : section.items) {
+            const std::optional<Condition>& show_if = pack.items[item].show_if;
+            if (show_if && !before.contains(show_if->item))
+                in.fault({"must be an item that is asked earlier but \"", pack.items[show_if->item].id, "\" is not"}, {"/items/", item, "/show_if/item"});
+            before.insert(item);
+        }
 }
+
+void check_ids_across(const Pack& pack, const Reader& in) {
+    std::set<std::string> taken;
+    const auto take = [&](const std::string& id, Pieces below) {
+        if (taken.contains(id)) in.fault({"must not be \"", id, "\": a facet, topic, alert or part before it is called that"}, below);
+    };
+    const auto keep = [&](const std::vector<std::string>& ids) { taken.insert(ids.begin(), ids.end()); };
+    keep(ids_of(pack.facets));
+    for (std::size_t i = 0; i < pack.topics.size(); ++i) take(pack.topics[i].id, {"/topics/", i, "/id"});
+    keep(ids_of(pack.topics));
+    for (std::size_t i = 0; i < pack.results.size(); ++i) take(pack.results[i].id, {"/results/", i, "/id"});
+    keep(ids_of(pack.results));
+    for (std::size_t i = 0; i < pack.results.size(); ++i) {
+        const std::vector<Alert>& alerts = pack.results[i].alerts;
+        for (std::size_t a = 0; a < alerts.size(); ++a) take(alerts[a].id, {"/results/", i, "/alerts/", a, "/id"});
+        keep(ids_of(alerts));
+    }
+}
+
+void check_topics_part(const Pack& pack, const ResultPart& part, const Reader& in) {
+    for (const std::size_t topic : part.members)
+        if (pack.topics[topic].states.empty()) in.fault({"must hold topics with states but \"", pack.topics[topic].id, "\" has none"}, {"/topics"});
+}
+
+void check_wishes(const Pack& pack, const ResultPart& part, const Reader& in) {
+    if (part.members.size() != 1) {
+        in.fault({"must be one topic but are ", part.members.size()}, {"/topics"});
+        return;
+    }
+    const Topic& topic = pack.topics[part.members.front()];
+    if (!topic.states.empty()) in.fault({"must be a topic without states: those of wishes are strong and open"}, {"/topics"});
+    for (const std::size_t item : topic.items) {
+        const Scale& scale = pack.scale_of(item);
+        if (is_unread(scale)) continue;
+        if (scale.kind != ScaleKind::bipolar || !scale.numeric)
+            in.fault({"must have items on numeric bipolar scales but \"", pack.items[item].id, "\" is not"}, {"/topics"});
+        else if (part.strong > (scale.max - scale.min) / 2)
+            in.fault({"must be at most the distance from the middle to the ends, or no wish is strong"}, {"/strong"});
+    }
+}
+
+void check_strong_questions(const Pack& pack, const Reader& in) {
+    std::set<std::size_t> wishes;
+    for (const ResultPart& part : pack.results)
+        if (part.kind == ResultKind::wishes)
+            for (const std::size_t topic : part.members) wishes.insert(pack.topics[topic].items.begin(), pack.topics[topic].items.end());
+    for (std::size_t i = 0; i < pack.items.size(); ++i)
+        for (const RaisedBy& question : pack.items[i].questions)
+            if (question.option == strong_wish && pack.scale_of(i).kind == ScaleKind::bipolar && !wishes.contains(i))
+                in.fault({"must be shown among wishes but \"", pack.items[i].id, "\" is not"}, {"/items/", i, "/questions/", strong_wish});
+}
+
+std::string read_panel(const Reader& in) {
+    return in.choice("panel", {"immediate", "unsafe_in_therapy", "unsafe_at_home"}) ? in.text("panel") : std::string();
+}
+
+bool has_numbers(const Scale& scale) { return scale.numeric || scale.kind == ScaleKind::integer; }
 
 }  // namespace groundwork

@@ -6,7 +6,6 @@
 
 #include "core/pack.h"
 #include "core/reader.h"
-#include "core/wording.h"
 
 namespace groundwork {
 
@@ -15,6 +14,9 @@ struct PackLimits {
     static constexpr std::size_t items = 200;
     static constexpr std::size_t facets = 40;
     static constexpr std::size_t minutes = 60;
+    static constexpr std::size_t moved_by = 1000;
+    static constexpr std::size_t in_a_row = 12;
+    static constexpr std::size_t people = 12;
 };
 
 /// Notes a fault for every id that an earlier member of the list has; `list` is the pointer to it.
@@ -34,8 +36,29 @@ void check_facet(const Facet& facet, const Reader& in);
 /// Notes a fault for items in no section or in two.
 void check_sections(const Pack& pack, const Reader& in);
 
-/// Notes a fault for every text that the pack calls for and the wording lacks, and for every one it does not know.
-/// The first `own_scales` scales are the pack's own: it must bring their labels, which shared scales have elsewhere.
-void check_wording(const Pack& pack, std::size_t own_scales, const Wording& wording, const std::string& file, Errors& errors);
+/// Notes a fault for an item that is asked depending on one that does not stand before it.
+void check_order(const Pack& pack, const Reader& in);
+
+/// Notes a fault for a facet, topic, alert or part of the results whose id, the beginning of the keys of its wording,
+/// is another one's already.
+void check_ids_across(const Pack& pack, const Reader& in);
+
+/// Notes a fault for a topic of the part that has no states to show.
+void check_topics_part(const Pack& pack, const ResultPart& part, const Reader& in);
+
+/// Notes a fault for wishes that are not those of one topic with items between two ends, or are never strong.
+void check_wishes(const Pack& pack, const ResultPart& part, const Reader& in);
+
+/// Notes a fault for an item that asks about strong wishes and stands in no part that shows wishes.
+void check_strong_questions(const Pack& pack, const Reader& in);
+
+/// The panel of safety.json that the string under "panel" names; empty, with a fault noted, when it is none.
+std::string read_panel(const Reader& in);
+
+/// Whether responses on the scale are numbers.
+bool has_numbers(const Scale& scale);
+
+/// Stands in Item::questions for a strong wish instead of an option.
+inline constexpr const char* strong_wish = "strong";
 
 }  // namespace groundwork

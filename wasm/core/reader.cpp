@@ -120,6 +120,15 @@ std::size_t Reader::whole(std::string_view name, std::size_t least, std::size_t 
     return least;
 }
 
+// Whole values keep every sum exact, so that a score is rounded once, in its division.
+double Reader::whole_value(std::string_view name) const {
+    constexpr double largest = 1000;
+    const double value = number(name);
+    if (value == std::floor(value) && std::abs(value) <= largest) return value;
+    fault({"must be a whole number from -1000 to 1000 but is ", number_text(value)}, {pointer_step(name)});
+    return 0;
+}
+
 bool Reader::flag(std::string_view name) const {
     const Json* found = optional_member(name, Json::Kind::boolean);
     return found && found->boolean;
@@ -168,6 +177,13 @@ std::vector<std::pair<std::string, Reader>> Reader::entries(std::string_view nam
         else fault({"must be an object but is ", kind_name(entry.value.kind)}, {below});
     }
     return out;
+}
+
+const std::vector<Json>& Reader::elements(std::string_view name) const {
+    static const std::vector<Json> nothing;
+    const Json* list = member(name, Json::Kind::array);
+    if (list && list->elements.empty()) fault({"must have at least one member"}, {pointer_step(name)});
+    return list ? list->elements : nothing;
 }
 
 void Reader::only(std::initializer_list<std::string_view> names) const {

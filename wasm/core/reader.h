@@ -28,6 +28,8 @@ public:
     double number(std::string_view name) const;
     /// The whole number under `name`, from `least` to `most`; `least` with a fault noted otherwise.
     std::size_t whole(std::string_view name, std::size_t least, std::size_t most) const;
+    /// The whole number from -1000 to 1000 under `name`; 0 with a fault noted otherwise.
+    double whole_value(std::string_view name) const;
     /// The boolean under `name`; false when it is missing.
     bool flag(std::string_view name) const;
     /// The strings under `name`; none when it is missing and not `needed`. Anything else in the list is noted as a
@@ -42,6 +44,9 @@ public:
 
     bool has(std::string_view name) const { return node_.find(name) != nullptr; }
     const Json* find(std::string_view name) const { return node_.find(name); }
+    /// The values in the list under `name`; none, with a fault noted, when there is no list or nothing in it.
+    const std::vector<Json>& elements(std::string_view name) const;
+    const std::vector<Json::Member>& members() const { return node_.members; }
 
     /// Notes a fault when this is no object, and for every member whose name is not in `names`.
     void only(std::initializer_list<std::string_view> names) const;

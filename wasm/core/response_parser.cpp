@@ -2,6 +2,7 @@
 
 #include "core/reader.h"
 #include "core/responses.h"
+#include "core/scale_parser.h"
 
 namespace groundwork {
 namespace {
@@ -11,12 +12,9 @@ std::string value_text(const Json& value) {
 }
 
 /// The option that the value names; none, with a fault noted, when the scale offers no such option.
-std::optional<std::size_t> find_option(const Scale& scale, const Json& value, const Reader& in, const std::string& below) {
-    for (std::size_t i = 0; i < scale.options.size(); ++i) {
-        const Option& option = scale.options[i];
-        if (value.kind == Json::Kind::number && option.counted == value.number) return i;
-        if (value.kind == Json::Kind::string && !option.counted && option.value == value.string) return i;
-    }
+std::optional<std::size_t> read_option(const Scale& scale, const Json& value, const Reader& in, const std::string& below) {
+    const auto option = find_option(scale, value);
+    if (option) return option;
     const bool plain = value.kind == Json::Kind::number || value.kind == Json::Kind::string;
     in.fault({"must be an option of ", scale.id, " or null but is ", (plain ? value_text(value) : kind_name(value.kind))}, {below});
     return std::nullopt;
@@ -25,7 +23,7 @@ std::optional<std::size_t> find_option(const Scale& scale, const Json& value, co
 Response read_multi(const Scale& scale, const Json& list, const Reader& in, const std::string& below) {
     Chosen chosen;
     for (std::size_t i = 0; i < list.elements.size(); ++i)
-        if (const auto option = find_option(scale, list.elements[i], in, below + pointer_step(std::to_string(i)))) chosen.options.push_back(*option);
+        if (const auto option = read_option(scale, list.elements[i], in, below + pointer_step(std::to_string(i)))) chosen.options.push_back(*option);
     std::sort(chosen.options.begin(), chosen.options.end());
     if (std::adjacent_find(chosen.options.begin(), chosen.options.end()) != chosen.options.end()) in.fault({"must name each option once"}, {below});
     if (chosen.options.empty()) return {};
@@ -49,28 +47,17 @@ Response read_response(const Scale& scale, const Json& value, const Reader& in, 
             in.fault({"must be a list of options or null but is ", kind_name(value.kind)}, {below});
             return {};
         default:
-            if (const auto option = find_option(scale, value, in, below)) return Chosen{{*option}};
+            if (const auto option = read_option(scale, value, in, below)) return Chosen{{*option}};
             return {};
     }
 }
 
 }  // namespace
 
-Result<Responses> parse_responses(const Pack& pack, std::string_view source, const std::string& file) {
-    const Result<Json> root = parse_json(source, file);
-    if (!root) return root.error();
-
-    Errors errors;
-    const Reader in(*root, file, "", errors);
-    in.only({"responses"});
+Responses read_responses(const Pack& pack, const Reader& in) {
     Responses responses(pack.items.size());
-    const Json* given = in.find("responses");
-    if (!given || given->kind != Json::Kind::object) {
-        in.fault({"must be an object but is ", (given ? kind_name(given->kind) : "missing")}, {"/responses"});
-        return errors;
-    }
-    for (const Json::Member& entry : given->members) {
-        const std::string below = "/responses" + pointer_step(entry.name);
+    for (const Json::Member& entry : in.members()) {
+        const std::string below = pointer_step(entry.name);
         const auto item = std::find_if(pack.items.begin(), pack.items.end(), [&](const Item& i) { return i.id == entry.name; });
         if (item == pack.items.end()) {
             in.fault({"must be the id of an item but there is none of that name"}, {below});
@@ -79,8 +66,28 @@ Result<Responses> parse_responses(const Pack& pack, std::string_view source, con
         const auto index = static_cast<std::size_t>(item - pack.items.begin());
         responses[index] = read_response(pack.scale_of(index), entry.value, in, below);
     }
-    if (!errors.empty()) return errors;
     return responses;
+}
+
+Result<Responses> parse_responses(const Pack& pack, std::string_view source, const std::string& file) {
+    const auto history = parse_history(pack, source, file);
+    if (!history) return history.error();
+    return history->back();
+}
+
+Result<std::vector<Responses>> parse_history(const Pack& pack, std::string_view source, const std::string& file) {
+    const Result<Json> root = parse_json(source, file);
+    if (!root) return root.error();
+
+    Errors errors;
+    const Reader in(*root, file, "", errors);
+    in.only({"responses", "before"});
+    std::vector<Responses> history;
+    if (in.has("before"))
+        for (const Reader& at : in.objects("before")) history.push_back(read_responses(pack, at));
+    if (const auto now = in.object("responses")) history.push_back(read_responses(pack, *now));
+    if (!errors.empty()) return errors;
+    return history;
 }
 
 }  // namespace groundwork

@@ -12,6 +12,8 @@
 
 namespace groundwork {
 
+class Reader;
+
 /// The options taken, as indices into Scale::options in ascending order; never empty.
 struct Chosen {
     std::vector<std::size_t> options;
@@ -39,11 +41,19 @@ bool has_option(const Response& response, std::size_t option);
 /// What was written; empty when nothing was.
 const std::string& written_text(const Response& response);
 
-/// The number that the response counts as; absent when nothing was given or when the option taken does not count.
+/// The number that the response counts as; absent when nothing was given, when the option taken does not count, or when
+/// what was written is no whole number within the scale.
 std::optional<double> counted_value(const Scale& scale, const Response& response);
 
 /// The responses in {"responses": {"RDY_1": 3, "RDY_2": null, ...}}, or all faults: ids that the pack lacks and
 /// values that the item's scale does not offer. Items left out are absent.
 Result<Responses> parse_responses(const Pack& pack, std::string_view source, const std::string& file);
+
+/// The same with the responses of earlier times under "before", oldest first: [{"RDY_1": 2, ...}, ...]. They come
+/// first; the last of the list are those under "responses".
+Result<std::vector<Responses>> parse_history(const Pack& pack, std::string_view source, const std::string& file);
+
+/// The responses in an object {"RDY_1": 3, ...} whose faults go to the reader's list.
+Responses read_responses(const Pack& pack, const Reader& in);
 
 }  // namespace groundwork

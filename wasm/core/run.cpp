@@ -3,14 +3,21 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/condition.h"
+
 namespace groundwork {
 
-std::vector<Step> steps_of(const Pack& pack) {
+std::vector<Step> steps_of(const Pack& pack, const Responses& responses) {
     std::vector<Step> steps;
     for (std::size_t s = 0; s < pack.sections.size(); ++s) {
         const Section& section = pack.sections[s];
-        if (section.together) steps.push_back({s, section.items});
-        else for (const std::size_t item : section.items) steps.push_back({s, {item}});
+        bool begun = false;
+        for (const std::size_t item : section.items) {
+            if (!is_asked(pack, item, responses)) continue;
+            if (section.together && begun) steps.back().items.push_back(item);
+            else steps.push_back({s, {item}});
+            begun = true;
+        }
     }
     return steps;
 }
@@ -26,7 +33,7 @@ Run respond(Run run, std::size_t item, Response response) {
 Run go_on(const Pack& pack, Run run) {
     switch (run.stage) {
         case Stage::asking:
-            if (run.from_review || run.step + 1 == steps_of(pack).size()) run.stage = Stage::reviewing;
+            if (run.from_review || run.step + 1 == steps_of(pack, run.responses).size()) run.stage = Stage::reviewing;
             else ++run.step;
             break;
         case Stage::reviewing:
@@ -44,7 +51,7 @@ Run go_back(const Pack& pack, Run run) {
             break;
         case Stage::reviewing:
             run.stage = Stage::asking;
-            run.step = steps_of(pack).size() - 1;
+            run.step = steps_of(pack, run.responses).size() - 1;
             break;
         case Stage::finished: run.stage = Stage::reviewing; break;
     }
@@ -53,7 +60,7 @@ Run go_back(const Pack& pack, Run run) {
 }
 
 Run jump_to(const Pack& pack, Run run, std::size_t item) {
-    const std::vector<Step> steps = steps_of(pack);
+    const std::vector<Step> steps = steps_of(pack, run.responses);
     const auto step = std::find_if(steps.begin(), steps.end(), [&](const Step& s) {
         return std::find(s.items.begin(), s.items.end(), item) != s.items.end();
     });
@@ -72,7 +79,7 @@ std::vector<std::size_t> unanswered_items(const Pack& pack, const Run& run) {
         const bool ticks = std::any_of(section.items.begin(), section.items.end(), is_tick);
         for (const std::size_t item : section.items) {
             const bool full_when_empty = is_tick(item) || (ticks && kind(item) == ScaleKind::text);
-            if (is_absent(run.responses[item]) && !full_when_empty) items.push_back(item);
+            if (is_absent(run.responses[item]) && !full_when_empty && is_asked(pack, item, run.responses)) items.push_back(item);
         }
     }
     return items;

@@ -14,8 +14,9 @@ struct Step {
     std::vector<std::size_t> items;
 };
 
-/// The steps of a check in order: one for each item, or one for a whole section that is shown together.
-std::vector<Step> steps_of(const Pack& pack);
+/// The steps of a check in order, given what was responded so far: one for each item, or one for a whole section that
+/// is shown together. Items that are not asked are left out; a response changes only steps after its own.
+std::vector<Step> steps_of(const Pack& pack, const Responses& responses);
 
 enum class Stage { asking, reviewing, finished };
 
@@ -41,10 +42,10 @@ Run go_on(const Pack& pack, Run run);
 /// One step back; what was given stays. At the first step the run stays where it is.
 Run go_back(const Pack& pack, Run run);
 
-/// The step that asks for `item`, from which the run comes back to the review.
+/// The step that asks for `item`, which must be one that is asked, and from which the run comes back to the review.
 Run jump_to(const Pack& pack, Run run, std::size_t item);
 
-/// The items without a response that the review lists, in order. Ticks are not among them: an empty box is a full
+/// The items that are asked and have no response, in order, as the review lists them. Ticks are not among them: an empty box is a full
 /// response to a list, and so is the text that belongs to one.
 std::vector<std::size_t> unanswered_items(const Pack& pack, const Run& run);
 

@@ -3,23 +3,15 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace groundwork {
 namespace {
 
 constexpr std::size_t most_options = 24;
-constexpr double largest_value = 1000;
-
-// Whole values keep every sum exact, so that a score is rounded once, in its division.
-double whole_number(const Reader& in, std::string_view name) {
-    const double value = in.number(name);
-    if (value == std::floor(value) && std::abs(value) <= largest_value) return value;
-    in.fault({"must be a whole number from -1000 to 1000 but is ", number_text(value)}, {pointer_step(name)});
-    return 0;
-}
 
 Option read_option(const Reader& in, bool numeric) {
-    in.only({"value", "counts_as"});
+    in.only({"value", "counts_as", "alone", "not_with"});
     const bool uncounted = in.has("counts_as");
     if (uncounted && in.find("counts_as")->kind != Json::Kind::null) in.fault({"must be null when it is given"}, {"/counts_as"});
 
@@ -28,7 +20,7 @@ Option read_option(const Reader& in, bool numeric) {
     if (!value) {
         in.fault({"must be a number or a string but is missing"}, {"/value"});
     } else if (value->kind == Json::Kind::number) {
-        option = {number_text(value->number), whole_number(in, "value")};
+        option = {number_text(value->number), in.whole_value("value")};
         if (uncounted) in.fault({"must be a string on an option that does not count"}, {"/value"});
     } else if (value->kind == Json::Kind::string) {
         option.value = in.id("value");
@@ -40,17 +32,49 @@ Option read_option(const Reader& in, bool numeric) {
     return option;
 }
 
+void exclude(Scale& scale, std::size_t one, std::size_t other) {
+    for (const auto& [from, what] : {std::pair(one, other), std::pair(other, one)}) {
+        std::vector<std::size_t>& excludes = scale.options[from].excludes;
+        if (std::find(excludes.begin(), excludes.end(), what) == excludes.end()) excludes.push_back(what);
+    }
+}
+
+void read_not_with(const Reader& at, Scale& scale, std::size_t option) {
+    const std::vector<Json>& others = at.elements("not_with");
+    for (std::size_t i = 0; i < others.size(); ++i) {
+        const auto other = find_option(scale, others[i]);
+        if (other && *other != option) exclude(scale, option, *other);
+        else at.fault({"must be the value of another option of this scale but is not"}, {"/not_with/", i});
+    }
+}
+
+// Which options rule each other out is known once all of them are.
+void read_exclusions(const std::vector<Reader>& options, Scale& scale) {
+    for (std::size_t option = 0; option < options.size(); ++option) {
+        const Reader& at = options[option];
+        for (const char* name : {"alone", "not_with"})
+            if (at.has(name) && scale.kind != ScaleKind::multi) at.fault({"must not be given where one option at most is taken"}, {"/", name});
+        if (scale.kind != ScaleKind::multi) continue;
+        if (at.has("not_with")) read_not_with(at, scale, option);
+        if (!at.flag("alone")) continue;
+        for (std::size_t other = 0; other < scale.options.size(); ++other)
+            if (other != option) exclude(scale, option, other);
+    }
+}
+
 /// Adds the options listed to those that the scale already has.
 void read_options(const Reader& in, Scale& scale) {
     std::set<std::string> seen;
     for (const Option& option : scale.options) seen.insert(option.value);
-    for (const Reader& at : in.objects("options")) {
+    const std::vector<Reader> options = in.objects("options");
+    for (const Reader& at : options) {
         Option option = read_option(at, scale.numeric);
         if (at.has("value") && !seen.insert(option.value).second)
             at.fault({"must differ from the options before it but \"", option.value, "\" is there twice"}, {"/value"});
         if (scale.kind == ScaleKind::ruler && option.counted) at.fault({"must be null: a ruler's numbers are its own"}, {"/counts_as"});
         scale.options.push_back(std::move(option));
     }
+    read_exclusions(options, scale);
     if (scale.options.size() > most_options) in.fault({"must have at most ", most_options, " options"}, {"/options"});
 }
 
@@ -80,7 +104,7 @@ void read_choices(const Reader& in, Scale& scale) {
 void read_ruler(const Reader& in, Scale& scale) {
     in.only({"kind", "min", "max", "step", "options"});
     scale.numeric = true;
-    const double min = whole_number(in, "min"), max = whole_number(in, "max"), step = whole_number(in, "step");
+    const double min = in.whole_value("min"), max = in.whole_value("max"), step = in.whole_value("step");
     const double steps = (max - min) / step;
     if (!(step > 0) || !(steps >= 1) || steps >= most_options || steps != std::floor(steps)) {
         in.fault({"must rise from min to max in whole steps, at most ", most_options - 1});
@@ -99,8 +123,8 @@ void read_text(const Reader& in, Scale& scale) {
 
 void read_integer(const Reader& in, Scale& scale) {
     in.only({"kind", "min", "max"});
-    scale.min = whole_number(in, "min");
-    scale.max = whole_number(in, "max");
+    scale.min = in.whole_value("min");
+    scale.max = in.whole_value("max");
     if (!(scale.max > scale.min)) in.fault({"must be more than min"}, {"/max"});
 }
 
@@ -124,6 +148,15 @@ Scale read_scale(const std::string& id, const Reader& in) {
 }
 
 }  // namespace
+
+std::optional<std::size_t> find_option(const Scale& scale, const Json& value) {
+    for (std::size_t i = 0; i < scale.options.size(); ++i) {
+        const Option& option = scale.options[i];
+        if (value.kind == Json::Kind::number && option.counted == value.number) return i;
+        if (value.kind == Json::Kind::string && !option.counted && option.value == value.string) return i;
+    }
+    return std::nullopt;
+}
 
 std::vector<Scale> read_scales(const Reader& in) {
     std::vector<Scale> scales;

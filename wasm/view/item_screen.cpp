@@ -114,7 +114,7 @@ std::string option_label(const Context& context, const Check& check, const Scale
 }
 
 Screen item_screen(const Context& context, const Check& check, const Run& run, bool introduce) {
-    const std::vector<Step> steps = steps_of(check.pack);
+    const std::vector<Step> steps = steps_of(check.pack, run.responses);
     const Step& step = steps[run.step];
     const Section& section = check.pack.sections[step.section];
     const Builder in{context, check, run};

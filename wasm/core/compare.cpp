@@ -1,0 +1,49 @@
+#include "core/compare.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "core/change.h"
+
+namespace groundwork {
+namespace {
+
+struct Sized {
+    Difference difference;
+    double size = 0;
+};
+
+/// The two people who differ most in a facet; a size of 0 when none do or can be compared.
+Sized largest_difference(const Pack& pack, std::size_t facet, const std::vector<Responses>& people) {
+    Sized largest{.difference = {.facet = facet}};
+    for (std::size_t low = 0; low < people.size(); ++low)
+        for (std::size_t high = 0; high < people.size(); ++high) {
+            const std::optional<double> more = sum_change(pack, pack.facets[facet], people[low], people[high]);
+            if (more && *more > largest.size) largest = {{facet, high, low}, *more};
+        }
+    return largest;
+}
+
+}  // namespace
+
+std::vector<Difference> differences(const Pack& pack, const std::vector<Responses>& people) {
+    std::vector<Sized> sized;
+    for (std::size_t facet = 0; facet < pack.facets.size(); ++facet) {
+        const Sized largest = largest_difference(pack, facet, people);
+        if (largest.size > 0 && largest.size >= pack.moved_by) sized.push_back(largest);
+    }
+    std::stable_sort(sized.begin(), sized.end(), [](const Sized& a, const Sized& b) { return a.size > b.size; });
+    std::vector<Difference> found;
+    for (const Sized& each : sized) found.push_back(each.difference);
+    return found;
+}
+
+std::vector<std::size_t> unknown_items(const Pack& pack, const Responses& responses) {
+    std::vector<std::size_t> unknown;
+    for (const KeyedItem& keyed : scored_items(pack))
+        if (!counted_value(pack.scale_of(keyed.item), responses[keyed.item])) unknown.push_back(keyed.item);
+    return unknown;
+}
+
+}  // namespace groundwork

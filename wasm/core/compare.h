@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "core/pack.h"
+#include "core/responses.h"
+
+namespace groundwork {
+
+/// A facet in which two of the people differ, and who of them has more and who less.
+struct Difference {
+    std::size_t facet = 0;
+    std::size_t high = 0;  // indices of two of the people
+    std::size_t low = 0;
+};
+
+/// The facets whose keyed sums differ by Pack::moved_by or more between some two people, over the items answered for
+/// both, of which min_answered are needed. Each facet once, with the two who differ most; the largest difference first.
+std::vector<Difference> differences(const Pack& pack, const std::vector<Responses>& people);
+
+/// The scored items without a number for that person: left out, or a response such as "I do not know yet". In the order
+/// of the facets.
+std::vector<std::size_t> unknown_items(const Pack& pack, const Responses& responses);
+
+}  // namespace groundwork

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/pack.h"
+#include "core/responses.h"
+
+namespace groundwork {
+
+/// What was responded to a check at one time, as a person may keep it and hand it in again.
+struct Record {
+    std::string check;
+    std::string version;  // of the content of the check
+    std::string date;     // ISO 8601, such as 2026-11-25
+    Responses responses;
+};
+
+/// The records in {"format": 1, "records": [{"check", "version", "date", "responses"}, ...]} in the order of the file,
+/// or all faults: a check that is not among `packs`, another version of it, what is no date, and responses that its items
+/// do not offer or that no record may hold.
+Result<std::vector<Record>> parse_records(const std::vector<const Pack*>& packs, std::string_view source, const std::string& file);
+
+/// The file that parse_records reads, with records of that check only. Left out are responses to items that may not be
+/// kept, and to those that are not asked.
+std::string write_records(const Pack& pack, const std::vector<Record>& records);
+
+}  // namespace groundwork

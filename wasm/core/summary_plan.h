@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/result.h"
+
+namespace groundwork {
+
+/// One thing that the one page may say, from a closed list of kinds. Its ids may belong to any check.
+struct SummaryLine {
+    enum class Kind { given, highest, strong, ticked, band, lowest_item, lowest_facet, asked, marked, raised, picked, fixed };
+
+    Kind kind = Kind::given;
+    std::vector<std::string> ids;     // items, facets, the part of the results or the panel that it is about
+    std::vector<std::string> values;  // marked: the options that mark an item
+    std::string text;                 // wording key of a template that may hold {value}; may be empty
+    std::size_t most = 0;             // highest: how many items at most
+    double strong = 0;                // strong: how far from the middle a wish is strong
+};
+
+/// Lines under one title; its id is the title's wording key.
+struct SummarySection {
+    std::string id;
+    bool included = false;  // whether it is on the page until the person says otherwise
+    std::size_t most = 0;   // how many lines at most
+    std::vector<SummaryLine> lines;
+};
+
+/// What the one page is made of, in its order.
+struct SummaryPlan {
+    std::vector<SummarySection> sections;
+};
+
+/// The plan in summary.json, or all its faults. Whether its ids lead anywhere depends on the checks that a page has.
+Result<SummaryPlan> parse_summary_plan(std::string_view source, const std::string& file);
+
+}  // namespace groundwork

@@ -1,0 +1,83 @@
+#include "core/topics.h"
+
+#include <algorithm>
+
+#include "core/condition.h"
+
+namespace groundwork {
+namespace {
+
+std::optional<double> number_of(const Pack& pack, std::size_t item, const Responses& responses) {
+    return counted_value(pack.scale_of(item), responses[item]);
+}
+
+bool state_holds(const Pack& pack, const Topic& topic, const State& state, const Responses& responses) {
+    if (state.response) return holds(pack, *state.response, responses);
+    if (!state.at_least) return true;
+    const auto reached = std::count_if(topic.items.begin(), topic.items.end(), [&](std::size_t item) {
+        const std::optional<double> number = number_of(pack, item, responses);
+        return number && *number >= *state.at_least;
+    });
+    return static_cast<std::size_t>(reached) >= state.count;
+}
+
+bool takes(const Pack& pack, std::size_t item, const std::string& value, const Response& response) {
+    const std::vector<Option>& options = pack.scale_of(item).options;
+    for (std::size_t i = 0; i < options.size(); ++i)
+        if (options[i].value == value && has_option(response, i)) return true;
+    return false;
+}
+
+}  // namespace
+
+std::string topic_state(const Pack& pack, const Topic& topic, const Responses& responses) {
+    const bool answered = std::any_of(topic.items.begin(), topic.items.end(), [&](std::size_t item) { return !is_absent(responses[item]); });
+    if (!answered) return "none";
+    for (const State& state : topic.states)
+        if (state_holds(pack, topic, state, responses)) return state.id;
+    return "";
+}
+
+std::vector<Wish> strong_wishes(const Pack& pack, const std::vector<std::size_t>& items, double strong, const Responses& responses) {
+    std::vector<Wish> wishes;
+    for (const std::size_t item : items) {
+        const std::optional<double> number = number_of(pack, item, responses);
+        if (!number) continue;
+        const Scale& scale = pack.scale_of(item);
+        const double from_middle = *number - (scale.min + scale.max) / 2;
+        if (from_middle >= strong || from_middle <= -strong) wishes.push_back({item, from_middle > 0});
+    }
+    return wishes;
+}
+
+std::string wishes_state(const Pack& pack, const std::vector<std::size_t>& items, double strong, const Responses& responses) {
+    if (!strong_wishes(pack, items, strong, responses).empty()) return "strong";
+    const bool given = std::any_of(items.begin(), items.end(), [&](std::size_t item) { return number_of(pack, item, responses).has_value(); });
+    return given ? "open" : "none";
+}
+
+std::vector<Raised> raised_questions(const Pack& pack, const std::vector<std::size_t>& items, const Responses& responses) {
+    std::vector<Raised> raised;
+    for (const std::size_t item : items)
+        for (const RaisedBy& question : pack.items[item].questions) {
+            if (!takes(pack, item, question.option, responses[item])) continue;
+            const auto same = [&](const Raised& there) { return there.item == item && there.text == question.text; };
+            if (std::none_of(raised.begin(), raised.end(), same)) raised.push_back({item, question.text});
+        }
+    return raised;
+}
+
+std::vector<std::size_t> highest_items(const Pack& pack, const std::vector<std::size_t>& items, std::size_t most, const Responses& responses) {
+    std::vector<std::size_t> highest;
+    for (const std::size_t item : items) {
+        const std::optional<double> number = number_of(pack, item, responses);
+        if (number && *number > pack.scale_of(item).min) highest.push_back(item);
+    }
+    std::stable_sort(highest.begin(), highest.end(), [&](std::size_t a, std::size_t b) {
+        return *number_of(pack, a, responses) > *number_of(pack, b, responses);
+    });
+    if (highest.size() > most) highest.resize(most);
+    return highest;
+}
+
+}  // namespace groundwork

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "core/pack.h"
+#include "core/responses.h"
+
+namespace groundwork {
+
+/// The id of the topic's state: the first one whose condition holds; "none" when nothing was answered, and empty for a
+/// topic without states that was.
+std::string topic_state(const Pack& pack, const Topic& topic, const Responses& responses);
+
+/// A wish that lies far from the middle, and which of the two ends it is for.
+struct Wish {
+    std::size_t item = 0;
+    bool right = false;
+};
+
+/// The wishes that are `strong` or more from the middle of their scale, in order.
+std::vector<Wish> strong_wishes(const Pack& pack, const std::vector<std::size_t>& items, double strong, const Responses& responses);
+
+/// "strong" when one of them is, "open" when some were given and none is, "none" when none was.
+std::string wishes_state(const Pack& pack, const std::vector<std::size_t>& items, double strong, const Responses& responses);
+
+/// A question for a session, as a wording key, and the item whose response raises it.
+struct Raised {
+    std::size_t item = 0;
+    std::string text;
+};
+
+/// What the options taken raise, in order, each text once for an item. What strong wishes raise is not among it.
+std::vector<Raised> raised_questions(const Pack& pack, const std::vector<std::size_t>& items, const Responses& responses);
+
+/// The items with the highest numbers, at most `most` of them, the highest first and equal ones in order. The lowest
+/// number of a scale is never among them.
+std::vector<std::size_t> highest_items(const Pack& pack, const std::vector<std::size_t>& items, std::size_t most, const Responses& responses);
+
+}  // namespace groundwork

@@ -1,0 +1,170 @@
+#include "core/wording_keys.h"
+
+#include <initializer_list>
+#include <set>
+
+#include "core/json.h"
+
+namespace groundwork {
+namespace {
+
+/// The keys of the texts that a pack must have, and of those that it may have.
+struct Keys {
+    std::set<std::string> needed;
+    std::set<std::string> allowed;
+
+    void need(const std::string& base, std::initializer_list<const char*> endings) {
+        for (const char* ending : endings) needed.insert(base + ending);
+    }
+    void need(const std::vector<std::string>& keys) { needed.insert(keys.begin(), keys.end()); }
+    void allow(const std::string& base, std::initializer_list<const char*> endings) {
+        for (const char* ending : endings) allowed.insert(base + ending);
+    }
+};
+
+constexpr std::initializer_list<const char*> feedback = {".headline", ".text", ".next_step"};
+
+// A shared scale brings its labels along; a pack may word them again for itself. A ruler's numbers are their own labels.
+void scale_keys(const Scale& scale, bool own, Keys& keys) {
+    keys.allow(scale.id, {".left", ".right"});
+    for (const Option& option : scale.options) {
+        const bool numbered = scale.kind == ScaleKind::ruler && option.counted;
+        if (own && !numbered) keys.need(scale.id + '.' + option.value, {""});
+        else keys.allow(scale.id + '.' + option.value, {""});
+    }
+}
+
+void item_keys(const Pack& pack, const Item& item, Keys& keys) {
+    keys.need(item.id, {""});
+    keys.allow(item.id, {".help", ".left", ".right"});
+    for (const Option& option : pack.scales[item.scale].options) keys.allow(item.id + '.' + option.value, {".note"});
+    for (const RaisedBy& question : item.questions) keys.need(question.text, {""});
+    if (!item.card) return;
+    keys.need(item.id, {".name", ".plain", ".asks", ".used_for", ".good"});
+    keys.need("card", {".name", ".plain", ".asks", ".used_for", ".good", ".questions"});
+}
+
+void facet_keys(const Pack& pack, const Facet& facet, Keys& keys) {
+    keys.need(facet.id, {"", ".meaning", ".why"});
+    keys.need(facet.id + ".none", feedback);
+    for (const Band& band : pack.bands) keys.need(facet.id + '.' + band.id, feedback);
+    keys.need(facet.starters);
+    keys.need(facet.points);
+}
+
+void topic_keys(const Topic& topic, Keys& keys) {
+    keys.need(topic.id, {"", ".meaning", ".why"});
+    keys.need(topic.starters);
+    keys.allow(topic.id + ".none", feedback);
+    for (const State& state : topic.states) keys.allow(topic.id + '.' + state.id, feedback);
+}
+
+void state_keys(const Topic& topic, Keys& keys) {
+    keys.need(topic.id + ".none", feedback);
+    for (const State& state : topic.states) keys.need(topic.id + '.' + state.id, feedback);
+}
+
+void wish_keys(const Pack& pack, const Topic& topic, Keys& keys) {
+    for (const char* state : {".strong", ".open", ".none"}) keys.need(topic.id + state, feedback);
+    for (const std::size_t item : topic.items) keys.need(pack.items[item].id, {".left", ".right", ".strong_left", ".strong_right"});
+}
+
+void question_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
+    keys.need(part.id, {".empty", ".clear"});
+    keys.allow(part.id, {".text", ".next_step", ".prefix"});
+    for (const std::size_t item : part.members)
+        for (const Option& option : pack.scale_of(item).options) {
+            keys.allow(part.id + ".count." + option.value, {""});
+            keys.allow(part.id + ".each." + option.value, {""});
+        }
+}
+
+void chosen_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
+    keys.allow(part.id, {".text", ".note", ".why"});
+    for (const std::size_t item : part.members)
+        for (const Option& option : pack.scale_of(item).options) keys.need(pack.items[item].id + '.' + option.value, {".text"});
+}
+
+void note_keys(const ResultPart& part, Keys& keys) {
+    keys.need(part.texts);
+    for (const Block& block : part.blocks) {
+        keys.need(block.id, {""});
+        keys.need(block.points);
+    }
+}
+
+void alert_keys(const ResultPart& part, Keys& keys) {
+    keys.need(part.id, {".none"});
+    keys.allow(part.id, {".text"});
+    keys.need(part.points);
+    for (const Alert& alert : part.alerts) {
+        keys.need(alert.id, {"", ".text"});
+        keys.allow(alert.id, {".next_step"});
+        if (!alert.say.empty()) keys.need(alert.say, {""});
+    }
+}
+
+void result_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
+    if (!part.panel.empty()) return;  // its words are those of safety.json
+    keys.need(part.id, {""});
+    keys.need(part.starters);
+    switch (part.kind) {
+        case ResultKind::facets:
+        case ResultKind::answers: return;
+        case ResultKind::rulers:
+            keys.need(part.id, {".note"});
+            for (const std::size_t item : part.members) keys.need(pack.items[item].id, {".ask", ".ask_low", ".one_up"});
+            return;
+        case ResultKind::ticked:
+            keys.need(part.id, {".empty", ".some", ".why"});
+            for (const std::size_t item : part.members) keys.need(pack.items[item].id, {".tip"});
+            return;
+        case ResultKind::topics:
+            for (const std::size_t topic : part.members) state_keys(pack.topics[topic], keys);
+            return;
+        case ResultKind::wishes:
+            for (const std::size_t topic : part.members) wish_keys(pack, pack.topics[topic], keys);
+            return;
+        case ResultKind::questions: return question_keys(pack, part, keys);
+        case ResultKind::chosen: return chosen_keys(pack, part, keys);
+        case ResultKind::notes: return note_keys(part, keys);
+        case ResultKind::alerts: return alert_keys(part, keys);
+    }
+}
+
+void compare_keys(Keys& keys) {
+    keys.need("compare", {".intro", ".close", ".differs", ".dont_know", ".after"});
+    for (char number = '1'; number <= '9'; ++number) keys.allowed.insert(std::string("compare.reflect.") + number);
+}
+
+Keys keys_of(const Pack& pack, std::size_t own_scales) {
+    Keys keys;
+    keys.need("", {"title", "purpose", "intro", "when"});
+    keys.allow("", {"note.low", "note.gating"});
+    for (std::size_t i = 0; i < pack.scales.size(); ++i) scale_keys(pack.scales[i], i < own_scales, keys);
+    for (const Item& item : pack.items) item_keys(pack, item, keys);
+    for (const Section& section : pack.sections) {
+        keys.need(section.id, {""});
+        keys.allow(section.id, {".intro"});
+    }
+    if (!pack.facets.empty()) keys.need("band.none", {""});
+    for (const Band& band : pack.bands) keys.need("band." + band.id, {""});
+    for (const Facet& facet : pack.facets) facet_keys(pack, facet, keys);
+    for (const Topic& topic : pack.topics) topic_keys(topic, keys);
+    for (const ResultPart& part : pack.results) result_keys(pack, part, keys);
+    if (pack.repeat == Repeat::people) compare_keys(keys);
+    return keys;
+}
+
+}  // namespace
+
+void check_wording(const Pack& pack, std::size_t own_scales, const Wording& wording, const std::string& file, Errors& errors) {
+    const Keys keys = keys_of(pack, own_scales);
+    for (const std::string& key : keys.needed)
+        if (!wording.has(key)) errors.push_back({file, "/text" + pointer_step(key), "must be a string but is missing"});
+    for (const Wording::Text& entry : wording.texts())
+        if (!keys.needed.contains(entry.key) && !keys.allowed.contains(entry.key))
+            errors.push_back({file, "/text" + pointer_step(entry.key), "must be called for by pack.json but is not"});
+}
+
+}  // namespace groundwork
