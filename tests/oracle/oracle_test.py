@@ -9,11 +9,14 @@ import subprocess
 import sys
 from fractions import Fraction
 
+import oracle
 from oracle import Pack, options_of, read_json, score_facet
 
 ROOT = pathlib.Path(__file__).parent.parent.parent
 RUNS = 10_000
 TEXTS = ["", "yes", "3", "Grüße, 你好 🙂", 'a "quoted" \\ line\nand another', "x" * 1200]
+PACK_OF = {"RDY": "readiness", "EXP": "expectations", "FIT": "fit", "CF": "fit", "SUP": "support", "TRT": "traits",
+           "THP": "therapist", "CRS": "course", "PRF": "preferences"}
 
 
 def load_packs():
@@ -23,32 +26,80 @@ def load_packs():
 
 
 def check_vectors(packs):
-    """Compares the oracle with the results worked by hand; packs that are not here yet are skipped."""
+    """Compares the oracle with the results worked by hand; only those for packs that are not here are skipped."""
     document = read_json(ROOT / "tests" / "fixtures" / "vectors.json")
+    by_name = {folder.name: pack for folder, pack in packs.items()}
     matched = skipped = 0
-    for vector in document["vectors"]:
-        prefix = vector["instrument"]
-        pack = next((p for p in packs.values() if any(item.startswith(prefix + "_") for item in p.scored_items())), None)
-        if pack is None:
+
+    def with_pack(prefix, check, *facts):
+        nonlocal matched, skipped
+        if PACK_OF[prefix] not in by_name:
             skipped += 1
-            continue
+            return
         matched += 1
-        where = f"{prefix}, \"{vector['name']}\""
-        items = pack.scored_items()
-        if len(items) != len(vector["answers"]):
-            fail(f"{where}: {len(vector['answers'])} answers for {len(items)} scored items")
-        responses = dict(zip(items, vector["answers"]))
-        facets = {facet["id"].split(".")[-1]: facet for facet in pack.facets}
-        if set(facets) != set(vector["expected"]):
-            fail(f"{where}: facets {sorted(facets)} but expected {sorted(vector['expected'])}")
-        for name, expected in vector["expected"].items():
-            score, band, _, _ = score_facet(pack, facets[name], responses)
-            same = score is None if expected is None else score is not None and abs(score - expected) <= document["tolerance"]
-            if not same or band != vector["bands"][name]:
-                fail(f"{where}: {name} is {show(score)}, {band}; by hand {show(expected)}, {vector['bands'][name]}")
+        check(by_name[PACK_OF[prefix]], *facts)
+
+    checks = {"PRF": check_wishes_vector, "CF": check_questions_vector}
+    for vector in document["vectors"]:
+        with_pack(vector["instrument"], checks.get(vector["instrument"], check_facets_vector), vector, document["tolerance"])
+    for vector in document["change_vectors"]:
+        with_pack(vector["facet"].split(".")[0], check_change_vector, vector)
+    for vector in document["fit_all_high"]:
+        with_pack("FIT", check_all_high_vector, vector)
     print(f"{matched} results worked by hand agree, {skipped} are for packs that are not here")
     if matched == 0:
         fail("no result worked by hand is for a pack that is here")
+
+
+def paired(items, answers, where):
+    if len(items) != len(answers):
+        fail(f"{where}: {len(answers)} answers for {len(items)} items")
+    return dict(zip(items, answers))
+
+
+def check_facets_vector(pack, vector, tolerance):
+    where = f"{vector['instrument']}, \"{vector['name']}\""
+    responses = paired(pack.scored_items(), vector["answers"], where)
+    facets = {facet["id"].split(".")[-1]: facet for facet in pack.facets}
+    if set(facets) != set(vector["expected"]):
+        fail(f"{where}: facets {sorted(facets)} but expected {sorted(vector['expected'])}")
+    for name, expected in vector["expected"].items():
+        score, band, _, _ = score_facet(pack, facets[name], responses)
+        same = score is None if expected is None else score is not None and abs(score - expected) <= tolerance
+        if not same or band != vector["bands"].get(name, band):
+            fail(f"{where}: {name} is {show(score)}, {band}; by hand {show(expected)}, {vector['bands'].get(name)}")
+
+
+def check_wishes_vector(pack, vector, _):
+    part = pack.parts("wishes")[0]
+    items = pack.items_asked_about(part)
+    found = oracle.strong_wishes(pack, items, part["strong"], paired(items, vector["answers"], vector["name"]))
+    if found != vector["expected"]["strong"]:
+        fail(f"{vector['name']}: strong are {found}; by hand {vector['expected']['strong']}")
+
+
+def check_questions_vector(pack, vector, _):
+    items = [item for item in pack.items if item.startswith("CF_")]
+    found = oracle.questions(pack, items, paired(items, vector["answers"], vector["name"]))
+    expected = {f"{item}.{kind}" for kind, raising in vector["expected"].items() for item in raising}
+    if set(found) != expected or len(found) != len(expected):
+        fail(f"{vector['name']}: raised are {found}; by hand {sorted(expected)}")
+
+
+def check_change_vector(pack, vector):
+    facet = next(facet for facet in pack.facets if facet["id"] == vector["facet"])
+    items = [member["item"] for member in facet["items"]]
+    before, after = (paired(items, vector[time], vector["facet"]) for time in ("before", "after"))
+    # The vectors were worked with 2, also for a facet of a check that is taken once.
+    found = oracle.change(pack, facet, before, after, pack.moved_by or 2)
+    if found != vector["moved"]:
+        fail(f"{vector['facet']}: moved {found}; by hand {vector['moved']}")
+
+
+def check_all_high_vector(pack, vector):
+    responses = paired(pack.scored_items(), vector["answers"], "all high")
+    if oracle.all_high(pack, responses, oracle.all_high_least(pack)) != vector["all_high"]:
+        fail(f"all high is not {vector['all_high']} for {vector['answers']}")
 
 
 def random_response(scale, dice):
@@ -56,7 +107,7 @@ def random_response(scale, dice):
     if scale["kind"] == "text":
         return dice.choice(TEXTS)
     if scale["kind"] == "integer":
-        return dice.choice([scale["min"], "12"])
+        return dice.choice([scale["min"], scale["max"], scale["max"] + 1, "12", "007", "-1", "1e1", "many"])
     if scale["kind"] == "date":
         return "2026-11-23"
     options = options_of(scale)
@@ -77,6 +128,26 @@ def random_responses(pack, dice):
     return responses
 
 
+def lifted(pack, responses, dice):
+    """The responses with the scored ones at their favorable end, all of them or all but one."""
+    spared = dice.choice([*pack.scored_items(), None, None])
+    keyed = {member["item"]: member["keying"] for facet in pack.facets for member in facet["items"]}
+    ends = {item: (max if keying == "direct" else min)(oracle.counts(pack.scale_of[item])) for item, keying in keyed.items()}
+    return {item: ends[item] if item in ends and item != spared and response is not None else response for item, response in responses.items()}
+
+
+def random_history(pack, dice):
+    """Responses of one to four times, the last ones much like those before them."""
+    history = [random_responses(pack, dice)]
+    if dice.random() < 0.3:
+        history = [lifted(pack, history[0], dice)]
+    for _ in range(dice.choice([0, 0, 1, 1, 2, 3])):
+        again = random_responses(pack, dice)
+        keep = dice.random()
+        history.append({item: history[-1].get(item) if dice.random() < keep else again.get(item) for item in pack.items})
+    return history
+
+
 def plain(value):
     """Fractions as JSON numbers; every value on a scale is whole."""
     if isinstance(value, Fraction):
@@ -84,28 +155,79 @@ def plain(value):
     raise TypeError(value)
 
 
+def by_oracle(pack, history):
+    """What `groundwork score` must print for these responses, those of earlier times first."""
+    *before, now = [oracle.asked(pack, responses) for responses in history]
+    out = {"facets": [facet_by_oracle(pack, facet, before, now) for facet in pack.facets]}
+    if pack.topics:
+        out["topics"] = [topic_by_oracle(pack, topic, now) for topic in pack.topics]
+    least = oracle.all_high_least(pack)
+    if least is not None:
+        out["all_high"] = oracle.all_high(pack, now, least)
+    if pack.parts("questions"):
+        out["questions"] = [text for part in pack.parts("questions") for text in oracle.questions(pack, pack.items_asked_about(part), now)]
+    conditions = oracle.conditions_of(pack)
+    if conditions:
+        out["shown"] = [name for name, condition in conditions.items() if oracle.conditions_hold(pack, condition, now, before)]
+    return out
+
+
+def facet_by_oracle(pack, facet, before, now):
+    score, band, answered, of = score_facet(pack, facet, now)
+    # One rounding is allowed, and it must be the right one: float() rounds a fraction correctly.
+    out = {"id": facet["id"], "score": None if score is None else float(score), "band": band, "answered": answered, "of": of}
+    if pack.moved_by:
+        out["change"] = oracle.change(pack, facet, before[-1], now, pack.moved_by) if before else None
+    return out
+
+
+def topic_by_oracle(pack, topic, now):
+    wishes = pack.wishes_of(topic)
+    if not wishes:
+        return {"id": topic["id"], "state": oracle.topic_state(pack, topic, now)}
+    facts = (pack, topic["items"], wishes["strong"], now)
+    return {"id": topic["id"], "state": oracle.wishes_state(*facts), "strong": oracle.strong_wishes(*facts)}
+
+
 def check_runs(groundwork, folder, pack):
     dice = random.Random(f"groundwork {pack.structure['id']}")
-    runs = [random_responses(pack, dice) for _ in range(RUNS)]
-    check_coverage(folder, pack, runs)
-    lines = "".join(json.dumps({"responses": run}, default=plain) + "\n" for run in runs)
+    runs = [random_history(pack, dice) for _ in range(RUNS)]
+    expected = [by_oracle(pack, history) for history in runs]
+    check_coverage(folder, pack, [responses for history in runs for responses in history])
+    check_outcomes(folder, pack, expected)
+    lines = "".join(json.dumps({"responses": now, "before": before}, default=plain) + "\n" for *before, now in runs)
     result = subprocess.run([*groundwork, "score", str(folder), "-"], input=lines, capture_output=True, text=True, encoding="utf-8")
     if result.returncode != 0:
         fail(f"{folder.name}: {result.stderr.splitlines()[:1]}")
     answers = result.stdout.splitlines()
     if len(answers) != RUNS:
         fail(f"{folder.name}: {len(answers)} lines out for {RUNS} lines in")
-    for number, (responses, line) in enumerate(zip(runs, answers), start=1):
-        given = json.loads(line)["facets"]
-        if [facet["id"] for facet in given] != [facet["id"] for facet in pack.facets]:
-            fail(f"{folder.name}, run {number}: other facets than in pack.json")
-        for facet, there in zip(pack.facets, given):
-            score, band, answered, of = score_facet(pack, facet, responses)
-            # One rounding is allowed, and it must be the right one: float() rounds a fraction correctly.
-            here = {"id": facet["id"], "score": None if score is None else float(score), "band": band, "answered": answered, "of": of}
-            if here != there:
-                fail(f"{folder.name}, run {number}: oracle {here}, groundwork {there}, responses {json.dumps(responses, default=plain)}")
-    print(f"{folder.name}: {RUNS} random runs agree in {len(pack.facets)} facets")
+    for number, (history, here, line) in enumerate(zip(runs, expected, answers), start=1):
+        there = json.loads(line)
+        if here != there:
+            different = [name for name in {**here, **there} if here.get(name) != there.get(name)]
+            fail(f"{folder.name}, run {number}: " + "; ".join(f"oracle {here.get(n)}, groundwork {there.get(n)}" for n in different) +
+                 f"; responses {json.dumps(history, default=plain)}")
+    print(f"{folder.name}: {RUNS} random runs agree in {len(pack.facets)} facets, {len(pack.topics)} topics, {len(oracle.conditions_of(pack))} conditions")
+
+
+def check_outcomes(folder, pack, expected):
+    """Fails when the random runs never come to something that they are there to compare."""
+    missing = []
+
+    def want(what, wanted, seen):
+        missing.extend(f"{what} {value}" for value in wanted if value not in seen)
+
+    for place, topic in enumerate(pack.topics):
+        states = ["strong", "open"] if pack.wishes_of(topic) else [state["id"] for state in topic.get("states", [])]
+        want(topic["id"], [*states, "none"], {out["topics"][place]["state"] for out in expected})
+    for place, facet in enumerate(pack.facets):
+        if pack.moved_by:
+            want(facet["id"], ["up", "same", "down", None], {out["facets"][place]["change"] for out in expected})
+    for name in oracle.conditions_of(pack):
+        want(name, [True, False], {name in out["shown"] for out in expected})
+    if missing:
+        fail(f"{folder.name}: the random runs never come to {missing}")
 
 
 def check_coverage(folder, pack, runs):

@@ -153,6 +153,28 @@ const Condition* all_high_condition(const Pack& pack) {
     return nullptr;
 }
 
+/// The questions that the parts of the results ask for, as wording keys.
+Out questions_of(const Pack& pack, const Responses& now) {
+    Out questions = Out::array();
+    for (const ResultPart& part : pack.results)
+        if (part.kind == ResultKind::questions)
+            for (const Raised& raised : raised_questions(pack, part.members, now)) questions.push_back(raised.text);
+    return questions;
+}
+
+/// The ids of the alerts that hold and of the notes that are shown only sometimes and are shown now.
+Out shown_of(const Pack& pack, const std::vector<Responses>& before, const Responses& now) {
+    Out shown = Out::array();
+    for (const ResultPart& part : pack.results) {
+        if (!part.shown_if.list.empty() && holds(pack, part.shown_if, now, before)) shown.push_back(part.id);
+        for (const Alert& alert : part.alerts)
+            if (holds(pack, alert.when, now, before)) shown.push_back(alert.id);
+    }
+    return shown;
+}
+
+bool has_part(const Pack& pack, bool (*is)(const ResultPart&)) { return std::any_of(pack.results.begin(), pack.results.end(), is); }
+
 /// `history`: the responses of every time, those to score last.
 Out scores_of(const Pack& pack, std::vector<Responses> history) {
     for (Responses& responses : history) responses = asked_responses(pack, std::move(responses));
@@ -161,6 +183,8 @@ Out scores_of(const Pack& pack, std::vector<Responses> history) {
     Out out = {{"facets", facets_of(pack, history, now)}};
     if (!pack.topics.empty()) out["topics"] = topics_of(pack, now);
     if (const Condition* condition = all_high_condition(pack)) out["all_high"] = holds(pack, *condition, now, history);
+    if (has_part(pack, [](const ResultPart& part) { return part.kind == ResultKind::questions; })) out["questions"] = questions_of(pack, now);
+    if (has_part(pack, [](const ResultPart& part) { return !part.alerts.empty() || !part.shown_if.list.empty(); })) out["shown"] = shown_of(pack, history, now);
     return out;
 }
 
