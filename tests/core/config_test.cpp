@@ -19,6 +19,13 @@ TEST_SUITE("config") {
         CHECK(config->country == "DE");
     }
 
+    TEST_CASE("checks and contacts are read") {
+        const auto config = parse_config(R"({"checks": ["fit", "course"], "urgent_number": "1", "complaints_contact": "2", "regulator_contact": "3", "abuse_line": "4"})", "f");
+        CHECK(config->checks == std::vector<std::string>{"fit", "course"});
+        CHECK(config->urgent_number + config->complaints_contact + config->regulator_contact + config->abuse_line == "1234");
+        CHECK(places(parse_config(R"({"checks": "fit", "abuse_line": null})", "f").error()) == "f/checks f/abuse_line");
+    }
+
     TEST_CASE("what says something about a person, or is no object, is refused") {
         CHECK(places(parse_config(R"({"client": "A. B.", "country": "", "clinic": 5})", "f").error()) == "f/client f/clinic f/country");
         CHECK(places(parse_config("[]", "f").error()) == "f");

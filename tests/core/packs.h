@@ -55,6 +55,45 @@ inline std::string faults_with(const std::string& from, const std::string& to) {
     return places(parse_example(replaced(example_structure(), from, to), example_wording()).error());
 }
 
+/// A pack with every kind of item, condition and result (tests/fixtures/every_kind).
+inline Result<Check> parse_every_kind(const std::string& structure) {
+    static const std::string wording = read_file("tests/fixtures/every_kind/en.json");
+    return parse_check({"pack.json", structure}, {"en.json", wording}, {});
+}
+
+inline const std::string& every_kind_structure() {
+    static const std::string text = read_file("tests/fixtures/every_kind/pack.json");
+    return text;
+}
+
+inline const Pack& every_kind_pack() {
+    static const Pack pack = parse_every_kind(every_kind_structure())->pack;
+    return pack;
+}
+
+/// Where that pack.json is faulty once `from` is replaced in it; its wording is left out of it.
+inline std::string every_kind_faults(const std::string& from, const std::string& to) {
+    Errors structure;
+    const auto check = parse_every_kind(replaced(every_kind_structure(), from, to));
+    for (const Error& error : check.error())
+        if (error.file == "pack.json") structure.push_back({"", error.pointer, error.message});
+    return places(structure);
+}
+
+/// The responses in that text: R"("hour_1": 2)".
+inline Responses responses_to(const Pack& pack, const std::string& given) {
+    const auto responses = parse_responses(pack, R"({"responses": {)" + given + "}}", "responses");
+    REQUIRE(places(responses.error()) == "");
+    return *responses;
+}
+
+inline std::size_t item_called(const Pack& pack, const std::string& id) {
+    for (std::size_t i = 0; i < pack.items.size(); ++i)
+        if (pack.items[i].id == id) return i;
+    FAIL(id);
+    return 0;
+}
+
 inline Pack readiness_pack() {
     const auto scales = parse_scales(read_file("assets/scales/scales.json"), "scales.json");
     const std::string structure = read_file("assets/packs/readiness/pack.json"), wording = read_file("assets/packs/readiness/en.json");

@@ -47,6 +47,28 @@ TEST_SUITE("responses") {
         CHECK(counted_value(years, Chosen{{0, 1}}) == std::nullopt);
     }
 
+    TEST_CASE("a whole number that was written counts when it is one within its scale") {
+        const Scale scale{.kind = ScaleKind::integer, .min = -5, .max = 60};
+        const auto counted = [&](const std::string& text) { return counted_value(scale, Written{text}); };
+        CHECK(counted("0") == 0);
+        CHECK(counted("60") == 60);
+        CHECK(counted("007") == 7);
+        CHECK(counted("-5") == -5);
+        for (const char* text : {"61", "-6", "6.0", "1e1", " 6", "6 times", "six", "-", "--1", "+6", "00000000000000000006"}) CHECK_MESSAGE(counted(text) == std::nullopt, text);
+        CHECK(counted_value(scale, absent) == std::nullopt);
+    }
+
+    TEST_CASE("responses of earlier times come first, and faults in them are named there") {
+        const auto history = parse_history(example_pack(), R"({"responses": {"hour_1": 2}, "before": [{"hour_1": 0}, {}]})", "f");
+        REQUIRE(places(history.error()) == "");
+        REQUIRE(history->size() == 3);
+        CHECK((*history)[0][0] == option(0));
+        CHECK(is_absent((*history)[1][0]));
+        CHECK((*history)[2][0] == option(2));
+        CHECK(places(parse_history(example_pack(), R"({"responses": {}, "before": [{}, {"hour_1": 7}, 3]})", "f").error()) == "f/before/2 f/before/1/hour_1");
+        CHECK(parse_history(example_pack(), R"({"responses": {}})", "f")->size() == 1);
+    }
+
     TEST_CASE("a written text is kept as it is, and an empty one is absent") {
         const Responses responses = *given(R"("way_3": "Zeit 🙂", "note_1": "")");
         CHECK(written_text(responses[6]) == "Zeit 🙂");

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "core/packs.h"
 #include "core/run.h"
 
@@ -103,5 +105,53 @@ TEST_SUITE("run") {
         Pack pack = example_pack();
         pack.items[6].scale = pack.items[0].scale;
         CHECK(unanswered_items(pack, begin_run(pack)) == std::vector<std::size_t>{0, 1, 2, 3, 6, 7});
+    }
+
+    TEST_CASE("an item that is not asked has no step, and a response makes it asked") {
+        const Pack& pack = every_kind_pack();
+        const std::size_t times = item_called(pack, "times"), far = item_called(pack, "far");
+        const auto has_far = [&](const std::string& given) {
+            for (const Step& step : steps_of(pack, responses_to(pack, given)))
+                if (step.items.front() == far) return true;
+            return false;
+        };
+        CHECK_FALSE(has_far(""));
+        CHECK(has_far(R"("times": "10")"));
+
+        Run run = begin_run(pack);
+        while (steps_of(pack, run.responses)[run.step].items.front() != times) run = go_on(pack, run);
+        CHECK(steps_of(pack, go_on(pack, run).responses)[run.step + 1].items.front() == item_called(pack, "safe"));
+        run = go_on(pack, respond(run, times, Written{"10"}));
+        CHECK(steps_of(pack, run.responses)[run.step].items.front() == far);
+    }
+
+    TEST_CASE("a section shown together leaves out what is not asked, and a section without anything to ask has no step") {
+        Pack pack = every_kind_pack();
+        const auto together = [&](const std::string& given) { return steps_of(pack, responses_to(pack, given))[3].items.size(); };
+        CHECK(together("") == 1);
+        CHECK(together(R"("met": "yes")") == 2);
+        CHECK(together(R"("met": "yes", "met_again": "yes")") == 3);
+        pack.items[item_called(pack, "met")].show_if = Condition{.item = 0, .options = {0}};
+        CHECK(steps_of(pack, responses_to(pack, ""))[3].section == 2);
+    }
+
+    TEST_CASE("the way back leads over the same steps, and from the review to the last one that is asked") {
+        const Pack& pack = every_kind_pack();
+        Run run = begin_run(pack);
+        while (run.stage == Stage::asking) run = go_on(pack, run);
+        CHECK(run.stage == Stage::reviewing);
+        run = go_back(pack, run);
+        CHECK(steps_of(pack, run.responses)[run.step].items.front() == item_called(pack, "done"));
+    }
+
+    TEST_CASE("the review does not list what is not asked") {
+        const Pack& pack = every_kind_pack();
+        const auto lists = [&](const std::string& given, const char* id) {
+            const std::vector<std::size_t> items = unanswered_items(pack, {.responses = responses_to(pack, given)});
+            return std::find(items.begin(), items.end(), item_called(pack, id)) != items.end();
+        };
+        CHECK_FALSE(lists("", "met_again"));
+        CHECK(lists(R"("met": "yes")", "met_again"));
+        CHECK_FALSE(lists(R"("met": "yes", "met_again": "no")", "met_again"));
     }
 }

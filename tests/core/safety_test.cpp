@@ -42,6 +42,42 @@ TEST_SUITE("safety") {
         CHECK(places(parse_safety(R"({"checked_on": "", "lines": []})", "f").error()) == "f/always f/worry_about_other f/immediate f/unsafe_in_therapy f/unsafe_at_home f/lines");
     }
 
+    TEST_CASE("a panel has a title and texts, and what only some panels have may be missing") {
+        const auto read = safety(line("GB", "tel:1"));
+        REQUIRE(places(read.error()) == "");
+        CHECK(find_panel(*read, "immediate")->title == "i");
+        CHECK(find_panel(*read, "unsafe_in_therapy")->text == std::vector<std::string>{"x"});
+        CHECK(find_panel(*read, "unsafe_at_home")->starters.empty());
+        CHECK(find_panel(*read, "immediate")->print_line == "");
+        CHECK(find_panel(*read, "always") == nullptr);
+        CHECK(read->worry_title == "w");
+        CHECK(read->worry_text == "x");
+    }
+
+    TEST_CASE("a panel without words is a fault at its place") {
+        const auto parse = [](const std::string& from, const std::string& to) {
+            return places(parse_safety(R"({"checked_on": "", "always": {"title": "t", "text": "x", "no_country": "n", "not_for_emergencies": "e"}, )" + replaced(panels, from, to) +
+                                           R"(, "lines": [)" + line("GB", "tel:1") + "]}", "f").error());
+        };
+        CHECK(parse(R"({"title": "i", "text": ["x"]})", R"({"title": "i", "text": []})") == "f/immediate/text");
+        CHECK(parse(R"({"title": "h", "text": ["x"]})", R"({"text": "x", "no_line": 4, "starters": [{"id": "s"}]})") ==
+              "f/unsafe_at_home/title f/unsafe_at_home/text f/unsafe_at_home/no_line f/unsafe_at_home/starters/0/text f/unsafe_at_home/text");
+        CHECK(parse(R"("title": "w")", R"("titel": "w")") == "f/worry_about_other/title");
+    }
+
+    TEST_CASE("the shipped panels have all that they are shown with") {
+        const auto read = parse_safety(read_file("assets/safety.json"), "safety.json");
+        REQUIRE(places(read.error()) == "");
+        for (const char* id : {"immediate", "unsafe_in_therapy", "unsafe_at_home"}) CHECK_MESSAGE(find_panel(*read, id), id);
+        const Panel &immediate = *find_panel(*read, "immediate"), &therapy = *find_panel(*read, "unsafe_in_therapy"), &home = *find_panel(*read, "unsafe_at_home");
+        CHECK(immediate.clinic_line.find("{clinic_urgent_number}") != std::string::npos);
+        CHECK(immediate.print_line != "");
+        CHECK(immediate.repeat != "");
+        CHECK(therapy.starters.size() == 3);
+        CHECK(therapy.fallback.find("licenses therapists") != std::string::npos);
+        CHECK(home.fallback.find("local help service") != std::string::npos);
+    }
+
     TEST_CASE("the shipped help lines are free of faults") {
         const auto read = parse_safety(read_file("assets/safety.json"), "safety.json");
         REQUIRE(places(read.error()) == "");

@@ -75,6 +75,30 @@ TEST_SUITE("scale_parser") {
         CHECK(faults(R"({"kind": "multi", "numeric": true, "options": [{"value": 0}, {"value": 1}]})") == "f/scales/s/numeric");
     }
 
+    TEST_CASE("options that rule each other out say so on both sides") {
+        const auto excludes = [](const std::string& options) {
+            std::string all;
+            const auto read = scales(R"({"kind": "multi", "options": [)" + options + "]}");
+            REQUIRE(places(read.error()) == "");
+            for (const Option& option : read->front().options) {
+                all += option.value + ':';
+                for (const std::size_t other : option.excludes) all += std::to_string(other);
+                all += ' ';
+            }
+            return all;
+        };
+        CHECK(excludes(R"({"value": "a"}, {"value": "b"}, {"value": "none", "alone": true})") == "a:2 b:2 none:01 ");
+        CHECK(excludes(R"({"value": "a"}, {"value": "b"}, {"value": "c", "not_with": ["a"]})") == "a:2 b: c:0 ");
+        CHECK(excludes(R"({"value": "a", "not_with": ["b"]}, {"value": "b", "not_with": ["a"]}, {"value": 3, "alone": true})") == "a:12 b:02 3:01 ");
+        CHECK(excludes(R"({"value": "a", "alone": false}, {"value": "b"})") == "a: b: ");
+    }
+
+    TEST_CASE("what rules out another option is on a scale where several are taken, and names one of its others") {
+        CHECK(faults(R"({"kind": "choice", "options": [{"value": "a", "alone": true}, {"value": "b", "not_with": ["a"]}]})") == "f/scales/s/options/0/alone f/scales/s/options/1/not_with");
+        CHECK(faults(R"({"kind": "multi", "options": [{"value": "a", "not_with": ["a", "c"]}, {"value": "b", "alone": 1, "not_with": []}]})") ==
+              "f/scales/s/options/0/not_with/0 f/scales/s/options/0/not_with/1 f/scales/s/options/1/not_with f/scales/s/options/1/alone");
+    }
+
     TEST_CASE("kinds without options have their own limits") {
         CHECK(faults(R"({"kind": "date"})") == "");
         CHECK(faults(R"({"kind": "date", "options": []})") == "f/scales/s/options");

@@ -22,7 +22,8 @@ PACK_OF = {"RDY": "readiness", "EXP": "expectations", "FIT": "fit", "CF": "fit",
 def load_packs():
     shared = read_json(ROOT / "assets" / "scales" / "scales.json")["scales"]
     folders = sorted(path.parent for path in (ROOT / "assets" / "packs").glob("*/pack.json"))
-    return {folder: Pack(folder, shared) for folder in [*folders, ROOT / "tests" / "fixtures" / "example"]}
+    fixtures = [ROOT / "tests" / "fixtures" / name for name in ("example", "every_kind")]
+    return {folder: Pack(folder, shared) for folder in [*folders, *fixtures]}
 
 
 def check_vectors(packs):

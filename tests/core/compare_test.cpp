@@ -1,0 +1,64 @@
+#include "core/compare.h"
+
+#include "core/packs.h"
+
+using namespace groundwork;
+
+namespace {
+
+/// Two facets of two items each on 0 to 4, all of which must be answered; moved by 2.
+Pack two_facets() {
+    Pack pack;
+    pack.scales = {{.kind = ScaleKind::choice, .numeric = true, .options = {{"0", 0}, {"1", 1}, {"2", 2}, {"3", 3}, {"4", 4}, {"dk", {}}}, .min = 0, .max = 4}};
+    pack.items = {{.id = "a"}, {.id = "b"}, {.id = "c"}, {.id = "d"}};
+    pack.facets = {{.id = "f", .items = {{0, Keying::direct}, {1, Keying::direct}}, .min_answered = 2},
+                   {.id = "g", .items = {{2, Keying::direct}, {3, Keying::reverse}}, .min_answered = 2}};
+    pack.moved_by = 2;
+    return pack;
+}
+
+constexpr int dk = 5;
+
+Responses person(int a, int b, int c, int d) {
+    Responses all;
+    for (const int value : {a, b, c, d}) all.push_back(value < 0 ? absent : option(static_cast<std::size_t>(value)));
+    return all;
+}
+
+/// The differences as "g 1>0": the facet, who has more, who has less.
+std::string found(const std::vector<Responses>& people) {
+    std::string all;
+    for (const Difference& difference : differences(two_facets(), people))
+        all += (all.empty() ? "" : " ") + std::string(difference.facet == 0 ? "f " : "g ") + std::to_string(difference.high) + '>' + std::to_string(difference.low);
+    return all;
+}
+
+}  // namespace
+
+TEST_SUITE("compare") {
+    TEST_CASE("a difference is one of moved_by or more in keyed sums") {
+        CHECK(found({person(2, 2, 2, 2), person(2, 4, 2, 2)}) == "f 1>0");
+        CHECK(found({person(2, 2, 2, 2), person(2, 3, 2, 2)}) == "");
+        CHECK(found({person(2, 2, 2, 1), person(2, 2, 2, 3)}) == "g 0>1");
+    }
+
+    TEST_CASE("the largest difference comes first, and each facet once with the two who differ most") {
+        CHECK(found({person(0, 0, 2, 2), person(1, 1, 4, 0), person(4, 4, 2, 2)}) == "f 2>0 g 1>0");
+        CHECK(found({person(2, 2, 0, 4), person(4, 2, 4, 0)}) == "g 1>0 f 1>0");
+        CHECK(found({person(2, 2, 2, 2), person(4, 2, 4, 2)}) == "f 1>0 g 1>0");
+    }
+
+    TEST_CASE("what is not known about one of them is no difference") {
+        CHECK(found({person(0, -1, 0, 4), person(4, 4, 4, dk)}) == "");
+        CHECK(found({person(0, 0, 0, 0)}) == "");
+        CHECK(found({}) == "");
+    }
+
+    TEST_CASE("unknown is what was left out and what does not count, among the scored items") {
+        Pack pack = two_facets();
+        pack.items.push_back({.id = "note"});
+        Responses responses = person(-1, 0, dk, 4);
+        responses.push_back(absent);
+        CHECK(unknown_items(pack, responses) == std::vector<std::size_t>{0, 2});
+    }
+}
