@@ -77,7 +77,8 @@ def closed_objects(schema):
 def names_in_parser():
     """The lists of names that the parser accepts in one object each."""
     lists = set()
-    for file in ("pack_parser.cpp", "scale_parser.cpp", "item_reader.cpp", "facet_reader.cpp", "topic_reader.cpp", "condition_reader.cpp", "result_reader.cpp"):
+    readers = ("pack_parser", "scale_parser", "item_reader", "facet_reader", "topic_reader", "condition_reader", "result_reader")
+    for file in (f"{reader}.cpp" for reader in readers):
         for names in re.findall(r"only\(\{([^}]*)\}\)", (ROOT / "wasm" / "core" / file).read_text()):
             lists.add(frozenset(re.findall(r'"([^"]*)"', names)))
     return lists
@@ -89,7 +90,8 @@ class Schema(unittest.TestCase):
         self.assertEqual(closed_objects(SCHEMA), names_in_parser())
 
     def test_packs_without_faults_have_its_shape(self):
-        for path in [*(ROOT / "assets" / "packs").glob("*/pack.json"), ROOT / "tests" / "fixtures" / "example" / "pack.json"]:
+        fixtures = [ROOT / "tests" / "fixtures" / name / "pack.json" for name in ("example", "every_kind")]
+        for path in [*(ROOT / "assets" / "packs").glob("*/pack.json"), *fixtures]:
             with self.subTest(pack=path.parent.name):
                 self.assertTrue(is_valid(json.loads(path.read_text()), SCHEMA))
 
@@ -98,7 +100,8 @@ class Schema(unittest.TestCase):
         self.assertTrue(is_valid(scales, SCHEMA["$defs"]["scales_file"]))
 
     def test_packs_of_another_shape_do_not(self):
-        for name in ("frame", "empty", "response_scales", "items", "facets", "bands", "results", "too_much", "unscored", "other_scoring"):
+        for name in ("frame", "empty", "response_scales", "items", "facets", "bands", "results", "too_much", "unscored", "other_scoring",
+                     "conditions", "topics", "parts", "people", "excludes"):
             with self.subTest(pack=name):
                 path = ROOT / "tests" / "fixtures" / "broken" / name / "pack.json"
                 self.assertFalse(is_valid(json.loads(path.read_text()), SCHEMA))
