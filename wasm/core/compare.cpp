@@ -28,12 +28,12 @@ Sized largest_difference(const Pack& pack, std::size_t facet, const std::vector<
 }  // namespace
 
 std::vector<Difference> differences(const Pack& pack, const std::vector<Responses>& people) {
-    std::vector<Sized> sized;
+    std::vector<Sized> sized;  // the largest first, equal ones in the order of the pack
+    const auto larger = [](const Sized& a, const Sized& b) { return a.size > b.size; };
     for (std::size_t facet = 0; facet < pack.facets.size(); ++facet) {
         const Sized largest = largest_difference(pack, facet, people);
-        if (largest.size > 0 && largest.size >= pack.moved_by) sized.push_back(largest);
+        if (largest.size > 0 && largest.size >= pack.moved_by) sized.insert(std::upper_bound(sized.begin(), sized.end(), largest, larger), largest);
     }
-    std::stable_sort(sized.begin(), sized.end(), [](const Sized& a, const Sized& b) { return a.size > b.size; });
     std::vector<Difference> found;
     for (const Sized& each : sized) found.push_back(each.difference);
     return found;

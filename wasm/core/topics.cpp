@@ -69,13 +69,11 @@ std::vector<Raised> raised_questions(const Pack& pack, const std::vector<std::si
 
 std::vector<std::size_t> highest_items(const Pack& pack, const std::vector<std::size_t>& items, std::size_t most, const Responses& responses) {
     std::vector<std::size_t> highest;
+    const auto higher = [&](std::size_t a, std::size_t b) { return *number_of(pack, a, responses) > *number_of(pack, b, responses); };
     for (const std::size_t item : items) {
         const std::optional<double> number = number_of(pack, item, responses);
-        if (number && *number > pack.scale_of(item).min) highest.push_back(item);
+        if (number && *number > pack.scale_of(item).min) highest.insert(std::upper_bound(highest.begin(), highest.end(), item, higher), item);
     }
-    std::stable_sort(highest.begin(), highest.end(), [&](std::size_t a, std::size_t b) {
-        return *number_of(pack, a, responses) > *number_of(pack, b, responses);
-    });
     if (highest.size() > most) highest.resize(most);
     return highest;
 }
