@@ -167,7 +167,7 @@ TEST_SUITE("every_kind") {
     }
 
     TEST_CASE("a topic has items, each once") {
-        CHECK(every_kind_faults(R"("id": "areas", "items": ["area_1", "area_2"])", R"("id": "areas", "items": ["area_1", "area_2", "area_1", "area_9"])") == "/topics/0/items/3 /topics/0/items/2");
+        CHECK(every_kind_faults(R"("id": "areas", "items": ["area_1", "area_2"])", R"("id": "areas", "items": ["area_1", "area_2", "area_1", "area_9"])") == "/topics/0/items/3 /topics/0/items");
         CHECK(every_kind_faults(R"("id": "wishes", "items": ["wish_1", "wish_2"])", R"("id": "wishes", "items": [])").find("/topics/2/items") == 0);
         CHECK(every_kind_faults(R"("id": "wishes", "items")", R"("id": "wishes", "title": "", "items")") == "/topics/2/title");
     }

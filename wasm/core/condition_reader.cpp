@@ -12,8 +12,10 @@ void read_numbers(const Reader& at, const Scale& scale, Condition& condition) {
     if (at.has("at_least")) condition.at_least = at.whole_value("at_least");
     if (at.has("at_most")) condition.at_most = at.whole_value("at_most");
     if (!condition.at_least && !condition.at_most) at.fault({"must say in, at_least or at_most"});
-    else if (!has_numbers(scale) && !is_unread(scale)) at.fault({"must be an item on a scale with numbers but \"", scale.id, "\" has none"}, {"/item"});
-    if (condition.at_least && condition.at_most && *condition.at_least > *condition.at_most) at.fault({"must not be less than at_least"}, {"/at_most"});
+    else if (!has_numbers(scale) && !is_unread(scale))
+        at.fault({"must be an item on a scale with numbers but \"", scale.id, "\" has none"}, {"/item"});
+    if (condition.at_least && condition.at_most && *condition.at_least > *condition.at_most)
+        at.fault({"must not be less than at_least"}, {"/at_most"});
 }
 
 Condition read_facet_condition(const Reader& at, const Draft& draft) {

@@ -14,52 +14,35 @@ std::vector<std::string> names(const Reader& in, std::string_view list) {
     return texts;
 }
 
-/// The members that a line of its kind has, besides its kind and its text.
-void read_members(const Reader& in, SummaryLine& line) {
-    switch (line.kind) {
-        case Kind::given:
-            in.only({"kind", "text", "item"});
-            line.ids = {in.id("item")};
-            return;
-        case Kind::highest:
-            in.only({"kind", "text", "items", "most"});
-            line.ids = names(in, "items");
-            line.most = in.whole("most", 1, PackLimits::items);
-            return;
-        case Kind::strong:
-            in.only({"kind", "text", "items", "strong"});
-            line.ids = names(in, "items");
-            line.strong = static_cast<double>(in.whole("strong", 1, PackLimits::moved_by));
-            return;
+/// The members that a line of the kind may have.
+void check_names(const Reader& in, Kind kind) {
+    switch (kind) {
+        case Kind::given: return in.only({"kind", "text", "item"});
+        case Kind::highest: return in.only({"kind", "text", "items", "most"});
+        case Kind::strong: return in.only({"kind", "text", "items", "strong"});
         case Kind::ticked:
-        case Kind::asked:
-            in.only({"kind", "text", "items"});
-            line.ids = names(in, "items");
-            return;
+        case Kind::asked: return in.only({"kind", "text", "items"});
         case Kind::band:
-        case Kind::lowest_item:
-            in.only({"kind", "text", "facet"});
-            line.ids = {in.id("facet")};
-            return;
-        case Kind::lowest_facet:
-            in.only({"kind", "text", "facets"});
-            line.ids = names(in, "facets");
-            return;
-        case Kind::marked:
-            in.only({"kind", "text", "items", "in"});
-            line.ids = names(in, "items");
-            line.values = names(in, "in");
-            return;
-        case Kind::raised:
-            in.only({"kind", "text", "part"});
-            line.ids = {in.id("part")};
-            return;
+        case Kind::lowest_item: return in.only({"kind", "text", "facet"});
+        case Kind::lowest_facet: return in.only({"kind", "text", "facets"});
+        case Kind::marked: return in.only({"kind", "text", "items", "in"});
+        case Kind::raised: return in.only({"kind", "text", "part"});
         case Kind::picked: return in.only({"kind", "text"});
-        case Kind::fixed:
-            in.only({"kind", "text", "panel"});
-            line.ids = {read_panel(in)};
-            if (!in.has("text")) in.fault({"must be a string but is missing"}, {"/text"});
-            return;
+        case Kind::fixed: return in.only({"kind", "text", "panel"});
+    }
+}
+
+/// The ids of what a line of the kind is about.
+std::vector<std::string> read_subjects(const Reader& in, Kind kind) {
+    switch (kind) {
+        case Kind::given: return {in.id("item")};
+        case Kind::band:
+        case Kind::lowest_item: return {in.id("facet")};
+        case Kind::lowest_facet: return names(in, "facets");
+        case Kind::raised: return {in.id("part")};
+        case Kind::picked: return {};
+        case Kind::fixed: return {read_panel(in)};
+        default: return names(in, "items");
     }
 }
 
@@ -70,8 +53,12 @@ SummaryLine read_line(const Reader& in) {
                                          "marked", "raised", "picked", "fixed"});
     if (!kind) return line;
     line.kind = static_cast<Kind>(*kind);
-    if (in.has("text")) line.text = in.id("text");
-    read_members(in, line);
+    check_names(in, line.kind);
+    line.ids = read_subjects(in, line.kind);
+    if (in.has("text") || line.kind == Kind::fixed) line.text = in.text("text");
+    if (line.kind == Kind::highest) line.most = in.whole("most", 1, PackLimits::items);
+    if (line.kind == Kind::strong) line.strong = static_cast<double>(in.whole("strong", 1, PackLimits::moved_by));
+    if (line.kind == Kind::marked) line.values = names(in, "in");
     return line;
 }
 

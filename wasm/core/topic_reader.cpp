@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "core/condition_reader.h"
 #include "core/facet_reader.h"
@@ -44,17 +45,22 @@ void read_states(const Reader& in, const Draft& draft, Topic& topic) {
     if (states.empty()) in.fault({"must have at least one state"}, {"/states"});
 }
 
+void check_items(const Pack& pack, const Topic& topic, const Reader& at) {
+    if (topic.items.empty()) at.fault({"must have at least one item"}, {"/items"});
+    for (auto item = topic.items.begin(); item != topic.items.end(); ++item)
+        if (std::find(topic.items.begin(), item, *item) != item)
+            at.fault({"must name an item once but \"", pack.items[*item].id, "\" is there twice"}, {"/items"});
+}
+
 }  // namespace
 
 void read_topics(const Reader& in, Draft& draft) {
     std::vector<Topic>& topics = draft.pack.topics;
     for (const Reader& at : in.objects("topics")) {
         at.only({"id", "items", "states", "starters", "evidence"});
-        Topic topic{.id = at.id("id"), .items = read_items(at, "items", draft.pack), .states = {}, .starters = at.texts("starters"), .evidence = read_evidence(at, draft)};
-        if (topic.items.empty()) at.fault({"must have at least one item"}, {"/items"});
-        for (std::size_t i = 0; i < topic.items.size(); ++i)
-            if (std::find(topic.items.begin(), topic.items.begin() + static_cast<std::ptrdiff_t>(i), topic.items[i]) != topic.items.begin() + static_cast<std::ptrdiff_t>(i))
-                at.fault({"must name an item once but \"", draft.pack.items[topic.items[i]].id, "\" is there twice"}, {"/items/", i});
+        Topic topic{.id = at.id("id"), .items = read_items(at, "items", draft.pack), .states = {}, .starters = at.texts("starters"),
+                    .evidence = read_evidence(at, draft)};
+        check_items(draft.pack, topic, at);
         if (at.has("states")) read_states(at, draft, topic);
         topics.push_back(std::move(topic));
     }

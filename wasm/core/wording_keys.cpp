@@ -59,14 +59,30 @@ void topic_keys(const Topic& topic, Keys& keys) {
     for (const State& state : topic.states) keys.allow(topic.id + '.' + state.id, feedback);
 }
 
-void state_keys(const Topic& topic, Keys& keys) {
-    keys.need(topic.id + ".none", feedback);
-    for (const State& state : topic.states) keys.need(topic.id + '.' + state.id, feedback);
+void ruler_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
+    keys.need(part.id, {".note"});
+    for (const std::size_t item : part.members) keys.need(pack.items[item].id, {".ask", ".ask_low", ".one_up"});
 }
 
-void wish_keys(const Pack& pack, const Topic& topic, Keys& keys) {
-    for (const char* state : {".strong", ".open", ".none"}) keys.need(topic.id + state, feedback);
-    for (const std::size_t item : topic.items) keys.need(pack.items[item].id, {".left", ".right", ".strong_left", ".strong_right"});
+void tick_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
+    keys.need(part.id, {".empty", ".some", ".why"});
+    for (const std::size_t item : part.members) keys.need(pack.items[item].id, {".tip"});
+}
+
+void state_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
+    for (const std::size_t member : part.members) {
+        const Topic& topic = pack.topics[member];
+        keys.need(topic.id + ".none", feedback);
+        for (const State& state : topic.states) keys.need(topic.id + '.' + state.id, feedback);
+    }
+}
+
+void wish_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
+    for (const std::size_t member : part.members) {
+        const Topic& topic = pack.topics[member];
+        for (const char* state : {".strong", ".open", ".none"}) keys.need(topic.id + state, feedback);
+        for (const std::size_t item : topic.items) keys.need(pack.items[item].id, {".left", ".right", ".strong_left", ".strong_right"});
+    }
 }
 
 void question_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
@@ -111,20 +127,10 @@ void result_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
     switch (part.kind) {
         case ResultKind::facets:
         case ResultKind::answers: return;
-        case ResultKind::rulers:
-            keys.need(part.id, {".note"});
-            for (const std::size_t item : part.members) keys.need(pack.items[item].id, {".ask", ".ask_low", ".one_up"});
-            return;
-        case ResultKind::ticked:
-            keys.need(part.id, {".empty", ".some", ".why"});
-            for (const std::size_t item : part.members) keys.need(pack.items[item].id, {".tip"});
-            return;
-        case ResultKind::topics:
-            for (const std::size_t topic : part.members) state_keys(pack.topics[topic], keys);
-            return;
-        case ResultKind::wishes:
-            for (const std::size_t topic : part.members) wish_keys(pack, pack.topics[topic], keys);
-            return;
+        case ResultKind::rulers: return ruler_keys(pack, part, keys);
+        case ResultKind::ticked: return tick_keys(pack, part, keys);
+        case ResultKind::topics: return state_keys(pack, part, keys);
+        case ResultKind::wishes: return wish_keys(pack, part, keys);
         case ResultKind::questions: return question_keys(pack, part, keys);
         case ResultKind::chosen: return chosen_keys(pack, part, keys);
         case ResultKind::notes: return note_keys(part, keys);
