@@ -172,6 +172,13 @@ TEST_SUITE("every_kind") {
         CHECK(every_kind_faults(R"("id": "wishes", "items")", R"("id": "wishes", "title": "", "items")") == "/topics/2/title");
     }
 
+    TEST_CASE("a check has at most 40 topics") {
+        std::string more;
+        for (int i = 0; i < 37; ++i) more += R"({"id": "more_)" + std::to_string(i) + R"(", "items": ["met"]}, )";
+        CHECK(every_kind_faults(R"({"id": "wishes", "items")", more + R"({"id": "wishes", "items")") == "");
+        CHECK(every_kind_faults(R"({"id": "wishes", "items")", R"({"id": "one_more", "items": ["met"]}, )" + more + R"({"id": "wishes", "items")") == "/topics");
+    }
+
     TEST_CASE("topics that are shown have states, and wishes are those of one topic between two ends") {
         CHECK(with_part(R"("kind": "topics", "topics": ["wishes", "wish"])") == "/results/8/topics/1 /results/8/topics");
         CHECK(with_part(R"("kind": "wishes", "topics": ["wishes", "areas"], "strong": 2)") == "/results/8/topics");
