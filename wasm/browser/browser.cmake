@@ -20,7 +20,7 @@ target_compile_definitions(imgui PUBLIC
   IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_FILE_FUNCTIONS
   IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS IMGUI_DISABLE_DEFAULT_FONT IMGUI_ENABLE_FREETYPE)
 
-add_library(ui ui/canvas.cpp ui/controls.cpp ui/draw_screen.cpp ui/painter.cpp ui/words.cpp)
+add_library(ui ui/canvas.cpp ui/charts.cpp ui/choices.cpp ui/controls.cpp ui/draw_screen.cpp ui/painter.cpp ui/tables.cpp ui/words.cpp)
 target_link_libraries(ui PUBLIC view theme imgui)
 
 add_executable(engine browser/browser_text.cpp browser/engine.cpp browser/library_builder.cpp browser/no_fonts.cpp browser/screen_json.cpp browser/small_libc.cpp)

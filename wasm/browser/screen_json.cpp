@@ -105,26 +105,41 @@ private:
         out_.name("texts").open('[');
         for (const ui::TextSpot& spot : placed.texts) {
             out_.open('[').number(spot.box.x - placed.box.x).number(spot.box.y - placed.box.y).number(spot.box.width).number(spot.box.height);
-            out_.number(static_cast<int>(spot.type)).number(static_cast<int>(spot.align)).close(']');
+            out_.number(static_cast<int>(spot.type)).number(static_cast<int>(spot.align));
+            if (!spot.repeated.empty()) out_.text(spot.repeated);
+            out_.close(']');
         }
         out_.close(']');
     }
 
     void words(const Node& node) {
-        out_.some("label", node.label).some("detail", node.detail).some("detailEnd", node.detail_end).some("text", node.text);
+        out_.some("label", node.label).some("said", node.said).some("text", node.text);
+        // A table's details are words beside its chart; they are drawn, and its cells say them.
+        if (node.role != view::Role::table) out_.some("detail", node.detail).some("detailEnd", node.detail_end).some("detailMiddle", node.detail_middle);
     }
 
     void state(const Node& node) {
         if (node.role == view::Role::heading) out_.name("level").number(node.level);
         if (node.role == view::Role::button) out_.flag("primary", node.weight == view::Weight::primary).flag("quiet", node.weight == view::Weight::quiet);
-        out_.flag("hidden", node.hidden).flag("checked", node.checked).flag("expandable", node.expandable).flag("expanded", node.expanded).flag("numeric", node.numeric);
-        out_.some("value", node.value).some("of", node.of).some("maxCharacters", node.max_characters).some("labelledBy", node.labelled_by);
+        out_.flag("hidden", node.hidden).flag("checked", node.checked).flag("expandable", node.expandable).flag("expanded", node.expanded).flag("numeric", node.numeric).flag("date", node.date);
+        if (node.role == view::Role::progress) out_.name("value").number(node.value).name("of").number(node.of);
+        out_.some("maxCharacters", node.max_characters).some("labelledBy", node.labelled_by);
         if (node.lines > 1) out_.name("lines").number(node.lines);
     }
 
     const ui::Layout& layout_;
     Writer out_;
 };
+
+void page(Writer& out, const view::Page& page) {
+    out.name("page").open('{').name("title").text(page.title).name("footer").text(page.footer).name("parts").open('[');
+    for (const view::Page::Part& part : page.parts) {
+        out.open('{').name("title").text(part.title).name("lines").open('[');
+        for (const std::string& line : part.lines) out.text(line);
+        out.close(']').close('}');
+    }
+    out.close(']').close('}');
+}
 
 void colour(Writer& out, std::string_view name, ui::Colour colour) {
     std::string text = "#";
@@ -144,7 +159,9 @@ std::string screen_json(const view::Screen& screen, const ui::Layout& layout) {
     for (const Node& node : screen.content) writer.node(node, {});
     for (const Node& node : screen.actions) writer.node(node, {});
     writer.node(screen.footer, {});
-    return out.close(']').close('}').done();
+    out.close(']');
+    if (screen.page) page(out, *screen.page);
+    return out.close('}').done();
 }
 
 std::string theme_json(const ui::Window& window) {

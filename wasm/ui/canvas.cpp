@@ -35,6 +35,7 @@ ImVec2 Canvas::place(std::uint32_t id, ImVec2 size, bool control) {
 
 void Canvas::enclose(std::uint32_t id, ImVec2 from, ImVec2 to) {
     placed_.push_back({id, {from.x, from.y + window_.scroll, to.x - from.x, to.y - from.y}, {}});
+    seen = ImGui::IsRectVisible(from, to);
 }
 
 float Canvas::text_height(Type type, const std::string& text, float width) {
@@ -47,10 +48,20 @@ float Canvas::text_width(Type type, const std::string& text) {
     return std::ceil(widest);
 }
 
+float Canvas::word_width(Type type, const std::string& text) {
+    float widest = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        widest = std::max(widest, text_width(type, text.substr(at, end - at)));
+        at = end + 1;
+    }
+    return widest;
+}
+
 void Canvas::draw_text(Type type, const std::string& text, ImVec2 from, float width, Colour colour, Align align) {
     const float height = line(type);
     const std::vector<TextLine>& lines = measurer_.measure(type, text, width);
-    placed_.back().texts.push_back({{from.x, from.y + window_.scroll, width, height * static_cast<float>(lines.size())}, type, align});
+    placed_.back().texts.push_back({{from.x, from.y + window_.scroll, width, height * static_cast<float>(lines.size())}, type, align, {}});
     if (!seen) return;
     ImVec2 at = from;
     for (const TextLine& part : lines) {
@@ -59,6 +70,11 @@ void Canvas::draw_text(Type type, const std::string& text, ImVec2 from, float wi
         text_line(list(), type, at, colour, std::string_view(text).substr(part.begin, part.end - part.begin));
         at.y += height;
     }
+}
+
+void Canvas::repeat_text(Type type, const std::string& text, ImVec2 from, float width, Colour colour, Align align) {
+    draw_text(type, text, from, width, colour, align);
+    placed_.back().texts.back().repeated = text;
 }
 
 void Canvas::space(float height) { set_cursor({left_, cursor().y + height}); }

@@ -24,9 +24,11 @@ struct TextSpot {
     Rect box;
     Type type = Type::body;
     Align align = Align::start;
+    std::string repeated;  // the words, when another node says them and they only stand here once more
 };
 
-/// Where a node was drawn, in page coordinates, and where its words are in the order label, detail, detail_end.
+/// Where a node was drawn, in page coordinates, and where its words are in the order label, detail, detail_end,
+/// detail_middle, without those that are empty.
 struct Placed {
     std::uint32_t id = 0;
     Rect box;
@@ -53,15 +55,19 @@ public:
     ImVec2 place(std::uint32_t id, ImVec2 size, bool control = false);
     bool seen = false, hovered = false, held = false;
 
-    /// Adds the place of a node whose children were placed one by one.
+    /// Adds the place of a node whose children were placed one by one; `seen` then says whether any of it can be.
     void enclose(std::uint32_t id, ImVec2 from, ImVec2 to);
 
     /// The height of `text` in that type when it may be that wide.
     float text_height(Type type, const std::string& text, float width);
     /// The width of `text` on one line.
     float text_width(Type type, const std::string& text);
+    /// The width of the longest word of `text`, which no narrower column can hold in one piece.
+    float word_width(Type type, const std::string& text);
     /// Draws `text` and notes it as the next words of the node that was placed last.
     void draw_text(Type type, const std::string& text, ImVec2 from, float width, Colour colour, Align align = Align::start);
+    /// The same for words that another node says: a reader hears them there, and only sees them here.
+    void repeat_text(Type type, const std::string& text, ImVec2 from, float width, Colour colour, Align align = Align::start);
 
     /// Moves the cursor down.
     void space(float height);
@@ -75,6 +81,7 @@ public:
     /// Draws on that list from now on.
     void draw_on(ImDrawList& list) { list_ = &list; }
     const Colours& colours() const { return colours_; }
+    float text_scale() const { return window_.text_scale; }
     float line(Type type) const { return type_style(type, window_.text_scale).line; }
     float left() const { return left_; }
     float width() const { return width_; }

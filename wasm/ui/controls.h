@@ -6,13 +6,14 @@
 // How controls look. What they do is decided elsewhere; here they only know whether they are chosen, hovered or held.
 namespace groundwork::ui {
 
-/// A radio or a checkbox as a full-width row.
-void draw_option(Canvas& canvas, const view::Node& node);
-/// A fieldset whose radios are the steps of a ruler, side by side.
-void draw_ruler(Canvas& canvas, const view::Node& node);
+/// A card-like ground: chosen things have a tint and a stronger edge, so that colour is never the only sign.
+void draw_ground(Canvas& canvas, ImVec2 from, ImVec2 size, float radius, bool chosen);
+
 /// The frame of a text field; the words in it are the browser's own.
 void draw_field(Canvas& canvas, const view::Node& node);
-/// A button or a link, as wide as the column, or as its words when it is quiet.
+/// The same for a select, with the sign that it opens.
+void draw_select(Canvas& canvas, const view::Node& node);
+/// A button, a link or what picks a file, as wide as the column, or as its words when it is quiet.
 void draw_button(Canvas& canvas, const view::Node& node);
 /// Buttons side by side where they fit, one under the other where they do not; the last one takes what is left.
 void draw_actions(Canvas& canvas, const std::vector<view::Node>& nodes);

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "ui/choices.h"
 #include "ui/controls.h"
 #include "ui/painter.h"
+#include "ui/tables.h"
 #include "ui/words.h"
 
 namespace groundwork::ui {
@@ -18,7 +20,7 @@ constexpr float least_height_for_pinning = 420;
 void draw_node(Canvas& canvas, const Node& node);
 
 bool is_control(const Node& node) {
-    return node.role == Role::radio || node.role == Role::checkbox || node.role == Role::button || node.role == Role::link;
+    return node.role == Role::radio || node.role == Role::checkbox || node.role == Role::button || node.role == Role::file || node.role == Role::link;
 }
 
 /// The distance between two things that follow each other.
@@ -75,6 +77,8 @@ void draw_node(Canvas& canvas, const Node& node) {
         case Role::card: return draw_card(canvas, node);
         case Role::fieldset: return draw_fieldset(canvas, node);
         case Role::ruler: return draw_ruler(canvas, node);
+        case Role::bipolar: return draw_bipolar(canvas, node);
+        case Role::table: return draw_table(canvas, node);
         case Role::row: return draw_row(canvas, node);
         case Role::list: return draw_list(canvas, node);
         case Role::heading:
@@ -86,7 +90,9 @@ void draw_node(Canvas& canvas, const Node& node) {
         case Role::radio:
         case Role::checkbox: return draw_option(canvas, node);
         case Role::field: return draw_field(canvas, node);
+        case Role::select: return draw_select(canvas, node);
         case Role::button:
+        case Role::file:
         case Role::link: return draw_button(canvas, node);
         case Role::header:
         case Role::footer:

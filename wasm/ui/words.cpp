@@ -67,14 +67,22 @@ void draw_tag(Canvas& canvas, const view::Node& node) {
     canvas.draw_text(Type::caption_strong, node.label, plus(from, indent, 4), width, warm ? colours.warm : none ? colours.soft : colours.accent);
 }
 
-void draw_steps(Canvas& canvas, const view::Node& node) {
-    const ImVec2 from = canvas.place(node.id, {canvas.width(), bar_height});
-    const float gap = 4, width = (canvas.width() - gap * static_cast<float>(node.of - 1)) / static_cast<float>(node.of);
-    const Colour on = node.value == 1 ? canvas.colours().warm : canvas.colours().accent;
+float step_bar_height() { return bar_height; }
+
+// What is not reached is only a thin line, so that the two differ without their colours.
+void draw_step_bar(Canvas& canvas, const view::Node& node, ImVec2 from, float width) {
+    const Colours& colours = canvas.colours();
+    const float gap = 4, step = (width - gap * static_cast<float>(node.of - 1)) / static_cast<float>(node.of);
     for (int i = 0; i < node.of && canvas.seen; ++i) {
-        const ImVec2 at = plus(from, (width + gap) * static_cast<float>(i), 0);
-        fill_rect(canvas.list(), at, plus(at, width, bar_height), bar_height / 2, i < node.value ? on : canvas.colours().line);
+        const ImVec2 at = plus(from, (step + gap) * static_cast<float>(i), 0);
+        const bool warm = i == 0 && node.tone == view::Tone::warm;
+        if (i < node.value) fill_rect(canvas.list(), at, plus(at, step, bar_height), bar_height / 2, warm ? colours.warm : colours.accent);
+        else fill_rect(canvas.list(), plus(at, 0, bar_height / 2 - 1), plus(at, step, bar_height / 2 + 1), 1, colours.soft);
     }
+}
+
+void draw_steps(Canvas& canvas, const view::Node& node) {
+    draw_step_bar(canvas, node, canvas.place(node.id, {canvas.width(), bar_height}), canvas.width());
 }
 
 void draw_progress(Canvas& canvas, const view::Node& node) {

@@ -14,6 +14,10 @@ void draw_words(Canvas& canvas, const view::Node& node);
 void draw_list(Canvas& canvas, const view::Node& node);
 void draw_tag(Canvas& canvas, const view::Node& node);
 void draw_steps(Canvas& canvas, const view::Node& node);
+/// The steps themselves: `value` of `of` are full, the first of them warm where the tone is.
+void draw_step_bar(Canvas& canvas, const view::Node& node, ImVec2 from, float width);
+/// How high they are.
+float step_bar_height();
 void draw_progress(Canvas& canvas, const view::Node& node);
 
 }  // namespace groundwork::ui

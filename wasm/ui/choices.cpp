@@ -1,0 +1,184 @@
+#include "ui/choices.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "ui/controls.h"
+#include "ui/painter.h"
+#include "ui/words.h"
+
+namespace groundwork::ui {
+namespace {
+
+void draw_radio_mark(Canvas& canvas, ImVec2 centre, bool chosen) {
+    const Colours& colours = canvas.colours();
+    const float radius = canvas.spacing().mark;
+    stroke_circle(canvas.list(), centre, radius, 2, chosen ? colours.accent : colours.soft);
+    if (chosen) fill_circle(canvas.list(), centre, radius - 5, colours.accent);
+}
+
+void draw_check_mark(Canvas& canvas, ImVec2 centre, bool chosen) {
+    const Colours& colours = canvas.colours();
+    const float half = canvas.spacing().mark;
+    const ImVec2 from = plus(centre, -half, -half), to = plus(centre, half, half);
+    if (!chosen) {
+        stroke_rect(canvas.list(), from, to, 6, 2, colours.soft);
+        return;
+    }
+    fill_rect(canvas.list(), from, to, 6, colours.accent);
+    stroke_path(canvas.list(), {plus(centre, -5, 0), plus(centre, -1.5f, 4), plus(centre, 5.5f, -4)}, 2.5f, colours.on_accent);
+}
+
+/// The steps of a ruler stand in one line where each is wide enough, else in two.
+struct Steps {
+    std::size_t per_line;
+    float width;
+};
+
+Steps steps_of_ruler(const Canvas& canvas, std::size_t count) {
+    const float gap = 4;
+    const auto width = [&](std::size_t n) { return (canvas.width() - gap * static_cast<float>(n - 1)) / static_cast<float>(n); };
+    const std::size_t per_line = width(count) >= canvas.spacing().step ? count : (count + 1) / 2;
+    return {per_line, width(per_line)};
+}
+
+void draw_step(Canvas& canvas, const view::Node& node, float width) {
+    const Colours& colours = canvas.colours();
+    const float height = canvas.spacing().row;
+    const ImVec2 from = canvas.place(node.id, {width, height}, true);
+    if (canvas.seen) {
+        draw_ground(canvas, from, {width, height}, 10, node.checked);
+        if (node.checked) fill_rect(canvas.list(), from, plus(from, width, height), 10, colours.accent);
+    }
+    const float down = std::floor((height - canvas.line(Type::strong)) / 2);
+    canvas.draw_text(node.checked ? Type::strong : Type::body, node.label, plus(from, 0, down), width, node.checked ? colours.on_accent : colours.ink, Align::centre);
+}
+
+bool is_ruler_step(const view::Node& node) { return node.role == view::Role::radio && node.label.size() <= 3; }
+
+bool is_circle(const view::Node& node) { return node.role == view::Role::radio && node.label.empty(); }
+
+// The circles grow from the middle to the ends, as the two wishes do, and stand as far apart as the column allows.
+void draw_circle(Canvas& canvas, const view::Node& node, ImVec2 size, float radius) {
+    const Colours& colours = canvas.colours();
+    const ImVec2 from = canvas.place(node.id, size, true);
+    if (!canvas.seen) return;
+    const ImVec2 centre = plus(from, size.x / 2, size.y / 2);
+    fill_circle(canvas.list(), centre, radius, node.checked || canvas.held ? colours.tint : colours.card);
+    stroke_circle(canvas.list(), centre, radius, 2, node.checked ? colours.accent : canvas.hovered ? colours.ink : colours.soft);
+    if (node.checked) fill_circle(canvas.list(), centre, radius - 4, colours.accent);
+}
+
+void draw_circles(Canvas& canvas, const std::vector<const view::Node*>& circles) {
+    const ImVec2 top = canvas.cursor();
+    const float count = static_cast<float>(circles.size()), width = canvas.width() / count, middle = (count - 1) / 2;
+    const float largest = std::min(width / 2 - 2, 20.0f), smallest = largest * 0.5f;
+    for (std::size_t i = 0; i < circles.size(); ++i) {
+        const float at = static_cast<float>(i), off = std::abs(at - middle) / std::max(middle, 1.0f);
+        canvas.set_cursor(plus(top, at * width, 0));
+        draw_circle(canvas, *circles[i], {width, canvas.spacing().row}, smallest + (largest - smallest) * off);
+    }
+}
+
+/// Two texts at the two sides of the column, one under the other where half of it cannot hold a word of theirs.
+struct Ends {
+    Type type;
+    float width;
+    float below;  // how far down the second one is
+    float height;
+};
+
+Ends ends_of(Canvas& canvas, const view::Node& node, Type type) {
+    const float half = canvas.width() / 2 - 6;
+    const bool stacked = std::max(canvas.word_width(type, node.detail), canvas.word_width(type, node.detail_end)) > half;
+    const float width = stacked ? canvas.width() : half;
+    const float first = canvas.text_height(type, node.detail, width), second = canvas.text_height(type, node.detail_end, width);
+    return {type, width, stacked ? first : 0, stacked ? first + second : std::max(first, second)};
+}
+
+// As the words of the node that was placed last.
+void draw_ends(Canvas& canvas, const view::Node& node, const Ends& ends, ImVec2 at, Colour colour) {
+    if (!node.detail.empty()) canvas.draw_text(ends.type, node.detail, at, ends.width, colour);
+    if (node.detail_end.empty()) return;
+    canvas.draw_text(ends.type, node.detail_end, plus(at, canvas.width() - ends.width, ends.below), ends.width, colour, Align::end);
+}
+
+/// The radios that stand side by side; the words above them are drawn on the way.
+std::vector<const view::Node*> draw_words_above(Canvas& canvas, const view::Node& node, bool (*is_step)(const view::Node&)) {
+    std::vector<const view::Node*> steps;
+    for (const view::Node& child : node.children) {
+        if (is_step(child)) steps.push_back(&child);
+        else if (child.role != view::Role::radio) {
+            draw_words(canvas, child);
+            canvas.space(canvas.spacing().block);
+        }
+    }
+    return steps;
+}
+
+/// The radios that do not, as rows under them.
+void draw_rows_below(Canvas& canvas, const view::Node& node, bool (*is_step)(const view::Node&)) {
+    for (const view::Node& child : node.children) {
+        if (child.role != view::Role::radio || is_step(child)) continue;
+        canvas.space(canvas.spacing().gap);
+        draw_option(canvas, child);
+    }
+}
+
+}  // namespace
+
+void draw_option(Canvas& canvas, const view::Node& node) {
+    const Space& spacing = canvas.spacing();
+    const float indent = spacing.inset + 2 * spacing.mark + 12;
+    const float width = canvas.width() - indent - spacing.inset;
+    // As high as its words are in the stronger type, so that choosing it moves nothing.
+    const float words = std::max(canvas.text_height(Type::body, node.label, width), canvas.text_height(Type::strong, node.label, width));
+    const ImVec2 size{canvas.width(), std::max(spacing.row, words + 20)};
+    const ImVec2 from = canvas.place(node.id, size, true);
+    if (canvas.seen) {
+        draw_ground(canvas, from, size, spacing.radius, node.checked);
+        const ImVec2 mark = plus(from, spacing.inset + spacing.mark, size.y / 2);
+        if (node.role == view::Role::radio) draw_radio_mark(canvas, mark, node.checked);
+        else draw_check_mark(canvas, mark, node.checked);
+    }
+    const Type type = node.checked ? Type::strong : Type::body;
+    const float own = canvas.text_height(type, node.label, width);
+    canvas.draw_text(type, node.label, plus(from, indent, std::floor((size.y - own) / 2)), width, canvas.colours().ink);
+}
+
+void draw_ruler(Canvas& canvas, const view::Node& node) {
+    const ImVec2 start = canvas.cursor();
+    const std::vector<const view::Node*> steps = draw_words_above(canvas, node, is_ruler_step);
+    const Steps layout = steps_of_ruler(canvas, steps.size());
+    const ImVec2 top = canvas.cursor();
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const auto column = static_cast<float>(i % layout.per_line), line = static_cast<float>(i / layout.per_line);
+        canvas.set_cursor(plus(top, column * (layout.width + 4), line * (canvas.spacing().row + 6)));
+        draw_step(canvas, *steps[i], layout.width);
+    }
+    canvas.space(8);
+    const ImVec2 below = canvas.cursor();
+    const Ends ends = ends_of(canvas, node, Type::caption);
+    canvas.space(ends.height);
+    draw_rows_below(canvas, node, is_ruler_step);
+    canvas.enclose(node.id, start, {start.x + canvas.width(), canvas.cursor().y});
+    draw_ends(canvas, node, ends, below, canvas.colours().soft);
+}
+
+void draw_bipolar(Canvas& canvas, const view::Node& node) {
+    const ImVec2 start = canvas.cursor();
+    const std::vector<const view::Node*> circles = draw_words_above(canvas, node, is_circle);
+    const ImVec2 above = canvas.cursor();
+    const Ends ends = ends_of(canvas, node, Type::strong);
+    canvas.space(ends.height + 4);
+    draw_circles(canvas, circles);
+    const ImVec2 below = canvas.cursor();
+    if (!node.detail_middle.empty()) canvas.space(canvas.text_height(Type::caption, node.detail_middle, canvas.width()));
+    draw_rows_below(canvas, node, is_circle);
+    canvas.enclose(node.id, start, {start.x + canvas.width(), canvas.cursor().y});
+    draw_ends(canvas, node, ends, above, canvas.colours().ink);
+    if (!node.detail_middle.empty()) canvas.draw_text(Type::caption, node.detail_middle, below, canvas.width(), canvas.colours().soft, Align::centre);
+}
+
+}  // namespace groundwork::ui
