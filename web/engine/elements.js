@@ -1,0 +1,205 @@
+// @ts-check
+// What each node of a screen is as HTML.
+
+/**
+ * @typedef {{
+ *   id: number, role: string, box: number[], label?: string, said?: string, detail?: string, detailEnd?: string, detailMiddle?: string,
+ *   text?: string, texts?: Spot[], level?: number, primary?: boolean, quiet?: boolean, hidden?: boolean, checked?: boolean,
+ *   expandable?: boolean, expanded?: boolean, numeric?: boolean, date?: boolean, value?: number, of?: number, maxCharacters?: number,
+ *   labelledBy?: number, lines?: number, children?: Node[],
+ * }} Node
+ * Where words were drawn: left, top, width, height, type, alignment; and which words, when another node says them.
+ * @typedef {[number, number, number, number, number, number, string?]} Spot
+ */
+
+const tags = /** @type {Record<string, string>} */ ({
+  header: 'div', footer: 'div', row: 'div', card: 'section', list: 'ul', fieldset: 'fieldset', ruler: 'fieldset', bipolar: 'fieldset',
+  legend: 'legend', text: 'p', list_item: 'li', tag: 'p', steps: 'div', progress: 'label', radio: 'label', checkbox: 'label',
+  file: 'label', button: 'button', link: 'a', table: 'table', table_row: 'tr', head_cell: 'th', cell: 'td', select: 'select', option: 'option',
+})
+
+/** Said once more in so many words: what is laid out by place is no table to every browser. */
+const ariaRoles = /** @type {Record<string, string>} */ ({table: 'table', table_row: 'row', cell: 'cell'})
+
+/** Where words stand in their space, as TextSpot::align has it. */
+const alignments = ['start', 'center', 'end']
+
+/** Whether the element of one node can go on as that of the other. */
+export function isSameKind(/** @type {Node} */ one, /** @type {Node} */ other) {
+  return one.role === other.role && one.level === other.level && (one.lines ?? 1) === (other.lines ?? 1) && one.date === other.date
+}
+
+/** What of the element holds the elements of the node's children. */
+export function holderOf(/** @type {HTMLElement} */ element) {
+  return element instanceof HTMLTableElement ? element.tBodies[0] : element
+}
+
+/** Sets a property only when it differs, so that nothing that listens for changes hears one that is none. */
+export function set(/** @type {any} */ target, /** @type {string} */ name, /** @type {any} */ value) {
+  if (target[name] !== value) target[name] = value
+}
+
+export function attribute(/** @type {HTMLElement} */ element, /** @type {string} */ name, /** @type {string | null} */ value) {
+  if (value === null) element.removeAttribute(name)
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+}
+
+/** @param {HTMLElement} element @param {number[] | Spot} box left, top, width and height */
+export function place(element, [left, top, width, height]) {
+  set(element.style, 'left', `${left}px`)
+  set(element.style, 'top', `${top}px`)
+  set(element.style, 'width', `${width}px`)
+  set(element.style, 'height', `${height}px`)
+}
+
+/** @param {Node} node */
+export function create(node) {
+  if (node.role === 'field') return createField(node)
+  const element = document.createElement(node.role === 'heading' ? `h${node.level}` : tags[node.role])
+  element.className = node.role === 'option' ? '' : `node ${node.role}`
+  if (node.role === 'radio' || node.role === 'checkbox' || node.role === 'file') {
+    element.append(createInput(node))
+  } else if (node.role === 'progress') {
+    element.append(document.createElement('progress'))
+  } else if (node.role === 'legend') {
+    const heading = document.createElement('h2')
+    heading.id = `n${node.id}`
+    heading.tabIndex = -1
+    element.append(heading)
+  } else {
+    element.id = `n${node.id}`
+  }
+  if (node.role === 'heading' && node.level === 2) element.tabIndex = -1
+  if (node.role === 'steps') element.setAttribute('aria-hidden', 'true')
+  if (ariaRoles[node.role]) element.setAttribute('role', ariaRoles[node.role])
+  if (element instanceof HTMLTableElement) fillTable(element)
+  if (element instanceof HTMLSelectElement) silence(element, 't3')
+  if (element instanceof HTMLButtonElement) element.type = 'button'
+  return element
+}
+
+/** @param {Node} node */
+function createInput(node) {
+  const input = document.createElement('input')
+  input.type = node.role
+  input.id = `n${node.id}`
+  input.autocomplete = 'off'
+  if (node.role === 'file') input.accept = '.json,application/json'
+  return input
+}
+
+/** @param {Node} node */
+function createField(node) {
+  const field = document.createElement(node.lines ? 'textarea' : 'input')
+  field.className = 'node field'
+  field.id = `n${node.id}`
+  if (field instanceof HTMLInputElement && node.date) field.type = 'date'
+  silence(field, 't3')
+  field.setAttribute('autocorrect', 'off')
+  field.setAttribute('autocapitalize', 'sentences')
+  if (node.numeric) field.inputMode = 'numeric'
+  return field
+}
+
+// What is given here is nobody's to remember, and nobody's to look over.
+function silence(/** @type {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} */ field, /** @type {string} */ type) {
+  field.classList.add(type)
+  field.autocomplete = 'off'
+  field.spellcheck = false
+}
+
+function fillTable(/** @type {HTMLTableElement} */ table) {
+  table.createCaption().id = `c${table.id}`
+  table.createTBody().setAttribute('role', 'rowgroup')
+}
+
+/** Gives the element what the node's state says. */
+export function describe(/** @type {HTMLElement} */ element, /** @type {Node} */ node, /** @type {any} */ owner) {
+  if (node.role === 'radio' || node.role === 'checkbox') {
+    const input = /** @type {HTMLInputElement} */ (element.firstChild)
+    if (node.role === 'radio') set(input, 'name', `n${owner.id}`)
+    set(input, 'checked', node.checked ?? false)
+  } else if (node.role === 'progress') {
+    const progress = /** @type {HTMLProgressElement} */ (element.firstChild)
+    set(progress, 'max', node.of)
+    set(progress, 'value', node.value)
+  } else if (node.role === 'field') {
+    const field = /** @type {HTMLInputElement} */ (element)
+    if (node.maxCharacters && !node.date) set(field, 'maxLength', node.maxCharacters)
+    name(field, node)
+    set(field, 'value', node.text ?? '')
+  } else if (node.role === 'select') {
+    name(element, node)
+    set(element, 'selectedIndex', (node.children ?? []).findIndex(option => option.checked))
+  } else if (node.role === 'table') {
+    describeTable(/** @type {HTMLTableElement} */ (element), node)
+  } else if (node.role === 'link') {
+    attribute(element, 'href', node.text ?? '')
+  } else if (node.role === 'button') {
+    attribute(element, 'aria-expanded', node.expandable ? String(node.expanded ?? false) : null)
+    element.classList.toggle('primary', node.primary ?? false)
+    element.classList.toggle('quiet', node.quiet ?? false)
+  }
+}
+
+/** Names a control whose words stand elsewhere, or nowhere. */
+function name(/** @type {HTMLElement} */ control, /** @type {Node} */ node) {
+  attribute(control, 'aria-labelledby', node.labelledBy ? `n${node.labelledBy}` : null)
+  attribute(control, 'aria-label', node.labelledBy ? null : node.label ?? null)
+}
+
+/**
+ * The headings of the first row are those of columns, the others those of their rows. Where the cells were drawn one
+ * under the other, and where there are more columns than rows, the plain view does not set them side by side either.
+ */
+function describeTable(/** @type {HTMLTableElement} */ table, /** @type {Node} */ node) {
+  attribute(table, 'aria-labelledby', node.label || node.said ? `c${table.id}` : null)
+  for (const [i, row] of [...table.rows].entries()) {
+    for (const heading of row.querySelectorAll('th')) {
+      attribute(heading, 'scope', i === 0 ? 'col' : 'row')
+      attribute(heading, 'role', i === 0 ? 'columnheader' : 'rowheader')
+    }
+  }
+  const columns = table.rows[0]?.cells.length ?? 0
+  const stacked = (node.children ?? []).some(row => row.children?.some(cell => cell.texts?.some(spot => spot[6] !== undefined)))
+  table.classList.toggle('stacked', stacked)
+  table.classList.toggle('long', !stacked && columns > table.rows.length)
+  if (table.style.getPropertyValue('--columns') !== String(columns)) table.style.setProperty('--columns', String(columns))
+}
+
+/** What a node says, piece by piece, with the place where it was drawn; words without one are heard and not drawn. */
+function pieces(/** @type {Node} */ node) {
+  const own = [node.label, node.detail, node.detailEnd, node.detailMiddle].filter(text => text !== undefined)
+  const spots = node.texts ?? []
+  const drawn = spots.filter(spot => spot[6] === undefined)
+  return [
+    ...own.map((text, i) => ({text, spot: /** @type {Spot | undefined} */ (drawn[i]), again: false})),
+    ...node.said === undefined ? [] : [{text: node.said, spot: undefined, again: false}],
+    ...spots.filter(spot => spot[6] !== undefined).map(spot => ({text: /** @type {string} */ (spot[6]), spot, again: true})),
+  ]
+}
+
+/** What of the element holds its words. */
+function wordHolder(/** @type {HTMLElement} */ element) {
+  if (element instanceof HTMLTableElement) return /** @type {HTMLElement} */ (element.caption)
+  return element instanceof HTMLLegendElement ? /** @type {HTMLElement} */ (element.firstChild) : element
+}
+
+/** Lays the node's words over the drawn ones. */
+export function words(/** @type {HTMLElement} */ element, /** @type {Node} */ node) {
+  if (node.role === 'field' || node.role === 'select') return
+  if (node.role === 'option') return set(element, 'textContent', node.label ?? '')
+  const holder = wordHolder(element)
+  const all = pieces(node)
+  const spans = /** @type {HTMLElement[]} */ ([...holder.children].filter(child => child.matches('.words, .said')))
+  for (const span of spans.slice(all.length)) span.remove()
+  all.forEach(({text, spot, again}, i) => {
+    const span = spans[i] ?? holder.appendChild(document.createElement(element instanceof HTMLFieldSetElement ? 'p' : 'span'))
+    set(span, 'className', spot ? `words t${spot[4]}${again ? ' again' : ''}` : 'said')
+    set(span, 'textContent', text)
+    attribute(span, 'aria-hidden', again ? 'true' : null)
+    if (!spot) return span.removeAttribute('style')
+    place(span, spot)
+    set(span.style, 'textAlign', alignments[spot[5]])
+  })
+}
