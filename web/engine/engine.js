@@ -1,5 +1,7 @@
 // @ts-check
 import {Mirror} from './mirror.js'
+import {copyText, saveText} from './offer.js'
+import {Page} from './page.js'
 import {Paint} from './paint.js'
 import {Text} from './text.js'
 import {Wasm} from './wasm.js'
@@ -38,12 +40,14 @@ class Engine {
   #text
   #paint = /** @type {Paint | null} */ (null)
   #mirror
+  #page
   #wasm = /** @type {Wasm} */ (/** @type {unknown} */ (null))
   #request = 0
   #plain = false
   #dark = matchMedia('(prefers-color-scheme: dark)')
   #forced = matchMedia('(forced-colors: active)')
   #theme = ''
+  #title = document.title
   /** How many frames were drawn so far. */
   frames = 0
   /** Hears the words of each frame, where a test wants to know what was drawn. @type {((words: Uint32Array) => void) | undefined} */
@@ -57,6 +61,7 @@ class Engine {
     root.append(this.#canvas)
     this.#text = new Text(root, types)
     this.#mirror = new Mirror(root, (id, text) => this.#activate(id, text))
+    this.#page = new Page(root)
     try {
       this.#paint = new Paint(this.#canvas, this.#text, getComputedStyle(root).fontFamily)
     } catch {
@@ -71,7 +76,7 @@ class Engine {
       paint: words => this.#drawn(words),
       show: screen => this.#show(screen),
     })
-    const faults = this.#wasm.start(documents)
+    const faults = this.#wasm.start(documents, dayOf(new Date()))
     if (faults.length > 0) throw new FaultyDocuments(faults)
     this.#listen()
     this.#resize()
@@ -82,8 +87,8 @@ class Engine {
     this.#watchResolution()
     this.#dark.addEventListener('change', () => this.#window())
     this.#forced.addEventListener('change', () => this.#showPlain())
-    addEventListener('beforeprint', () => this.#root.classList.add('plain'))
-    addEventListener('afterprint', () => this.#showPlain())
+    addEventListener('beforeprint', () => this.#beforePrint())
+    addEventListener('afterprint', () => this.#afterPrint())
     addEventListener('scroll', () => this.#window(), {passive: true})
     document.addEventListener('visibilitychange', () => this.#ask())
     addEventListener('pagehide', () => this.#forget())
@@ -152,8 +157,32 @@ class Engine {
 
   #activate(/** @type {number} */ id, /** @type {string | undefined} */ text) {
     const effect = this.#wasm.activate(id, text)
-    if (effect === 'leave') this.#leave()
-    if (effect === 'show') this.#ask()
+    if (effect === 'leave') return this.#leave()
+    if (effect === 'print') print()
+    if (effect === 'copy') this.#copy()
+    if (effect === 'save') this.#save()
+    if (effect !== 'none') this.#ask()
+  }
+
+  async #copy() {
+    this.#wasm.copied(await copyText(this.#root, this.#wasm.offered().text))
+    this.#ask()
+  }
+
+  #save() {
+    const {name, text} = this.#wasm.offered()
+    saveText(name, text)
+  }
+
+  // Browsers print the title of the document, and name a saved file after it.
+  #beforePrint() {
+    if (this.#page.title) document.title = this.#page.title
+    else this.#root.classList.add('plain')
+  }
+
+  #afterPrint() {
+    document.title = this.#title
+    this.#showPlain()
   }
 
   // What is on the screen goes first; then the page, in such a way that the way back does not lead here again.
@@ -166,6 +195,7 @@ class Engine {
   #forget() {
     this.#root.hidden = true
     this.#mirror.clear()
+    this.#page.clear()
     this.#wasm.forget()
   }
 
@@ -183,6 +213,15 @@ class Engine {
     this.#request = 0
     this.frames++
     this.#wasm.frame()
+    this.#fit()
+  }
+
+  // Whether the page to print fits is known only once it is laid out, and what is then said is on the next frame.
+  #fit() {
+    const tooMany = this.#page.fit()
+    if (tooMany === undefined) return
+    this.#wasm.pageFits(tooMany)
+    this.#ask()
   }
 
   #drawn(/** @type {Uint32Array} */ words) {
@@ -193,6 +232,7 @@ class Engine {
   #show(/** @type {import('./mirror.js').Screen} */ screen) {
     this.#plain = screen.plain ?? false
     this.#mirror.show(screen)
+    this.#page.show(screen.page)
     this.#showPlain()
   }
 
@@ -200,4 +240,9 @@ class Engine {
   #showPlain() {
     this.#root.classList.toggle('plain', this.#plain || this.#forced.matches || !this.#paint)
   }
+}
+
+/** The day where the person is, as YYYY-MM-DD. */
+function dayOf(/** @type {Date} */ date) {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-')
 }

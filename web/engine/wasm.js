@@ -2,7 +2,10 @@
 import createModule from 'groundwork-engine'
 
 /** What a document is; the numbers are browser::Document in wasm/browser/library_builder.h. */
-const kinds = ['strings', 'scales', 'scaleLabels', 'evidence', 'safety', 'config', 'pack', 'packWording']
+const kinds = ['strings', 'scales', 'scaleLabels', 'evidence', 'safety', 'config', 'pack', 'packWording', 'index', 'summary', 'summaryWording']
+
+/** What is to be done after an intent; the order is that of app::Effect. */
+const effects = ['none', 'show', 'leave', 'print', 'copy', 'save']
 
 /**
  * @typedef {{kind: string, name: string, text: string}} Document
@@ -37,13 +40,13 @@ export class Wasm {
     return new Wasm(await createModule({wasmBinary, host: calls}), calls)
   }
 
-  /** Hands over the documents and starts. Returns the faults that kept it from starting; none when it runs. */
-  start(/** @type {Document[]} */ documents) {
+  /** Hands over the documents and the day, and starts. Returns the faults that kept it from starting; none when it runs. */
+  start(/** @type {Document[]} */ documents, /** @type {string} */ today) {
     for (const {kind, name, text} of documents) {
       const bytes = this.#hand(name + text)
       this.#module._groundwork_document(kinds.indexOf(kind), this.#encoder.encode(name).length, bytes)
     }
-    return JSON.parse(this.#module.UTF8ToString(this.#module._groundwork_start()))
+    return JSON.parse(this.#module.UTF8ToString(this.#module._groundwork_start(this.#hand(today))))
   }
 
   /** Takes over the window and returns the theme for it. */
@@ -66,9 +69,24 @@ export class Wasm {
     return this.#module._groundwork_pointer(x, y, down ? 1 : 0) !== 0
   }
 
-  /** Carries out what the node means: 'none', 'show' or 'leave' says what is to be done. */
+  /** Carries out what the node means, and says what is to be done: one of the effects. */
   activate(/** @type {number} */ id, text = '') {
-    return ['none', 'show', 'leave'][this.#module._groundwork_activate(id, this.#hand(text))]
+    return effects[this.#module._groundwork_activate(id, this.#hand(text))]
+  }
+
+  /** Says how many parts from the end of the page to print do not fit; 0 when all do. */
+  pageFits(/** @type {number} */ tooMany) {
+    this.#module._groundwork_page_fits(tooMany)
+  }
+
+  /** What is to be copied or saved. @returns {{name: string, text: string}} */
+  offered() {
+    return JSON.parse(this.#module.UTF8ToString(this.#module._groundwork_text()))
+  }
+
+  /** Says whether what was to be copied was. */
+  copied(/** @type {boolean} */ ok) {
+    this.#module._groundwork_copied(ok ? 1 : 0)
   }
 
   frame() {
