@@ -1,8 +1,9 @@
 // Puts the engine, the packs and the strings into one page that needs nothing else:
-//   node web/build.mjs --engine DIR --out FILE [--assets DIR] [--language en] [--config JSON] [--hooks]
+//   node web/build.mjs --engine DIR --out FILE [--assets DIR] [--language en] [--config JSON] [--built YYYY-MM-DD] [--hooks]
+// Warns when the help lines were last checked too long before the day of the build, which is today unless it is given.
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
@@ -15,6 +16,7 @@ const {values: options} = parseArgs({
     assets: {type: 'string', default: join(here, '..', 'assets')},
     language: {type: 'string', default: 'en'},
     config: {type: 'string', default: '{}'},
+    built: {type: 'string', default: new Date().toISOString().slice(0, 10)},
     hooks: {type: 'boolean', default: false},
   },
 })
@@ -68,10 +70,40 @@ function usedScales(document, packs) {
   return document.scales ? {...document, scales: used(document.scales)} : {...document, text: used(document.text)}
 }
 
-/** The help screen's words and the lines that may be shown. */
-function shownSafety({checked_on, always, lines}) {
+/** Of a panel of help what the engine reads. */
+function shownPanel(panel) {
+  const {title, text, clinic_line, repeat_before_summary, print_choice, no_contact, no_line, starters} = panel ?? {}
+  return panel && {title, text, clinic_line, repeat_before_summary, print_choice, no_contact, no_line, starters}
+}
+
+/** What the screens of help say, and the lines that may be shown. */
+function shownSafety({checked_on, always, immediate, unsafe_in_therapy, unsafe_at_home, worry_about_other, lines}) {
   const shown = lines.filter(line => line.display).map(({country, country_name, service, number, href, channel, emergency, display}) => ({country, country_name, service, number, href, channel, emergency, display}))
-  return {checked_on, always, lines: shown}
+  return {checked_on, always, immediate: shownPanel(immediate), unsafe_in_therapy: shownPanel(unsafe_in_therapy), unsafe_at_home: shownPanel(unsafe_at_home), worry_about_other, lines: shown}
+}
+
+/** The moments of therapy without the checks that are not on this page. */
+function usedMoments(index, packs) {
+  const moments = index.moments.map(moment => ({...moment, checks: moment.checks.filter(id => packs.includes(id))}))
+  return {...index, moments: moments.filter(({checks}) => checks.length > 0)}
+}
+
+/** The packs that the configuration allows, which are all unless it names some. */
+function allowedPacks() {
+  const packs = readdirSync(asset('packs')).sort()
+  try {
+    const {checks} = JSON.parse(options.config)
+    return Array.isArray(checks) && checks.length > 0 ? packs.filter(id => checks.includes(id)) : packs
+  } catch {
+    return packs // the engine says what is wrong with the configuration
+  }
+}
+
+/** Says on standard error when the help lines should be checked again. */
+function warnOfOldLines({checked_on, release}) {
+  const days = Math.floor((Date.parse(options.built) - Date.parse(checked_on)) / 86400000)
+  const most = release?.warn_after_days ?? 90
+  if (days > most) console.error(`web/build.mjs: the help lines were last checked on ${checked_on}, ${days} days before this build; more than ${most} is too long`)
 }
 
 /** A document as JSON without white space; one that is no JSON goes in as it is, for the engine to say what is wrong. */
@@ -83,8 +115,11 @@ function document(kind, name, text, change = value => value) {
   return {kind, name, text: json}
 }
 
+/** The same of a file that a page can do without. */
+const optional = (kind, name, change) => existsSync(asset(name)) ? [document(kind, name, read(asset(name)), change)] : []
+
 function documents() {
-  const packs = readdirSync(asset('packs')).sort()
+  const packs = allowedPacks()
   const parsed = packs.flatMap(id => {
     try {
       return [JSON.parse(read(asset('packs', id, 'pack.json')))]
@@ -100,6 +135,9 @@ function documents() {
     document('evidence', 'evidence.json', read(asset('evidence.json')), value => usedEvidence(value, parsed)),
     document('safety', 'safety.json', read(asset('safety.json')), shownSafety),
     document('config', 'configuration', options.config),
+    ...optional('index', 'index.json', value => usedMoments(value, packs)),
+    ...optional('summary', 'summary/summary.json'),
+    ...optional('summaryWording', `summary/${file}`),
     ...packs.flatMap(id => [
       document('pack', `packs/${id}/pack.json`, read(asset('packs', id, 'pack.json'))),
       document('packWording', `packs/${id}/${file}`, read(asset('packs', id, file))),
@@ -127,5 +165,6 @@ function page() {
   return read(join(here, 'engine', 'page.html')).replace(/@(\w+)@/g, (all, name) => parts[name] ?? all)
 }
 
+warnOfOldLines(JSON.parse(read(asset('safety.json'))))
 mkdirSync(dirname(options.out), {recursive: true})
 writeFileSync(options.out, page())
