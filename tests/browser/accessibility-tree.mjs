@@ -20,7 +20,7 @@ const plain = (node, ancestors = []) => ({
   within: ancestors.filter(ancestor => !ancestor.ignored).map(ancestor => plain(ancestor)),
 })
 
-const controls = ['radio', 'checkbox', 'button', 'link', 'textbox', 'progressbar', 'heading']
+const controls = ['radio', 'checkbox', 'button', 'link', 'textbox', 'combobox', 'Date', 'progressbar', 'heading', 'table']
 
 /** What is wrong with a screen's tree, as sentences. */
 export function treeFaults(tree) {

@@ -16,13 +16,14 @@ function readMirror() {
   }
   const isShown = element => element.checkVisibility({visibilityProperty: true})
   const spans = [...document.querySelectorAll('form .words')].filter(isShown)
-  const controls = [...document.querySelectorAll('form label:has(input), form button, form a, form input:not([type=radio], [type=checkbox]), form textarea')]
+  const controls = [...document.querySelectorAll('form label:has(input), form button, form a, form input:not([type=radio], [type=checkbox], [type=file]), form textarea, form select')]
   return {
     controls: controls.filter(isShown).map(element => ({
-      name: element.textContent || element.id,
+      name: element.getAttribute('aria-label') || element.textContent || element.id,
+      circle: element.matches('.bipolar > .radio') && !element.querySelector('.words'),
       input: element.querySelector('input')?.type,
       checked: element.querySelector('input')?.checked ?? false,
-      group: element.querySelector('input')?.name,
+      group: element.querySelector('input:not([type=file])')?.name,
       quiet: element.classList.contains('quiet'),
       box: box(element),
     })).filter(control => isInWindow(control.box)),
@@ -41,10 +42,13 @@ const isNear = (a, b, distance) => Math.abs(a - b) <= distance
 const sides = ['left', 'top', 'right', 'bottom']
 const bare = text => text.replace(/\s+/g, '')
 
+/** Whether a shape is what a control in that box looks like: its frame, or a circle in its middle. */
+const isFrame = (shape, box) => (shape.kind === 'rect' || shape.kind === 'outline') && sides.every(side => isNear(shape[side], box[side], 1))
+const isCircle = (shape, box) => shape.kind === 'ring' && isNear(shape.x, (box.left + box.right) / 2, 1) && isNear(shape.y, (box.top + box.bottom) / 2, 1)
+
 function controlFaults({operations, controls}) {
-  const shapes = operations.filter(({kind}) => kind === 'rect' || kind === 'outline')
   return controls.filter(({quiet}) => !quiet)
-    .filter(({box}) => !shapes.some(shape => sides.every(side => isNear(shape[side], box[side], 1))))
+    .filter(({box, circle}) => !operations.some(shape => circle ? isCircle(shape, box) : isFrame(shape, box)))
     .map(({name, box}) => `nothing was drawn where "${name}" lies: ${JSON.stringify(box)}`)
 }
 
@@ -79,15 +83,21 @@ function shapesOf({box}, operations) {
 const form = shapes => shapes.map(({kind, thickness}) => `${kind} ${thickness?.toFixed(1)}`).join(', ')
 const colours = shapes => shapes.map(({colour}) => colour).join()
 
-/** Choices on the screen that look chosen and are not, or the other way round; colour alone is no difference. */
-export function lookFaults({operations, controls}) {
-  const choices = controls.filter(({group}) => group !== undefined).map(control => ({...control, shapes: shapesOf(control, operations)}))
+/** Choices of one kind that look chosen and are not, or the other way round; colour alone is no difference. */
+function lookFaultsAmong(choices) {
   const looks = (checked, look) => new Set(choices.filter(choice => choice.checked === checked).map(({shapes}) => look(shapes)))
   const chosen = looks(true, form), open = looks(false, form)
   const faults = []
   for (const checked of [true, false]) {
-    if (looks(checked, form).size !== 1 || looks(checked, colours).size !== 1) faults.push(`checked=${checked} is drawn in ${looks(checked, form).size} forms and ${looks(checked, colours).size} colourings`)
+    if (looks(checked, form).size > 1 || looks(checked, colours).size > 1) faults.push(`checked=${checked} is drawn in ${looks(checked, form).size} forms and ${looks(checked, colours).size} colourings`)
   }
   for (const look of chosen) if (open.has(look)) faults.push(`what is chosen has the form of what is not: ${look}`)
   return faults
+}
+
+/** The same for all choices on the screen, of which some must be chosen and some not. */
+export function lookFaults({operations, controls}) {
+  const choices = controls.filter(({group}) => group !== undefined).map(control => ({...control, shapes: shapesOf(control, operations)}))
+  const faults = [true, false].filter(checked => !choices.some(choice => choice.checked === checked)).map(checked => `no choice is checked=${checked}`)
+  return [...faults, ...[true, false].flatMap(circle => lookFaultsAmong(choices.filter(choice => choice.circle === circle)))]
 }
