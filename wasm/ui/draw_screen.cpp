@@ -23,8 +23,17 @@ bool is_control(const Node& node) {
     return node.role == Role::radio || node.role == Role::checkbox || node.role == Role::button || node.role == Role::file || node.role == Role::link;
 }
 
-/// The distance between two things that follow each other.
-float distance(const Canvas& canvas, const Node& above, const Node& below) {
+bool is_text(const Node& node, view::Tone tone) { return node.role == Role::text && node.tone == tone; }
+
+/// Whether a text is what was given to the stem above it, rather than the title of what is below.
+bool is_given(const std::vector<Node>& nodes, std::size_t i) {
+    if (i == 0 || !is_text(nodes[i - 1], view::Tone::soft) || !is_text(nodes[i], view::Tone::strong)) return false;
+    return i + 1 == nodes.size() || is_text(nodes[i + 1], view::Tone::soft) || is_text(nodes[i + 1], view::Tone::strong);
+}
+
+/// The distance between a thing and the one before it.
+float distance(const Canvas& canvas, const std::vector<Node>& nodes, std::size_t i) {
+    const Node &above = nodes[i - 1], &below = nodes[i];
     const Space& spacing = canvas.spacing();
     const auto quiet = [](const Node& node) { return node.role == Role::row || (node.role == Role::button && node.weight == view::Weight::quiet); };
     if (quiet(above) || quiet(below)) return 2;
@@ -32,14 +41,16 @@ float distance(const Canvas& canvas, const Node& above, const Node& below) {
     if (above.role == Role::card && below.role == Role::card) return spacing.gap + 4;
     if (above.role == Role::heading && above.tone == view::Tone::subtitle) return 6;
     if (above.role == Role::tag || below.role == Role::steps) return spacing.gap;
-    if (above.role == Role::text && above.tone == view::Tone::strong) return below.role == Role::text ? 2 : 6;
-    if (above.role == Role::text && above.tone == view::Tone::caption) return 6;
+    if (is_given(nodes, i)) return 2;
+    if (is_given(nodes, i - 1)) return spacing.block;
+    if (is_text(above, view::Tone::strong)) return below.role == Role::text ? 2 : 6;
+    if (is_text(above, view::Tone::caption)) return 6;
     return spacing.block;
 }
 
 void draw_nodes(Canvas& canvas, const std::vector<Node>& nodes) {
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (i > 0) canvas.space(distance(canvas, nodes[i - 1], nodes[i]));
+        if (i > 0) canvas.space(distance(canvas, nodes, i));
         draw_node(canvas, nodes[i]);
     }
 }
