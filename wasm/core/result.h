@@ -33,6 +33,7 @@ public:
     const T& operator*() const { GROUNDWORK_EXPECTS(value_); return *value_; }
     T& operator*() { GROUNDWORK_EXPECTS(value_); return *value_; }
     const T* operator->() const { return &**this; }
+    T* operator->() { return &**this; }
 
     /// All faults, in document order where that is known; empty when there is a value.
     const Errors& error() const { return errors_; }

@@ -74,8 +74,9 @@ Result<SummaryPlan> parse_summary_plan(std::string_view source, const std::strin
     in.whole("format", 1, 1);
     SummaryPlan plan;
     for (const Reader& at : in.objects("sections")) {
-        at.only({"id", "default", "most", "lines"});
-        SummarySection section{.id = at.id("id"), .included = at.flag("default"), .most = at.whole("most", 1, PackLimits::items)};
+        at.only({"id", "default", "offered", "most", "lines"});
+        SummarySection section{.id = at.id("id"), .included = at.flag("default"), .offered = at.flag("offered")};
+        if (at.has("most")) section.most = at.whole("most", 1, PackLimits::items);
         for (const Reader& line : at.objects("lines")) section.lines.push_back(read_line(line));
         plan.sections.push_back(std::move(section));
     }

@@ -25,7 +25,8 @@ struct SummaryLine {
 struct SummarySection {
     std::string id;
     bool included = false;  // whether it is on the page until the person says otherwise
-    std::size_t most = 0;   // how many lines at most
+    bool offered = false;   // shown for the person's own words even when it has nothing to say
+    std::size_t most = 0;   // how many lines at most; 0 for as many as there are
     std::vector<SummaryLine> lines;
 };
 

@@ -33,6 +33,12 @@ const std::string& Wording::operator[](std::string_view key) const {
 
 bool Wording::has(std::string_view key) const { return find(key) != nullptr; }
 
+std::size_t Wording::index(std::string_view key) const {
+    const Text* found = find(key);
+    GROUNDWORK_EXPECTS(found);
+    return static_cast<std::size_t>(found - texts_.data());
+}
+
 std::optional<Wording> read_wording(const Reader& in) {
     in.only({"format", "language", "text"});
     in.whole("format", 1, 1);

@@ -31,6 +31,9 @@ public:
     const std::string& operator[](std::string_view key) const;
     bool has(std::string_view key) const;
 
+    /// Where the text under `key` stands among texts(); there must be one.
+    std::size_t index(std::string_view key) const;
+
     /// All texts in order of their keys.
     const std::vector<Text>& texts() const { return texts_; }
 
