@@ -130,15 +130,18 @@ void draw_rows_below(Canvas& canvas, const view::Node& node, bool (*is_step)(con
 
 void draw_option(Canvas& canvas, const view::Node& node) {
     const Space& spacing = canvas.spacing();
-    const float indent = spacing.inset + 2 * spacing.mark + 12;
-    const float width = canvas.width() - indent - spacing.inset;
+    // A quiet one stands on the ground of its card, with its mark at the edge of the words around it.
+    const bool quiet = node.weight == view::Weight::quiet;
+    const float inset = quiet ? 1 : spacing.inset;
+    const float indent = inset + 2 * spacing.mark + 12;
+    const float width = canvas.width() - indent - inset;
     // As high as its words are in the stronger type, so that choosing it moves nothing.
     const float words = std::max(canvas.text_height(Type::body, node.label, width), canvas.text_height(Type::strong, node.label, width));
-    const ImVec2 size{canvas.width(), std::max(spacing.row, words + 20)};
+    const ImVec2 size{canvas.width(), std::max(quiet ? spacing.target : spacing.row, words + (quiet ? 12 : 20))};
     const ImVec2 from = canvas.place(node.id, size, true);
     if (canvas.seen) {
-        draw_ground(canvas, from, size, spacing.radius, node.checked);
-        const ImVec2 mark = plus(from, spacing.inset + spacing.mark, size.y / 2);
+        if (!quiet) draw_ground(canvas, from, size, spacing.radius, node.checked);
+        const ImVec2 mark = plus(from, inset + spacing.mark, size.y / 2);
         if (node.role == view::Role::radio) draw_radio_mark(canvas, mark, node.checked);
         else draw_check_mark(canvas, mark, node.checked);
     }

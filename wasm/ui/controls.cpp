@@ -11,19 +11,23 @@ namespace {
 // From the edge of a field to its words, as the page's style sheet has it.
 constexpr float field_inset = 12;
 
-/// The words of a button: one line or more, with a detail under it where it has one.
+/// The words of a button: its label, and what stands under it where it has more to say.
 struct Face {
     Type type;
     float label_height;
     float detail_height;
+    float end_height;
     float height;
 };
 
+float height_of(Canvas& canvas, Type type, const std::string& text, float width) { return text.empty() ? 0 : canvas.text_height(type, text, width); }
+
 Face face_of(Canvas& canvas, const view::Node& node, float width) {
-    const Type type = node.detail.empty() || node.weight == view::Weight::primary ? Type::strong : Type::body;
+    const bool strong = node.detail.empty() || node.weight == view::Weight::primary || node.tone == view::Tone::subtitle;
+    const Type type = strong ? Type::strong : Type::body;
     const float label = canvas.text_height(type, node.label, width);
-    const float detail = node.detail.empty() ? 0 : canvas.text_height(Type::caption, node.detail, width);
-    return {type, label, detail, std::max(canvas.spacing().target, label + detail + 20)};
+    const float detail = height_of(canvas, Type::caption, node.detail, width), end = height_of(canvas, Type::caption_strong, node.detail_end, width);
+    return {type, label, detail, end, std::max(canvas.spacing().target, label + detail + end + 20)};
 }
 
 void draw_block(Canvas& canvas, const view::Node& node, float width) {
@@ -40,15 +44,24 @@ void draw_block(Canvas& canvas, const view::Node& node, float width) {
         draw_ground(canvas, from, size, canvas.spacing().radius, false);
     }
     const Align align = node.detail.empty() ? Align::centre : Align::start;
-    ImVec2 at = plus(from, inset, std::floor((size.y - face.label_height - face.detail_height) / 2));
+    ImVec2 at = plus(from, inset, std::floor((size.y - face.label_height - face.detail_height - face.end_height) / 2));
     canvas.draw_text(face.type, node.label, at, width - 2 * inset, primary ? colours.on_accent : colours.ink, align);
     if (node.detail.empty()) return;
     at.y += face.label_height;
     canvas.draw_text(Type::caption, node.detail, at, width - 2 * inset, primary ? colours.on_accent : colours.soft, align);
+    if (node.detail_end.empty()) return;
+    at.y += face.detail_height;
+    canvas.draw_text(Type::caption_strong, node.detail_end, at, width - 2 * inset, colours.soft, align);
 }
 
 float block_width(Canvas& canvas, const view::Node& node) {
-    return canvas.text_width(Type::strong, node.label) + 2 * (canvas.spacing().inset + 8);
+    return canvas.text_width(Type::strong, node.label) + 2 * (canvas.spacing().inset + 4);
+}
+
+bool fit_side_by_side(Canvas& canvas, const std::vector<view::Node>& nodes) {
+    float needed = canvas.spacing().gap * static_cast<float>(nodes.size() - 1);
+    for (const view::Node& node : nodes) needed += block_width(canvas, node);
+    return needed <= canvas.width();
 }
 
 }  // namespace
@@ -96,12 +109,17 @@ void draw_button(Canvas& canvas, const view::Node& node) {
     else draw_block(canvas, node, canvas.width());
 }
 
+float actions_height(Canvas& canvas, const std::vector<view::Node>& nodes) {
+    const float width = canvas.width() - 2 * canvas.spacing().inset;
+    if (fit_side_by_side(canvas, nodes)) return canvas.spacing().target;
+    float height = canvas.spacing().gap * static_cast<float>(nodes.size() - 1);
+    for (const view::Node& node : nodes) height += face_of(canvas, node, width).height;
+    return height;
+}
+
 void draw_actions(Canvas& canvas, const std::vector<view::Node>& nodes) {
     const float gap = canvas.spacing().gap;
-    float needed = gap * static_cast<float>(nodes.size() - 1);
-    for (const view::Node& node : nodes) needed += block_width(canvas, node);
-    const bool side_by_side = needed <= canvas.width();
-
+    const bool side_by_side = fit_side_by_side(canvas, nodes);
     ImVec2 at = canvas.cursor();
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const bool last = i + 1 == nodes.size();

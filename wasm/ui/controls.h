@@ -17,6 +17,8 @@ void draw_select(Canvas& canvas, const view::Node& node);
 void draw_button(Canvas& canvas, const view::Node& node);
 /// Buttons side by side where they fit, one under the other where they do not; the last one takes what is left.
 void draw_actions(Canvas& canvas, const std::vector<view::Node>& nodes);
+/// How high those are.
+float actions_height(Canvas& canvas, const std::vector<view::Node>& nodes);
 /// Quiet buttons one after the other, in as many lines as they need.
 void draw_row(Canvas& canvas, const view::Node& node);
 

@@ -37,9 +37,10 @@ float distance(const Canvas& canvas, const std::vector<Node>& nodes, std::size_t
     const Space& spacing = canvas.spacing();
     const auto quiet = [](const Node& node) { return node.role == Role::row || (node.role == Role::button && node.weight == view::Weight::quiet); };
     if (quiet(above) || quiet(below)) return 2;
-    if (is_control(above) && is_control(below)) return spacing.gap;
+    if (is_control(above) && is_control(below)) return above.role == Role::checkbox && above.weight == view::Weight::quiet ? 0 : spacing.gap;
     if (above.role == Role::card && below.role == Role::card) return spacing.gap + 4;
-    if (above.role == Role::heading && above.tone == view::Tone::subtitle) return 6;
+    if (above.role == Role::heading && (above.tone == view::Tone::subtitle || above.tone == view::Tone::strong)) return 6;
+    if (above.role == Role::legend && above.level > 2) return 2;
     if (above.role == Role::tag || below.role == Role::steps) return spacing.gap;
     if (is_given(nodes, i)) return 2;
     if (is_given(nodes, i - 1)) return spacing.block;
@@ -184,7 +185,7 @@ Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasure
     draw_nodes(canvas, screen.content);
     canvas.space(block);
     if (!screen.actions.empty()) {
-        const float lowest = window.height - footer - canvas.spacing().target - block - window.scroll;
+        const float lowest = window.height - footer - actions_height(canvas, screen.actions) - block - window.scroll;
         if (canvas.cursor().y < lowest) canvas.space(lowest - canvas.cursor().y);
         draw_actions(canvas, screen.actions);
         canvas.space(block);

@@ -62,9 +62,9 @@ export function create(node) {
   } else if (node.role === 'progress') {
     element.append(document.createElement('progress'))
   } else if (node.role === 'legend') {
-    const heading = document.createElement('h2')
+    const heading = document.createElement(`h${node.level}`)
     heading.id = `n${node.id}`
-    heading.tabIndex = -1
+    if (node.level === 2) heading.tabIndex = -1
     element.append(heading)
   } else {
     element.id = `n${node.id}`
@@ -119,6 +119,7 @@ export function describe(/** @type {HTMLElement} */ element, /** @type {Node} */
     const input = /** @type {HTMLInputElement} */ (element.firstChild)
     if (node.role === 'radio') set(input, 'name', `n${owner.id}`)
     set(input, 'checked', node.checked ?? false)
+    element.classList.toggle('quiet', node.quiet ?? false)
   } else if (node.role === 'progress') {
     const progress = /** @type {HTMLProgressElement} */ (element.firstChild)
     set(progress, 'max', node.of)
