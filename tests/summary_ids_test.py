@@ -60,7 +60,7 @@ class SummaryIds(unittest.TestCase):
         self.assertEqual(sorted(name for name in shown if re.match("THP[._]", name) or name in unkept), [])
 
     def test_every_section_and_template_has_its_wording_and_no_other_text_is_there(self):
-        wanted = {section["id"] for section in PLAN["sections"]} | {*named("text"), "footer"}
+        wanted = {section["id"] for section in PLAN["sections"]} | {*named("text"), "footer", "title"}
         self.assertEqual(sorted(wanted ^ set(WORDING)), [])
         for key in named("text"):
             line = next(line for line in LINES if line.get("text") == key)

@@ -2,30 +2,15 @@
 
 #include <doctest/doctest.h>
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "app/app.h"
-#include "core/packs.h"
-#include "core/scale_parser.h"
+#include "app/library.h"
 
 namespace groundwork {
-
-/// The readiness check as it ships, with everything that the app is handed at its start.
-inline app::Library shipped_library() {
-    app::Library library;
-    const auto scales = parse_scales(read_file("assets/scales/scales.json"), "scales.json");
-    auto check = parse_check({"pack.json", read_file("assets/packs/readiness/pack.json")},
-                             {"en.json", read_file("assets/packs/readiness/en.json")}, *scales);
-    library.checks.push_back(std::move(*check));
-    library.strings = *parse_wording(read_file("assets/strings/en.json"), "strings");
-    library.scale_labels = *parse_wording(read_file("assets/scales/en.json"), "scale labels");
-    library.evidence = *parse_evidence(read_file("assets/evidence.json"), "evidence.json");
-    library.safety = *parse_safety(read_file("assets/safety.json"), "safety.json");
-    return library;
-}
 
 /// All nodes of a screen in reading order, children after what holds them.
 inline void gather(const view::Node& node, std::vector<const view::Node*>& all) {
@@ -42,10 +27,10 @@ inline std::vector<const view::Node*> nodes_of(const view::Screen& screen) {
     return all;
 }
 
-/// The visible node whose words are `label`, or nullptr.
-inline const view::Node* labelled(const view::Screen& screen, std::string_view label) {
+/// The visible node that is called `name`, or nullptr.
+inline const view::Node* labelled(const view::Screen& screen, std::string_view name) {
     for (const view::Node* node : nodes_of(screen))
-        if (node->label == label && !node->hidden) return node;
+        if ((node->label == name || node->said == name) && !node->hidden) return node;
     return nullptr;
 }
 
@@ -55,41 +40,99 @@ struct Person {
 
     explicit Person(app::Library library = shipped_library()) : app(std::move(library)) {}
 
-    app::Effect use(std::string_view label, std::string_view text = "") {
+    static bool is_control(const view::Node& node) { return !std::holds_alternative<view::Nothing>(node.intent) && !node.hidden; }
+
+    app::Effect use(std::string_view name, std::string_view text = "") {
         const view::Screen screen = app.screen();
-        const view::Node* node = labelled(screen, label);
-        REQUIRE_MESSAGE(node, std::string(label));
-        return app.dispatch(node->intent, text);
+        for (const view::Node* node : nodes_of(screen))
+            if ((node->label == name || node->said == name) && is_control(*node)) return app.dispatch(node->intent, text);
+        FAIL("no control is called \"" << std::string(name) << "\" on the screen \"" << heading() << '"');
+        return app::Effect::none;
     }
 
-    /// Writes into the first field of the screen.
-    void write(std::string_view text) {
+    /// Uses the control that stands in the card under a heading.
+    void use_under(std::string_view card, std::string_view name) {
         const view::Screen screen = app.screen();
+        for (const view::Node* node : under(screen, card))
+            if (node->label == name && is_control(*node)) {
+                app.dispatch(node->intent);
+                return;
+            }
+        FAIL("no control is called \"" << std::string(name) << "\" under \"" << std::string(card) << '"');
+    }
+
+    /// Writes into the first field of the screen, or into the one under a heading or after a text.
+    void write(std::string_view text, std::string_view label = "") {
+        const view::Screen screen = app.screen();
+        bool there = label.empty();
         for (const view::Node* node : nodes_of(screen)) {
-            if (node->role != view::Role::field) continue;
+            there |= node->label == label;
+            if (!there || node->role != view::Role::field) continue;
             app.dispatch(node->intent, text);
             return;
         }
         FAIL("no field on this screen");
     }
 
-    bool sees(std::string_view label) const { return labelled(app.screen(), label) != nullptr; }
-    bool sees_checked(std::string_view label) const {
+    bool sees(std::string_view name) const { return labelled(app.screen(), name) != nullptr; }
+
+    /// Whether the words stand anywhere on the screen, alone or among others.
+    bool reads(std::string_view words) const {
         const view::Screen screen = app.screen();
-        const view::Node* node = labelled(screen, label);
+        for (const view::Node* node : nodes_of(screen))
+            for (const std::string* text : {&node->label, &node->said, &node->detail, &node->text})
+                if (!node->hidden && text->find(words) != std::string::npos) return true;
+        return false;
+    }
+
+    /// Whether the words stand in the card under that heading.
+    bool reads_under(std::string_view card, std::string_view words) const {
+        const view::Screen screen = app.screen();
+        for (const view::Node* node : under(screen, card))
+            if (node->label.find(words) != std::string::npos || node->text.find(words) != std::string::npos) return true;
+        return false;
+    }
+
+    bool sees_checked(std::string_view name) const {
+        const view::Screen screen = app.screen();
+        const view::Node* node = labelled(screen, name);
         return node && node->checked;
     }
+
     std::string heading() const {
         const view::Screen screen = app.screen();
         for (const view::Node* node : nodes_of(screen))
-            if ((node->role == view::Role::heading && node->level == 2) || node->role == view::Role::legend) return node->label;
+            if ((node->role == view::Role::heading || node->role == view::Role::legend) && node->level == 2) return node->label;
         return "";
     }
 
     /// Goes on without a response until the heading is there.
     void go_to(std::string_view heading_wanted) {
-        for (int i = 0; i < 40 && heading() != heading_wanted; ++i) use(sees("Skip") ? "Skip" : "Next");
+        for (int i = 0; i < 60 && heading() != heading_wanted; ++i) use(sees("Skip") ? "Skip" : "Next");
         CHECK(heading() == heading_wanted);
+    }
+
+    /// Goes on to that question and chooses the response of that name.
+    void respond(std::string_view stem, std::string_view option) {
+        go_to(stem);
+        use(option);
+    }
+
+    /// Goes on to the results, leaving out what is left.
+    void finish() {
+        go_to("Look over your answers");
+        use("Show my results");
+        CHECK(heading() == "What your answers say");
+    }
+
+private:
+    static std::vector<const view::Node*> under(const view::Screen& screen, std::string_view heading) {
+        std::vector<const view::Node*> all;
+        for (const view::Node* card : nodes_of(screen)) {
+            if (card->role != view::Role::card || card->children.empty() || card->children.front().label != heading) continue;
+            for (const view::Node& child : card->children) gather(child, all);
+        }
+        return all;
     }
 };
 

@@ -6,13 +6,14 @@ import os from 'node:os'
 import {parseArgs} from 'node:util'
 import {chromium} from 'playwright-core'
 import {pageBytes} from '../browser/pages.mjs'
-import {check, option, say, top} from '../browser/wording.mjs'
+import {titleOf} from '../browser/packs.mjs'
+import {check, option, top} from '../browser/wording.mjs'
 import {compressed, partsOf, sizes} from './parts.mjs'
 
 const {values: options} = parseArgs({options: {json: {type: 'boolean', default: false}, runs: {type: 'string', default: '7'}}})
 const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
-const files = {'/index.html': readFileSync(`${top}dist/index.html`), '/hooked.html': pageBytes('hooked')}
+const files = {'/index.html': readFileSync(`${top}dist/index.html`), '/all.html': pageBytes('all')}
 const bodies = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, compressed(bytes)]))
 const requests = []
 const server = http.createServer((request, response) => {
@@ -35,8 +36,11 @@ async function inNewBrowser(path, before, look) {
   }
 }
 
+/** The check that is started: how its button on the welcome screen begins. */
+const started = titleOf('readiness')
+
 /**
- * Runs in the page: looks in every frame whether a click in the middle of the start button would reach it, clicks it as
+ * Runs in the page: looks in every frame whether a click in the middle of that check's button would reach it, clicks it as
  * soon as that is so, then looks for the first radio in the same way. Each time is taken after the frame was painted,
  * in milliseconds from the start of the navigation.
  */
@@ -53,7 +57,7 @@ function watch(startName) {
     channel.port2.postMessage(0)
   }
   const look = () => {
-    const start = [...document.querySelectorAll('form button')].find(button => button.textContent === startName)
+    const start = [...document.querySelectorAll('form button')].find(button => button.textContent.startsWith(startName))
     const radio = document.querySelector('input[type=radio]')
     if (isHit(radio)) return afterPaint(() => { globalThis.times.item = performance.now() })
     if (start && !globalThis.times.start && isHit(start)) {
@@ -85,7 +89,7 @@ async function startTimes() {
   const runs = []
   for (let run = 0; run < Number(options.runs); run++) {
     requests.length = 0
-    runs.push(await inNewBrowser('/index.html', [watch, say('welcome.start')], async page => {
+    runs.push(await inNewBrowser('/index.html', [watch, started], async page => {
       await waitForItem(page)
       return page.evaluate(() => globalThis.times)
     }))
@@ -93,7 +97,7 @@ async function startTimes() {
   return {start: median(runs.map(({start}) => start)), item: median(runs.map(({item}) => item)), all: runs.map(({item}) => Math.round(item)), asked: [...requests]}
 }
 
-const memory = () => inNewBrowser('/index.html', [`(${keepMemory})();(${watch})(${JSON.stringify(say('welcome.start'))})`], async page => {
+const memory = () => inNewBrowser('/index.html', [`(${keepMemory})();(${watch})(${JSON.stringify(started)})`], async page => {
   await waitForItem(page)
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
@@ -115,7 +119,7 @@ const settle = () => new Promise(resolve => {
   look()
 })
 
-const frames = () => inNewBrowser('/hooked.html', [watch, say('welcome.start')], async page => {
+const frames = () => inNewBrowser('/all.html', [watch, started], async page => {
   await waitForItem(page)
   const counts = []
   for (const value of [0, 3, 1]) {
@@ -129,15 +133,24 @@ const frames = () => inNewBrowser('/hooked.html', [watch, say('welcome.start')],
   return {response: Math.max(...counts), rest: await page.evaluate(settle) - before}
 })
 
-function print({load, parts, time, memory, frames}) {
+/** What nine more checks add to a page that has the readiness check alone. */
+function growth() {
+  const one = sizes(pageBytes('index')), all = sizes(pageBytes('shipped'))
+  const difference = Object.fromEntries(Object.keys(one).map(key => [key, all[key] - one[key]]))
+  return {'page with one check': one, 'page with all ten': all, difference}
+}
+
+function print({load, growth, parts, time, memory, frames}) {
   const kib = bytes => (bytes / 1024).toFixed(1).padStart(9)
   const row = (name, {raw, gzip, brotli}) => console.log(`${name.padEnd(40)}${kib(raw)}${kib(gzip)}${kib(brotli)}`)
   console.log(`${'KiB'.padEnd(40)}      raw   gzip 9 brotli 11`)
   for (const [path, size] of Object.entries(load)) row(path, size)
   for (const [name, size] of Object.entries(parts)) row(`  ${name}`, size)
   console.log('  (each part compressed alone; together they take less)\n')
+  for (const [name, size] of Object.entries(growth)) row(name, size)
+  console.log()
   console.log(`requests                    ${time.asked.length}: ${time.asked.join(' ')}`)
-  console.log(`start button works          ${time.start.toFixed(0)} ms`)
+  console.log(`a check can be started      ${time.start.toFixed(0)} ms`)
   console.log(`first item can be answered  ${time.item.toFixed(0)} ms after the navigation (median of ${time.all.join(', ')}; ${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)})`)
   console.log(`frames                      ${frames.response} at most for a response ("${check('RDY_1')}"), ${frames.rest} in 3 s at rest`)
   console.log(`memory                      JavaScript heap ${kib(memory.heap).trim()} KiB, WebAssembly ${kib(memory.engine).trim()} KiB`)
@@ -146,7 +159,7 @@ function print({load, parts, time, memory, frames}) {
 const time = await startTimes()
 const load = Object.fromEntries([...new Set(time.asked)].map(path => [path, sizes(files[path] ?? '')]))
 const parts = Object.fromEntries(Object.entries(partsOf(files['/index.html'].toString())).map(([name, text]) => [name, sizes(text)]))
-const result = {load, parts, time, memory: await memory(), frames: await frames()}
+const result = {load, growth: growth(), parts, time, memory: await memory(), frames: await frames()}
 server.closeAllConnections()
 server.close()
 if (options.json) console.log(JSON.stringify(result, null, 1))

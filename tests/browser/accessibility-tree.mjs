@@ -22,12 +22,12 @@ const plain = (node, ancestors = []) => ({
 
 const controls = ['radio', 'checkbox', 'button', 'link', 'textbox', 'combobox', 'Date', 'progressbar', 'heading', 'table']
 
-/** What is wrong with a screen's tree, as sentences. */
+/** What is wrong with a screen's tree, as sentences. A checkbox that stands in no group says all by its own name. */
 export function treeFaults(tree) {
   const faults = tree.filter(node => controls.includes(node.role) && !node.name.trim()).map(node => `a ${node.role} has no name`)
   for (const node of tree.filter(({role}) => role === 'radio' || role === 'checkbox')) {
     const group = node.within.find(({role}) => role === 'group' || role === 'radiogroup')
-    if (!group?.name.trim()) faults.push(`the ${node.role} "${node.name}" is in no named group`)
+    if (group ? !group.name.trim() : node.role === 'radio') faults.push(`the ${node.role} "${node.name}" is in no named group`)
     if (!('checked' in node.properties)) faults.push(`the ${node.role} "${node.name}" has no checked state`)
   }
   if (!tree.some(({role}) => role === 'heading')) faults.push('there is no heading')

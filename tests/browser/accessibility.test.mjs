@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import {after, describe, it} from 'node:test'
+import {after, before, describe, it} from 'node:test'
 import {accessibilityTree, treeFaults} from './accessibility-tree.mjs'
 import {axe} from './axe.mjs'
 import {closeAll, framesWhenSettled, open} from './harness.mjs'
 import {Person} from './person.mjs'
 import {starts, takesTheCheck, visitsEveryScreen} from './story.mjs'
-import {check, option, say} from './wording.mjs'
+import {toursAll} from './tour.mjs'
+import {check, option, say, wordsOf} from './wording.mjs'
 
 after(closeAll)
 
@@ -59,8 +60,7 @@ describe('assistive technology', () => {
     await person.opensHelp()
     const links = await person.page.getByRole('link').evaluateAll(all => all.map(link => link.getAttribute('href')))
     assert.ok(links.includes('tel:911') && links.includes('tel:988'), String(links))
-    await person.press(say('help.other_country'))
-    await person.press('United Kingdom')
+    await person.pick(say('help.country'), 'United Kingdom')
     await person.page.getByRole('link', {name: '85258'}).waitFor()
     const british = await person.page.getByRole('link').evaluateAll(all => all.map(link => link.getAttribute('href')))
     assert.ok(british.includes('sms:85258') && british.every(href => /^(tel|sms):\d+$/.test(href)), String(british))
@@ -75,6 +75,82 @@ describe('assistive technology', () => {
     await person.choose(option('truth5.1'))
     await person.press(say('item.clear'))
     await person.page.waitForFunction(([element, text]) => element.isConnected && element.textContent === text, [status, say('item.cleared')])
+  })
+})
+
+/** A table as it is told: its name, the headings of its columns and rows, and its cells. */
+function tableIn(tree, name) {
+  const own = tree.filter(({within}) => within.some(one => one.role === 'table' && one.name === name))
+  return {there: named(tree, 'table').includes(name), columns: named(own, 'columnheader'), rows: named(own, 'rowheader'), cells: named(own, 'cell')}
+}
+
+describe('assistive technology, on every kind of screen of the ten checks,', () => {
+  const views = {drawn: {}, 'plain and light': {plain: true, colorScheme: 'light'}, 'plain and dark': {plain: true, colorScheme: 'dark', rules: ['color-contrast']}}
+  let found, told
+
+  async function looks(page, name) {
+    for (const [view, {plain = false, colorScheme = 'light', rules}] of Object.entries(views)) {
+      await page.emulateMedia({colorScheme})
+      const other = page.getByRole('button', {name: say(plain ? 'display.drawn_view' : 'display.plain_view'), exact: true})
+      if (await other.count() === 0) await page.getByRole('button', {name: say(plain ? 'display.plain_view' : 'display.drawn_view'), exact: true}).click()
+      await other.waitFor()
+      await page.mouse.move(0, 0)
+      await framesWhenSettled(page)
+      const {violations, undecided, contrastChecked} = await axe(page, rules)
+      const faults = plain && contrastChecked < 4 ? [`the contrast of ${contrastChecked} elements was checked`] : []
+      if (plain) faults.push(...undecided)
+      if (violations.length + faults.length > 0) found[`${name}, ${view}`] = [...violations, ...faults]
+    }
+    await page.emulateMedia({colorScheme: 'light'})
+    await page.getByRole('button', {name: say('display.drawn_view'), exact: true}).click()
+    await page.getByRole('button', {name: say('display.plain_view'), exact: true}).waitFor()
+  }
+
+  before(async () => {
+    let close
+    const page = await open({after: later => { close = later }}, 'all')
+    found = {}
+    told = {}
+    await toursAll(new Person(page), async name => {
+      told[name] = await accessibilityTree(page)
+      await looks(page, name)
+    })
+    await close()
+  })
+
+  it('is told the name of every control, the group of every choice and a heading', () => {
+    assert.deepEqual(Object.fromEntries(Object.entries(told).map(([name, tree]) => [name, treeFaults(tree)]).filter(([, faults]) => faults.length > 0)), {})
+  })
+
+  it('finds nothing wrong by axe-core, drawn or plain, light or dark', () => {
+    assert.deepEqual(found, {})
+  })
+
+  it('is told every chart as a table', () => {
+    const [course, preferences] = ['course', 'preferences'].map(wordsOf)
+    const profile = tableIn(told['results of fit'], say('results.profile'))
+    assert.deepEqual([profile.there, profile.columns, profile.rows.length, profile.cells.length], [true, [say('results.topic'), say('results.band')], 6, 6])
+    const wishes = tableIn(told['results of preferences'], say('results.wishes'))
+    assert.deepEqual(wishes.columns, [say('results.one_side'), say('results.other_side'), say('results.you')])
+    assert.deepEqual(wishes.rows, Array.from({length: 10}, (_, i) => preferences(`PRF_${i + 1}.left`)))
+    const moving = tableIn(told['course of four times'], course('CRS.moving'))
+    assert.deepEqual([moving.columns.length, moving.cells], [4, ['band.talk', 'band.mostly', 'band.partly', 'band.talk'].map(key => course(key))])
+    const grid = tableIn(told['course of four times'], say('history.as_table'))
+    assert.deepEqual([grid.columns.length, grid.rows], [5, ['CRS.moving', 'CRS.through', 'CRS.keeping', 'CRS.ending'].map(key => course(key))])
+    for (const [screen, count] of [['two therapists', 2], ['five therapists', 5]]) {
+      const people = tableIn(told[screen], say('compare.table'))
+      assert.equal(people.columns.length, 1 + count)
+      assert.equal(people.cells.length, people.rows.length * count)
+      assert.ok(people.rows.includes(wordsOf('therapist')('THP.warmth')))
+    }
+  })
+
+  it('is told circles between two wishes by name, and dates, numbers and files for what they are', () => {
+    assert.deepEqual(named(told.circles, 'radio'), [-3, -2, -1, 0, 1, 2, 3].map(value => option(`bipolar7.${value}`, {left: wordsOf('preferences')('PRF_1.left'), right: wordsOf('preferences')('PRF_1.right')})))
+    assert.deepEqual(named(told.date, 'Date'), [wordsOf('therapist')('THP_X2')])
+    assert.deepEqual(named(told.number, 'textbox'), [wordsOf('course')('CRS_X1')])
+    assert.ok(told['results of course'].some(({role, name}) => role === 'button' && name.startsWith(say('out.load'))))
+    assert.deepEqual(named(told.panel, 'combobox'), [say('help.country')])
   })
 })
 

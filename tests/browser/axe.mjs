@@ -4,14 +4,14 @@ import {createRequire} from 'node:module'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe-core finds: sentences for violations, and how many elements it could check the contrast of. */
-export async function axe(page) {
+/** What axe-core finds by these rules, or by all: sentences for violations, and how many elements it could check the contrast of. */
+export async function axe(page, rules = undefined) {
   if (await page.evaluate(() => !globalThis.axe)) {
     const session = await page.context().newCDPSession(page)
     await session.send('Runtime.evaluate', {expression: `${source};0`})
     await session.detach()
   }
-  const {violations, incomplete, passes} = await page.evaluate(() => globalThis.axe.run(document))
+  const {violations, incomplete, passes} = await page.evaluate(only => globalThis.axe.run(document, only ? {runOnly: only} : {}), rules)
   const sentences = results => results.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html.slice(0, 160)).join(' | ')}`)
   const contrast = passes.find(({id}) => id === 'color-contrast')
   return {violations: sentences(violations), undecided: sentences(incomplete), contrastChecked: contrast?.nodes.length ?? 0}

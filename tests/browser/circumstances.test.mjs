@@ -37,7 +37,7 @@ describe('a broken pack', () => {
   it('leaves help within reach', async t => {
     const person = new Person(await open(t, 'broken'))
     await person.opensHelp()
-    await person.press('United States')
+    await person.pick(say('help.country'), 'United States')
     await person.page.getByRole('link', {name: say('help.call', {number: '988'})}).waitFor()
     await person.press(say('nav.back'))
     await person.isBackAt(safety.button)

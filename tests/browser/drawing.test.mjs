@@ -5,14 +5,15 @@ import {nextFrame} from './operations.mjs'
 import {differences, drawnAndMirrored, lookFaults} from './parity.mjs'
 import {Person} from './person.mjs'
 import {fillsIn, starts, takesTheCheck, visitsEveryScreen} from './story.mjs'
+import {toursAll} from './tour.mjs'
 import {check, option, say} from './wording.mjs'
 
 after(closeAll)
 
-/** Collects what `look` finds on each screen, from top to end of the page. */
-async function faultsOnEveryScreen(person, look) {
+/** Collects what `look` finds on each screen of a tour, from top to end of the page. */
+async function faultsOnEveryScreen(person, look, tour = visitsEveryScreen) {
   const faults = {}
-  await visitsEveryScreen(person, async screen => {
+  await tour(person, async screen => {
     const page = person.page
     await page.mouse.move(0, 0)
     await framesWhenSettled(page)
@@ -31,24 +32,35 @@ async function faultsOnEveryScreen(person, look) {
   return faults
 }
 
+/** Runs in the page: what is too wide for the window or too small for a finger. Circles in a row may be a little lower. */
+function findSizeFaults() {
+  const {scrollWidth, clientWidth} = document.documentElement
+  const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in a window of ${clientWidth}`] : []
+  const targets = [...document.querySelectorAll('form label:has(input), form button, form a, form select, form .field')].filter(element => element.checkVisibility({visibilityProperty: true}))
+  const isCircle = element => element.matches('.bipolar > .radio') && !element.querySelector('.words')
+  const sizes = targets.map(element => ({name: element.textContent, least: isCircle(element) ? 36 : 48, box: element.getBoundingClientRect()}))
+  const small = sizes.filter(({least, box}) => box.height < least || box.width < 36)
+  return [...wide, ...small.map(({name, box}) => `"${name}" is ${box.width} wide and ${box.height} high`)]
+}
+
+const placeAndSizeFaults = async page => [...await page.evaluate(findSizeFaults), ...differences(await drawnAndMirrored(page))]
+
 for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
   describe(`a window ${width} pixels wide`, () => {
     const options = {viewport: {width, height}}
 
-    it('shows the controls and the words of the mirror, each in its place', async t => {
+    it('shows the controls and the words of the mirror in their place, as large as a finger needs and no wider than the window', async t => {
       const person = new Person(await open(t, 'hooked', options))
-      assert.deepEqual(await faultsOnEveryScreen(person, async page => differences(await drawnAndMirrored(page))), {})
+      assert.deepEqual(await faultsOnEveryScreen(person, placeAndSizeFaults), {})
     })
+  })
+}
 
-    it('has nothing to scroll to the side and no target lower than a finger needs', async t => {
-      const person = new Person(await open(t, 'hooked', options))
-      assert.deepEqual(await faultsOnEveryScreen(person, page => page.evaluate(() => {
-        const {scrollWidth, clientWidth} = document.documentElement
-        const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in a window of ${clientWidth}`] : []
-        const targets = [...document.querySelectorAll('form label:has(input), form button, form a')].filter(element => element.checkVisibility({visibilityProperty: true}))
-        const low = targets.filter(element => element.getBoundingClientRect().height < 48)
-        return [...wide, ...low.map(element => `"${element.textContent}" is ${element.getBoundingClientRect().height} high`)]
-      })), {})
+for (const [width, height] of [[320, 568], [1280, 800]]) {
+  describe(`every kind of screen of the ten checks in a window ${width} pixels wide`, () => {
+    it('shows the controls and the words of the mirror in their place, as large as a finger needs and no wider than the window', async t => {
+      const person = new Person(await open(t, 'all', {viewport: {width, height}}))
+      assert.deepEqual(await faultsOnEveryScreen(person, placeAndSizeFaults, toursAll), {})
     })
   })
 }

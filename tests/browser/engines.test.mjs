@@ -3,15 +3,25 @@ import {after, describe, it} from 'node:test'
 import {DrivenPerson, until} from './driven-page.mjs'
 import {openFirefox} from './firefox.mjs'
 import {address, closeAll} from './harness.mjs'
+import {packOf, stepsOf} from './packs.mjs'
 import {differences, drawnAndMirrored} from './parity.mjs'
+import {readPdf} from './pdf.mjs'
+import {goesTo} from './quickly.mjs'
 import {bands, starts, takesTheCheck, written} from './story.mjs'
-import {check, say} from './wording.mjs'
+import {check, onPage, say, wordsOf} from './wording.mjs'
 import {openWebKit} from './webkit.mjs'
 
 after(closeAll)
 
 /** Chromium's own tests are in the other files; here the two other families of browsers run the same check once. */
 const engines = {'Firefox ESR': openFirefox, WebKitGTK: openWebKit}
+
+/** From the welcome with all checks to the first question of one. */
+async function opens(person, id) {
+  const words = wordsOf(id)
+  await person.press([words('title'), words('purpose'), say('welcome.time', {n: packOf(id).minutes})].join(''))
+  await person.arrives(stepsOf(id)[0].heading)
+}
 
 for (const [engine, openEngine] of Object.entries(engines)) {
   describe(engine, () => {
@@ -41,6 +51,35 @@ for (const [engine, openEngine] of Object.entries(engines)) {
         return [width, height].join() === [clientWidth, clientHeight].map(pixels => Math.round(pixels * devicePixelRatio)).join()
       }`)
       assert.ok(sharp, 'the canvas has one pixel for each of the screen')
+    })
+
+    it('draws charts and the summary of several checks where the mirror has them, and prints one page where its driver can', async t => {
+      const driver = await openEngine(address('all.html'))
+      t.after(() => driver.close())
+      const person = new DrivenPerson(driver)
+      await until(() => driver.evaluate('() => globalThis.groundwork?.frames > 0'), 'the engine')
+      await opens(person, 'course')
+      for (const value of [1, 3]) {
+        await person.arrives(stepsOf('course')[0].heading)
+        await goesTo(driver, 'course', say('results.title'), {CRS_1: value, CRS_2: value, CRS_X4: 'What comes next?'})
+        if (value === 1) await person.press(say('history.again'))
+      }
+      assert.ok((await person.reads(say('history.title'))).includes(wordsOf('course')('CRS.moving')))
+      assert.deepEqual(differences(await drawnAndMirrored(driver)), [], 'the charts')
+      await person.press(say('results.another_check'))
+      await opens(person, 'preferences')
+      await goesTo(driver, 'preferences', say('results.title'), {PRF_1: 3, PRF_2: -3, PRF_3: 0})
+      await driver.evaluate('name => [...document.querySelectorAll("table")].find(table => table.caption.textContent === name).scrollIntoView()', say('results.wishes'))
+      assert.deepEqual(differences(await drawnAndMirrored(driver)), [], 'the wishes')
+      await person.press(say('nav.stop_here'))
+      await person.arrives(onPage('title'))
+      await person.tick(onPage('sum.questions'))
+      await until(() => driver.evaluate('() => document.querySelector("form textarea") !== null'), 'a part that can be changed')
+      assert.deepEqual(differences(await drawnAndMirrored(driver)), [], 'the summary')
+      if (!driver.print) return t.diagnostic('this driver cannot print')
+      const {pages, text} = readPdf(await driver.print())
+      assert.equal(pages, 1)
+      assert.ok(text.includes(onPage('sum.questions')) && text.includes('What comes next?'), text)
     })
   })
 }

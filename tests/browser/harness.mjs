@@ -70,7 +70,7 @@ export async function open(t, variant = 'hooked', {before = [], flagsGone = [], 
     if (!faulty) assert.deepEqual([...problems, ...violations], [], 'the page logged errors or went against its policy')
   })
   await page.goto(address(path))
-  if (variant !== 'index' && !faulty) await page.waitForFunction(() => globalThis.groundwork)
+  if (!['index', 'shipped'].includes(variant) && !faulty) await page.waitForFunction(() => globalThis.groundwork)
   return page
 }
 

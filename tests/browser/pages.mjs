@@ -1,6 +1,6 @@
 // Builds the pages that the tests look at, each once per process, into a folder of its own under build/.
 import {execFileSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {top} from './wording.mjs'
 
@@ -31,23 +31,33 @@ function rewrite(path, change) {
 
 const broken = assets => rewrite(join(assets, 'packs/readiness/pack.json'), breakPack)
 
-/** The good pack, and beside it a broken one under another name. */
+/** One good pack, and beside it a broken one under another name. */
 function oneOfTwoBroken(assets) {
+  for (const id of readdirSync(join(assets, 'packs'))) if (id !== 'readiness') rmSync(join(assets, 'packs', id), {recursive: true})
   cpSync(join(assets, 'packs/readiness'), join(assets, 'packs/second'), {recursive: true})
   rewrite(join(assets, 'packs/second/pack.json'), pack => ({...breakPack(pack), id: 'second'}))
 }
 
+const config = value => ['--config', JSON.stringify(value)]
+const readiness = config({checks: ['readiness']})
+const clinic = {clinic: 'Example clinic', country: 'US'}
+
 const variants = {
-  index: () => [],
-  hooked: () => ['--hooks'],
-  clinic: () => ['--hooks', '--config', '{"clinic":"Example clinic","country":"US"}'],
-  broken: () => ['--hooks', '--assets', assetsWith('broken', broken)],
+  // With the readiness check alone.
+  index: () => readiness,
+  hooked: () => ['--hooks', ...readiness],
+  clinic: () => ['--hooks', ...config({...clinic, checks: ['readiness']})],
+  broken: () => ['--hooks', ...readiness, '--assets', assetsWith('broken', broken)],
   oneBroken: () => ['--hooks', '--assets', assetsWith('oneBroken', oneOfTwoBroken)],
+  // With all ten.
+  shipped: () => [],
+  all: () => ['--hooks'],
+  allInClinic: () => ['--hooks', ...config({...clinic, complaints_contact: 'the office on 555 0100', regulator_contact: 'the state board'})],
 }
 
 const built = new Map()
 
-/** The bytes of a page: index, hooked, clinic, broken or oneBroken. */
+/** The bytes of a page that is one of the variants. */
 export function pageBytes(variant) {
   if (!built.has(variant)) {
     const out = join(folder, `${variant}.html`)

@@ -17,23 +17,28 @@ async function middleOf(control) {
   })
 }
 
-const hasFocus = control => control.evaluate(element => element === document.activeElement)
-
-/** Presses a key until the condition holds. */
-async function pressUntil(page, key, condition) {
+/** Presses a key until the condition, which is asked in the page, holds for the element. */
+async function pressUntil(page, key, element, condition) {
   for (let presses = 0; presses < 80; presses++) {
-    if (await condition()) return
+    if (await element.evaluate(condition)) return
     await page.keyboard.press(key)
   }
   throw new Error(`80 times ${key} did not lead there`)
 }
 
-// Tab stops once at a set of radios; the arrows choose among them.
-async function chooseByKeys(page, control) {
-  const isInGroup = () => control.evaluate(element => element.name === document.activeElement?.name)
-  await pressUntil(page, 'Tab', isInGroup)
-  if (await page.evaluate(() => !document.activeElement.checked)) await page.keyboard.press('Space')
-  await pressUntil(page, 'ArrowDown', async () => await hasFocus(control) && control.isChecked())
+const hasFocus = element => element === document.activeElement
+
+// Tab stops once at a set of radios; the arrows choose among them, on their way as well.
+async function chooseByKeys(page, element) {
+  await pressUntil(page, 'Tab', element, radio => radio.name === document.activeElement?.name)
+  if (await element.evaluate(hasFocus)) await page.keyboard.press('Space')
+  await pressUntil(page, 'ArrowDown', element, radio => radio === document.activeElement && radio.checked)
+}
+
+// A list that opens is the browser's own and no part of the page. The keyboard needs none: typing picks what begins so.
+async function pickByKeys(page, element, name) {
+  await pressUntil(page, 'Tab', element, hasFocus)
+  await page.keyboard.type(name)
 }
 
 /** The three ways to use a control. */
@@ -47,9 +52,9 @@ export const hands = {
     await page.touchscreen.tap(x, y)
   },
   keyboard: page => async (control, role) => {
-    await control.waitFor()
-    if (role === 'radio') return chooseByKeys(page, control)
-    await pressUntil(page, 'Tab', () => hasFocus(control))
+    const element = await control.elementHandle()
+    if (role === 'radio') return chooseByKeys(page, element)
+    await pressUntil(page, 'Tab', element, hasFocus)
     if (role === 'button') await page.keyboard.press('Enter')
     if (role === 'checkbox') await page.keyboard.press('Space')
   },
@@ -61,9 +66,11 @@ export const seen = (page, text) => page.getByText(text).filter({visible: true})
 /** Someone at the page who acts in one of these ways. */
 export class Person {
   #use
+  #way
 
   constructor(page, way = 'mouse') {
     this.page = page
+    this.#way = way
     this.#use = hands[way](page)
   }
 
@@ -90,9 +97,23 @@ export class Person {
     await this.#use(this.find('checkbox', name), 'checkbox')
   }
 
+  /** Picks from a list that is closed. */
+  async pick(name, option) {
+    const list = await this.find('combobox', name).elementHandle()
+    if (this.#way === 'keyboard') await pickByKeys(this.page, list, option)
+    else await list.selectOption(option)
+    await this.page.waitForFunction(([element, label]) => element.selectedOptions[0]?.textContent === label, [list, option])
+  }
+
   async write(name, text) {
     await this.#use(this.find('textbox', name), 'textbox')
     await this.page.keyboard.type(text)
+  }
+
+  /** Gives a date, YYYY-MM-DD; by keys as it is written in American English. */
+  async date(name, date) {
+    if (this.#way === 'keyboard') await this.write(name, date.replace(/^(\d+)-(\d+)-(\d+)$/, '$2$3$1'))
+    else await this.find('textbox', name).fill(date)
   }
 
   /** Waits for a screen: on arrival the focus is on its heading. */
@@ -114,7 +135,7 @@ export class Person {
   }
 
   card(heading) {
-    return this.find('heading', heading).locator('..')
+    return this.find('heading', heading).locator('xpath=parent::section')
   }
 
   async opensHelp(buttonName = safety.button) {

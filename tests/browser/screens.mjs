@@ -8,6 +8,7 @@ import {parseArgs} from 'node:util'
 import {closeAll, framesWhenSettled, open} from './harness.mjs'
 import {Person} from './person.mjs'
 import {responds, starts, visitsEveryScreen} from './story.mjs'
+import {toursAll} from './tour.mjs'
 import {check, option, say} from './wording.mjs'
 
 const {values: {docs}, positionals: [folder]} = parseArgs({options: {docs: {type: 'boolean', default: false}}, allowPositionals: true})
@@ -22,15 +23,17 @@ const themes = ['light', 'dark']
 
 /** What the documentation shows: [screen, width, theme] and the file's name. */
 const chosenForDocs = {
-  'welcome.png': ['welcome', 390, 'light'],
+  'welcome.png': ['welcome of all', 390, 'light'],
   'item.png': ['item', 390, 'light'],
   'item-dark.png': ['item', 390, 'dark'],
-  'ruler.png': ['ruler', 390, 'light'],
-  'barriers.png': ['barriers', 390, 'light'],
-  'review.png': ['review', 390, 'light'],
+  'wishes-item.png': ['circles', 390, 'light'],
+  'card.png': ['card', 390, 'light'],
   'results.png': ['results', 390, 'light'],
-  'details.png': ['details', 390, 'light'],
-  'help.png': ['help lines', 390, 'light'],
+  'wishes.png': ['results of preferences', 390, 'light'],
+  'course.png': ['course of four times', 390, 'light'],
+  'therapists.png': ['two therapists', 390, 'light'],
+  'panel.png': ['panel', 390, 'light'],
+  'summary.png': ['summary', 390, 'light'],
   'item-small.png': ['item', 320, 'light'],
   'results-wide.png': ['results', 1280, 'light'],
 }
@@ -60,21 +63,49 @@ async function withResponse(person, screen) {
   if (screen === 'ruler') await person.choose('7')
 }
 
-// What was opened lies further down.
-const toShow = async (person, screen) => screen === 'details' ? person.card(check('RDY.own_reasons')).elementHandle() : null
+/** What lies further down and is what the picture is of. */
+const below = {
+  details: person => person.card(check('RDY.own_reasons')),
+  'results of preferences': person => person.find('table', say('results.wishes')),
+  'course of four times': person => person.find('table', say('history.as_table')),
+}
 
-async function everyScreen(viewport, theme) {
+/** Where a picture is taken: the top, unless what it shows lies below; that is in the middle, or at the top where it is high. */
+async function scrollsTo(person, screen) {
+  const element = await below[screen]?.(person).elementHandle()
+  await person.page.evaluate(element => {
+    const block = element && element.getBoundingClientRect().height > innerHeight ? 'start' : 'end'
+    if (element) element.scrollIntoView({block, behavior: 'instant'})
+    else scrollTo({top: 0, behavior: 'instant'})
+  }, element)
+}
+
+/** Pictures of the screens of a tour of which pictures are wanted; the whole of each beside it when all are. */
+async function picturesOf(variant, tour, viewport, theme) {
   const taken = []
-  await inWindow('hooked', viewport, theme, async page => {
+  await inWindow(variant, viewport, theme, async page => {
     const person = new Person(page)
-    await visitsEveryScreen(person, async screen => {
+    await tour(person, async screen => {
       const file = wanted(screen, viewport.width, theme)
       if (!file) return
       await withResponse(person, screen)
-      await page.evaluate(element => element ? element.scrollIntoView({block: 'end', behavior: 'instant'}) : scrollTo({top: 0, behavior: 'instant'}), await toShow(person, screen))
+      await scrollsTo(person, screen)
       taken.push(await picture(page, file))
+      await page.evaluate(() => scrollTo({top: 0, behavior: 'instant'}))
+      if (!docs && isLong(screen)) taken.push(await wholePicture(page, file.replace('.png', '-whole.png'), viewport))
     })
   })
+  return taken
+}
+
+const isLong = screen => /^(results|course|two|five|summary|panel|welcome of all)/.test(screen)
+
+/** A picture from the top to the end of the page: the canvas is as large as the window, so the window becomes as high as that. */
+async function wholePicture(page, file, viewport) {
+  await page.setViewportSize({width: viewport.width, height: Math.min(6000, await page.evaluate(() => document.documentElement.scrollHeight))})
+  const taken = await picture(page, file)
+  await page.setViewportSize(viewport)
+  await framesWhenSettled(page)
   return taken
 }
 
@@ -119,7 +150,7 @@ const taken = []
 for (const viewport of sizes) {
   for (const theme of themes) {
     if (docs && !Object.values(chosenForDocs).some(([, width, which]) => width === viewport.width && which === theme)) continue
-    taken.push(...await everyScreen(viewport, theme))
+    taken.push(...await picturesOf('hooked', visitsEveryScreen, viewport, theme), ...await picturesOf('all', toursAll, viewport, theme))
     if (!docs) taken.push(...await otherScreens(viewport, theme))
   }
 }

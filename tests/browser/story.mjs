@@ -73,8 +73,8 @@ export async function takesTheCheck(person) {
 async function looksForHelp(person, visit) {
   await person.opensHelp()
   await visit('help countries')
-  await person.press('United States')
-  await person.arrives(safety.title)
+  await person.pick(say('help.country'), 'United States')
+  await person.page.getByRole('link', {name: say('help.call', {number: '988'})}).waitFor()
   await visit('help lines')
   await person.press(say('nav.back'))
   await person.isBackAt(safety.button)

@@ -36,7 +36,7 @@ function startDriver(port) {
   return {ended, stop}
 }
 
-/** Opens `url` in WebKitGTK on a screen of its own: what a DrivenPerson needs, and close(). */
+/** Opens `url` in WebKitGTK on a screen of its own: what a DrivenPerson needs, and close(); it cannot print. */
 export async function openWebKit(url) {
   const browser = miniBrowser()
   const port = await freePort()

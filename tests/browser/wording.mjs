@@ -7,7 +7,6 @@ export const top = new URL('../../', import.meta.url).pathname
 const read = path => JSON.parse(readFileSync(`${top}assets/${path}`, 'utf8')).text
 const strings = read('strings/en.json')
 const scales = read('scales/en.json')
-const readiness = read('packs/readiness/en.json')
 
 /** A wording by its key, with each {name} replaced. An unknown key is a mistake of the test. */
 const finder = wordings => (key, values = {}) => {
@@ -17,10 +16,16 @@ const finder = wordings => (key, values = {}) => {
 
 /** What the page itself says (assets/strings). */
 export const say = finder(strings)
+/** What a check of that id says. */
+export const wordsOf = id => finder(read(`packs/${id}/en.json`))
 /** What the readiness check says. */
-export const check = finder(readiness)
+export const check = wordsOf('readiness')
+/** What the one page says (assets/summary). */
+export const onPage = finder(read('summary/en.json'))
 /** How a response scale words an option. */
 export const option = finder(scales)
 
+/** Everything that is said about safety, and the help lines. */
+export const allSafety = JSON.parse(readFileSync(`${top}assets/safety.json`, 'utf8'))
 /** The help screen's own words. */
-export const safety = JSON.parse(readFileSync(`${top}assets/safety.json`, 'utf8')).always
+export const safety = allSafety.always

@@ -7,11 +7,11 @@ using namespace groundwork;
 namespace {
 
 /// Results for responses that are given as in the pack: {{"RDY_1", "3"}, ...}.
-view::Screen results(const app::Library& library, const std::string& given, const view::OpenDetails& open = {}) {
+view::Screen results(const app::Library& library, const std::string& given, const view::ResultsState& state = {}) {
     const Check& check = library.checks.front();
     const auto responses = parse_responses(check.pack, R"({"responses": {)" + given + "}}", "responses");
     REQUIRE(responses.has_value());
-    return results_screen({library.strings, library.scale_labels}, check, *responses, open);
+    return results_screen({library.strings, library.scale_labels}, {library.safety, library.config, library.config.country}, {check, 0, *responses, {}, {}}, state);
 }
 
 const char* const own_reasons = R"("RDY_1": 4, "RDY_2": 4, "RDY_3": 0)";
@@ -43,13 +43,14 @@ TEST_SUITE("results") {
         const view::Node* facet = card(screen, "RDY.own_reasons");
         CHECK(says(*facet, "Not enough answers here"));
         CHECK_FALSE(says(*facet, "Show the number"));
+        CHECK_FALSE(says(*facet, "The main reason I am here is ..."));
         CHECK(card(screen, "RDY.own_reasons.steps") == nullptr);
     }
 
     TEST_CASE("no number is on the first view, and one press shows it with the counts behind it") {
         const app::Library library = shipped_library();
         CHECK_FALSE(says(*card(results(library, own_reasons), "RDY.own_reasons"), "out of 100"));
-        const view::Screen open = results(library, own_reasons, {.numbers = {0}, .reasons = {}});
+        const view::Screen open = results(library, own_reasons, {.numbers = {0}});
         CHECK(says(*card(open, "RDY.own_reasons"), "100 out of 100"));
         CHECK(says(*card(open, "RDY.own_reasons"), "3 of 3 answered"));
         CHECK_FALSE(says(*card(open, "RDY.goals"), "out of 100"));
@@ -57,7 +58,7 @@ TEST_SUITE("results") {
 
     TEST_CASE("why it may matter is shown for the part that was asked about and for no other") {
         const app::Library library = shipped_library();
-        const view::Screen open = results(library, own_reasons, {.numbers = {}, .reasons = {1}});
+        const view::Screen open = results(library, own_reasons, {.reasons = {1}});
         CHECK(says(*card(open, "RDY.goals"), "agree on what they work for"));
         CHECK_FALSE(says(*card(open, "RDY.own_reasons"), "further along in wanting change"));
     }

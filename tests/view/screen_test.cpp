@@ -1,25 +1,40 @@
 #include <set>
 
 #include "app/person.h"
-#include "view/item_screen.h"
+#include "view/given.h"
 
 using namespace groundwork;
 
 namespace {
 
-/// Every screen that a person meets on the way through the check, with and without responses.
-std::vector<view::Screen> all_screens() {
-    Person person;
-    std::vector<view::Screen> screens{person.app.screen()};
-    person.use("Start");
-    for (int i = 0; i < 18; ++i) {
+/// The screens of one check from its first question to its results, without responses.
+void walk(Person& person, const std::string& title, std::vector<view::Screen>& screens) {
+    person.use(title);
+    while (person.heading() != "Look over your answers") {
         screens.push_back(person.app.screen());
         person.use(person.sees("Skip") ? "Skip" : "Next");
     }
     screens.push_back(person.app.screen());
     person.use("Show my results");
     screens.push_back(person.app.screen());
-    person.use("Sources");
+}
+
+/// Every kind of screen that a person meets on the way through all checks.
+std::vector<view::Screen> all_screens() {
+    const app::Library library = whole_library();
+    Person person(whole_library());
+    std::vector<view::Screen> screens{person.app.screen()};
+    for (const Check& check : library.checks) {
+        walk(person, check.wording["title"], screens);
+        if (check.pack.repeat == Repeat::people) {
+            person.use("Compare therapists");
+            screens.push_back(person.app.screen());
+            person.use("Start page");
+        } else {
+            person.use("Do another check");
+        }
+    }
+    person.use("See my summary");
     screens.push_back(person.app.screen());
     person.use("Get help now");
     screens.push_back(person.app.screen());
@@ -47,7 +62,7 @@ TEST_SUITE("screens") {
         for (const view::Screen& screen : all_screens())
             for (const view::Node* node : nodes_of(screen)) {
                 if (!is_control(*node)) continue;
-                CHECK_MESSAGE((!node->label.empty() || node->labelled_by != 0), screen.key);
+                CHECK_MESSAGE((!node->label.empty() || !node->said.empty() || node->labelled_by != 0), screen.key);
                 CHECK_MESSAGE(!std::holds_alternative<view::Nothing>(node->intent), (screen.key + ": " + node->label));
             }
     }
@@ -56,7 +71,7 @@ TEST_SUITE("screens") {
         for (const view::Screen& screen : all_screens()) {
             int headings = 0;
             for (const view::Node* node : nodes_of(screen))
-                headings += node->role == view::Role::legend || (node->role == view::Role::heading && node->level == 2);
+                headings += (node->role == view::Role::legend || node->role == view::Role::heading) && node->level == 2;
             CHECK_MESSAGE(headings == 1, screen.key);
             REQUIRE(screen.footer.children.size() == 2);
             CHECK(screen.footer.children.front().label == "Get help now");
@@ -88,18 +103,15 @@ TEST_SUITE("screens") {
         const app::Library library = shipped_library();
         const view::Context context{library.strings, library.scale_labels};
         const Check& check = library.checks.front();
-        const Scale& scale = check.pack.scale_of(0);
-        CHECK(option_label(context, check, scale, scale.options[0]) == "Not at all true");
+        CHECK(view::option_label(context, check, 0, 0) == "Not at all true");
         const Check own{check.pack, Wording("en", {{"truth5.0", "Not one bit"}})};
-        CHECK(option_label(context, own, scale, scale.options[0]) == "Not one bit");
+        CHECK(view::option_label(context, own, 0, 0) == "Not one bit");
     }
 
-    TEST_CASE("with several checks to choose from each has its own start, and its introduction heads its first question") {
-        app::Library library = shipped_library();
-        library.checks.push_back(library.checks.front());
-        Person person(std::move(library));
-        CHECK(person.app.screen().actions.empty());
-        person.use("Start");
-        CHECK(person.sees(shipped_library().checks.front().wording["intro"]));
+    TEST_CASE("a wish is worded by its own two ends") {
+        const app::Library library = shipped_library({"preferences"});
+        const view::Context context{library.strings, library.scale_labels};
+        CHECK(view::option_label(context, library.checks.front(), 0, 6) == "Strongly: I lead the session");
+        CHECK(view::option_label(context, library.checks.front(), 0, 3) == "No preference");
     }
 }

@@ -3,15 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "view/help_screen.h"
-#include "view/item_screen.h"
-#include "view/problem_screen.h"
-#include "view/review_screen.h"
-#include "view/sources_screen.h"
-#include "view/welcome_screen.h"
-
 namespace groundwork::app {
 namespace {
+
+constexpr std::size_t most_picked = 3;
+constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 
 template <class... Cases>
 struct Match : Cases... {
@@ -20,9 +16,10 @@ struct Match : Cases... {
 template <class... Cases>
 Match(Cases...) -> Match<Cases...>;
 
-/// Adds the part to the list, or takes it off when it is there.
-void flip(std::vector<std::size_t>& list, std::size_t part) {
-    if (std::erase(list, part) == 0) list.push_back(part);
+/// Adds the value to the list, or takes it off when it is there.
+template <class Value>
+void flip(std::vector<Value>& list, const Value& value) {
+    if (std::erase(list, value) == 0) list.push_back(value);
 }
 
 }  // namespace
@@ -30,11 +27,17 @@ void flip(std::vector<std::size_t>& list, std::size_t part) {
 App::App(Library library) : library_(std::move(library)) { forget(); }
 
 void App::forget() {
-    run_ = {};
-    open_ = {};
+    takes_.assign(library_.checks.size(), {});
+    results_ = {};
+    summary_ = {};
+    summary_.included.resize(library_.summary.sections.size());
+    summary_.edited.resize(library_.summary.sections.size());
+    summary_.date = library_.today;
+    added_panels_.clear();
     country_ = library_.config.country;
+    removing_ = nobody;
     place_ = library_.faults.empty() ? Place::welcome : Place::problem;
-    overlay_ = Overlay::none;
+    overlay_ = below_ = Overlay::none;
 }
 
 Effect App::dispatch(const view::Intent& intent, std::string_view text) {
@@ -43,33 +46,67 @@ Effect App::dispatch(const view::Intent& intent, std::string_view text) {
     resumed_ = false;
     std::visit(Match{
                    [&](const view::Nothing&) { effect = Effect::none; },
-                   [&](const view::StartCheck& start) {
-                       if (current_ != start.check || run_.responses.empty()) run_ = begin_run(library_.checks[start.check].pack);
-                       current_ = start.check;
+                   [&](const view::StartCheck& intent) { start(intent.check); },
+                   [&](const view::StartAgain&) {
+                       begin(takes(), pack(), library_.today);
+                       results_.problems.clear();
                        place_ = Place::run;
                    },
-                   [&](const view::Choose& choose) { run_ = respond(std::move(run_), choose.item, Chosen{{choose.option}}); },
-                   [&](const view::Tick& change) { tick(change); },
-                   [&](const view::Write& change) { write(change, text); },
-                   [&](const view::Clear& clear) {
-                       run_ = respond(std::move(run_), clear.item, {});
+                   [&](const view::OpenTake& intent) {
+                       takes().open = intent.take;
+                       place_ = Place::run;
+                   },
+                   [&](const view::AskRemove& intent) { removing_ = intent.take; },
+                   [&](const view::Remove& intent) {
+                       remove(takes(), intent.take);
+                       removing_ = nobody;
+                       if (takes().empty()) place_ = Place::welcome;
+                   },
+                   [&](const view::Choose& intent) { choose(intent); },
+                   [&](const view::Tick& intent) { tick(intent); },
+                   [&](const view::Write& intent) { respond_to(intent.item, text.empty() ? Response{} : Response{Written{std::string(text)}}); },
+                   [&](const view::Clear& intent) {
+                       respond_to(intent.item, {});
                        status_ = library_.strings["item.cleared"];
                    },
-                   [&](const view::GoOn&) { run_ = go_on(check().pack, std::move(run_)); },
+                   [&](const view::GoOn&) { run() = go_on(pack(), std::move(run())); },
                    [&](const view::GoBack&) { go_back(); },
-                   [&](const view::JumpTo& jump) { run_ = jump_to(check().pack, std::move(run_), jump.item); },
-                   [&](const view::ShowNumber& show) { flip(open_.numbers, show.facet); },
-                   [&](const view::ShowReason& show) { flip(open_.reasons, show.part); },
-                   [&](const view::ShowSources& show) {
-                       sources_of_ = show.part;
-                       overlay_ = Overlay::sources;
+                   [&](const view::JumpTo& intent) { run() = jump_to(pack(), std::move(run()), intent.item); },
+                   [&](const view::ShowNumber& intent) { flip(results_.numbers, intent.facet); },
+                   [&](const view::ShowReason& intent) { flip(results_.reasons, intent.part); },
+                   [&](const view::ShowTable&) { results_.table = !results_.table; },
+                   [&](const view::ShowSources& intent) {
+                       sources_of_ = intent.part;
+                       open(Overlay::sources);
                    },
-                   [&](const view::ShowHelp&) { overlay_ = Overlay::help; },
-                   [&](const view::ChooseCountry& choose) {
+                   [&](const view::Pick& intent) { pick(intent); },
+                   [&](const view::ShowSummary&) {
+                       before_summary_ = place_;
+                       place_ = Place::summary;
+                   },
+                   [&](const view::IncludeSection& intent) { include(intent.section); },
+                   [&](const view::WriteSection& intent) { summary_.edited[intent.section] = std::string(text); },
+                   [&](const view::ResetSummary&) {
+                       summary_.included.assign(summary_.included.size(), std::nullopt);
+                       summary_.edited.assign(summary_.edited.size(), std::nullopt);
+                   },
+                   [&](const view::Print&) { effect = Effect::print; },
+                   [&](const view::Copy&) { effect = offer(Effect::copy, false); },
+                   [&](const view::SaveText&) { effect = offer(Effect::save, false); },
+                   [&](const view::SaveRecords&) { effect = offer(Effect::save, true); },
+                   [&](const view::LoadRecords&) { load(text); },
+                   [&](const view::AddPanelLine& intent) { flip(added_panels_, library_.safety.panels[intent.panel].id); },
+                   [&](const view::ShowPeople&) { place_ = Place::people; },
+                   [&](const view::ShowHelp&) { open(Overlay::help); },
+                   [&](const view::ChooseCountry& intent) {
                        const std::vector<HelpLine>& lines = library_.safety.lines;
-                       country_ = choose.line < lines.size() ? lines[choose.line].country : "";
+                       country_ = intent.line < lines.size() ? lines[intent.line].country : "";
                    },
                    [&](const view::Close&) { close(); },
+                   [&](const view::Stop&) {
+                       overlay_ = below_ = Overlay::none;
+                       place_ = Place::welcome;
+                   },
                    [&](const view::SwitchView&) { plain_ = !plain_; },
                    [&](const view::Leave&) {
                        forget();
@@ -80,60 +117,95 @@ Effect App::dispatch(const view::Intent& intent, std::string_view text) {
     return effect;
 }
 
-void App::tick(const view::Tick& intent) {
-    Chosen chosen;
-    if (const auto* now = std::get_if<Chosen>(&run_.responses[intent.item])) chosen = *now;
-    std::erase(chosen.options, intent.option);
-    if (intent.on) chosen.options.insert(std::lower_bound(chosen.options.begin(), chosen.options.end(), intent.option), intent.option);
-    run_ = respond(std::move(run_), intent.item, chosen.options.empty() ? Response{} : Response{std::move(chosen)});
+void App::start(std::size_t check) {
+    current_ = check;
+    results_.problems.clear();
+    const bool rated = !takes().empty() && run().stage == Stage::finished;
+    if (takes().empty()) begin(takes(), pack(), library_.today);
+    place_ = rated && pack().repeat == Repeat::people ? Place::people : Place::run;
 }
 
-void App::write(const view::Write& intent, std::string_view text) {
-    run_ = respond(std::move(run_), intent.item, text.empty() ? Response{} : Response{Written{std::string(text)}});
+void App::respond_to(std::size_t item, Response response) { run() = respond(std::move(run()), item, std::move(response)); }
+
+void App::choose(const view::Choose& intent) {
+    respond_to(intent.item, Chosen{{intent.option}});
+    watch(intent.item, intent.option);
+}
+
+void App::tick(const view::Tick& intent) {
+    Chosen chosen;
+    if (const auto* now = std::get_if<Chosen>(&run().responses[intent.item])) chosen = *now;
+    std::erase(chosen.options, intent.option);
+    if (intent.on) {
+        for (const std::size_t other : pack().scale_of(intent.item).options[intent.option].excludes) std::erase(chosen.options, other);
+        chosen.options.insert(std::lower_bound(chosen.options.begin(), chosen.options.end(), intent.option), intent.option);
+    }
+    respond_to(intent.item, chosen.options.empty() ? Response{} : Response{std::move(chosen)});
+    if (intent.on) watch(intent.item, intent.option);
+}
+
+// A response about safety opens its panel at once, wherever in the check that is.
+void App::watch(std::size_t item, std::size_t option) {
+    const Item& about = pack().items[item];
+    if (std::find(about.alarming.begin(), about.alarming.end(), option) == about.alarming.end()) return;
+    const Panel* panel = find_panel(library_.safety, about.panel);
+    if (!panel) return;
+    panel_ = static_cast<std::size_t>(panel - library_.safety.panels.data());
+    open(Overlay::panel);
+}
+
+void App::pick(const view::Pick& intent) {
+    const view::Picked picked{intent.check, intent.text};
+    const bool there = std::find(results_.picked.begin(), results_.picked.end(), picked) != results_.picked.end();
+    if (!there && results_.picked.size() == most_picked) {
+        status_ = library_.strings["questions.limit"];
+        return;
+    }
+    flip(results_.picked, picked);
+    status_ = library_.strings[there ? "results.removed" : "results.added"];
+}
+
+void App::include(std::size_t section) {
+    const Summary now(*this);
+    const auto part = std::find_if(now.parts.begin(), now.parts.end(), [&](const view::SummaryPart& one) { return one.section == section; });
+    if (part != now.parts.end()) summary_.included[section] = !part->included;
+}
+
+void App::load(std::string_view text) {
+    std::vector<const Pack*> packs;
+    for (const Check& check : library_.checks) packs.push_back(&check.pack);
+    const Result<std::vector<Record>> records = parse_records(packs, text, library_.strings["out.file"]);
+    results_.problems.clear();
+    if (records) {
+        add_records(takes(), pack(), *records);
+        status_ = library_.strings["out.loaded"];
+        return;
+    }
+    results_.problems.push_back(library_.strings["error.file_wrong"]);
+    const Error& first = records.error().front();
+    results_.problems.push_back(first.pointer + ": " + first.message);
+    status_ = library_.strings["error.file_wrong"];
+}
+
+void App::open(Overlay overlay) {
+    if (overlay_ == Overlay::panel) below_ = overlay_;
+    overlay_ = overlay;
 }
 
 void App::go_back() {
-    if (run_.stage == Stage::asking && run_.step == 0 && !run_.from_review) place_ = Place::welcome;
-    else run_ = groundwork::go_back(check().pack, std::move(run_));
+    if (run().stage == Stage::asking && run().step == 0 && !run().from_review) place_ = Place::welcome;
+    else run() = groundwork::go_back(pack(), std::move(run()));
 }
 
 void App::close() {
-    if (overlay_ == Overlay::none) place_ = Place::welcome;
-    else resumed_ = true;
-    overlay_ = Overlay::none;
+    resumed_ = overlay_ != Overlay::none || place_ == Place::summary;
+    if (overlay_ != Overlay::none) overlay_ = std::exchange(below_, Overlay::none);
+    else place_ = place_ == Place::summary ? before_summary_ : Place::welcome;
 }
 
-view::Screen App::screen() const {
-    view::Screen screen = open_screen({library_.strings, library_.scale_labels, plain_});
-    screen.status = status_;
-    screen.resumed = resumed_;
-    return screen;
-}
-
-view::Screen App::open_screen(const view::Context& context) const {
-    if (overlay_ == Overlay::help) return help_screen(context, library_.safety, country_);
-    if (overlay_ == Overlay::sources) return source_screen(context);
-    if (place_ == Place::problem) return problem_screen(context, library_.faults, !library_.checks.empty());
-    if (place_ == Place::welcome) return welcome_screen(context, library_.checks, library_.config.clinic);
-    return run_screen(context);
-}
-
-view::Screen App::run_screen(const view::Context& context) const {
-    switch (run_.stage) {
-        case Stage::asking: return item_screen(context, check(), run_, library_.checks.size() > 1);
-        case Stage::reviewing: return review_screen(context, check(), run_);
-        case Stage::finished: return results_screen(context, check(), run_.responses, open_);
-    }
-    return {};
-}
-
-view::Screen App::source_screen(const view::Context& context) const {
-    const Pack& pack = check().pack;
-    const std::size_t facets = pack.facets.size();
-    const bool facet = sources_of_ < facets;
-    const std::string& id = facet ? pack.facets[sources_of_].id : pack.results[sources_of_ - facets].id;
-    const std::vector<std::string>& evidence = facet ? pack.facets[sources_of_].evidence : pack.results[sources_of_ - facets].evidence;
-    return view::sources_screen(context, check().wording[id], library_.evidence, evidence);
+Effect App::offer(Effect effect, bool records) {
+    offers_records_ = records;
+    return effect;
 }
 
 }  // namespace groundwork::app

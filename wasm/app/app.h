@@ -4,13 +4,16 @@
 #include <string_view>
 #include <vector>
 
+#include "app/sitting.h"
 #include "core/config.h"
 #include "core/evidence.h"
+#include "core/index.h"
 #include "core/pack_parser.h"
-#include "core/run.h"
 #include "core/safety.h"
+#include "core/summary_plan.h"
 #include "view/results_screen.h"
 #include "view/screen.h"
+#include "view/summary_screen.h"
 
 namespace groundwork::app {
 
@@ -23,44 +26,104 @@ struct Library {
     Evidence evidence;
     Safety safety;
     Config config;
+    Index index;
+    SummaryPlan summary;
+    Wording summary_words;
+    std::string today;        // YYYY-MM-DD; empty when the surroundings do not say
 };
 
 /// What the surroundings must do after an intent.
-enum class Effect { none, show, leave };
+enum class Effect { none, show, leave, print, copy, save };
 
-/// What happens next: owns the run and which screen is open.
+/// A text to copy or to save, under that name.
+struct Offer {
+    std::string name;
+    std::string text;
+};
+
+/// What happens next: owns what was given in this sitting and which screen is open.
 class App {
 public:
     explicit App(Library library);
 
-    /// Carries out an intent. `text` is what was written, for Write. Leaving forgets every response first.
+    /// Carries out an intent. `text` is what was written or handed in. Leaving forgets everything first.
     Effect dispatch(const view::Intent& intent, std::string_view text = "");
 
     /// The screen as it is now.
     view::Screen screen() const;
 
+    /// What the last effect copies or saves.
+    Offer offered() const;
+
+    /// Hears whether the text was copied.
+    void copied(bool done);
+
+    /// Hears how many parts from the end of the page do not fit on one sheet; returns whether that is news.
+    bool page_fits(std::size_t too_many);
+
 private:
-    enum class Place { problem, welcome, run };
-    enum class Overlay { none, help, sources };
+    enum class Place { problem, welcome, run, people, summary };
+    enum class Overlay { none, help, sources, panel };
 
     /// Back to the start, with nothing given.
     void forget();
     const Check& check() const { return library_.checks[current_]; }
+    const Pack& pack() const { return check().pack; }
+    Takes& takes() { return takes_[current_]; }
+    const Takes& takes() const { return takes_[current_]; }
+    Run& run() { return takes().current().run; }
+    const Run& run() const { return takes().current().run; }
+
+    view::Context context() const { return {library_.strings, library_.scale_labels, plain_}; }
+    view::Contacts contacts() const { return {library_.safety, library_.config, country_}; }
+    /// The panels that some response opens as it is now.
+    std::vector<const Panel*> opened_panels() const;
     view::Screen open_screen(const view::Context& context) const;
     view::Screen run_screen(const view::Context& context) const;
-    view::Screen source_screen(const view::Context& context) const;
+    view::Screen results(const view::Context& context) const;
+    view::Screen summary() const;
+    view::Screen sources(const view::Context& context) const;
+    view::Screen welcome(const view::Context& context) const;
+    view::Screen people(const view::Context& context) const;
+
+    /// The summary as it stands, with what it is made from.
+    struct Summary {
+        view::Context context;
+        std::vector<view::Taken> taken;
+        view::SummarySource source;
+        std::vector<view::SummaryPart> parts;
+
+        explicit Summary(const App& app);
+        Summary(const Summary&) = delete;
+    };
+
+    void start(std::size_t check);
+    void respond_to(std::size_t item, Response response);
+    void choose(const view::Choose& intent);
     void tick(const view::Tick& intent);
-    void write(const view::Write& intent, std::string_view text);
+    void watch(std::size_t item, std::size_t option);
+    void pick(const view::Pick& intent);
+    void include(std::size_t section);
+    void load(std::string_view text);
+    void open(Overlay overlay);
     void go_back();
     void close();
+    Effect offer(Effect effect, bool records);
 
     Library library_;
-    Place place_ = Place::welcome;
-    Overlay overlay_ = Overlay::none;
+    std::vector<Takes> takes_;         // one for each check
     std::size_t current_ = 0;
-    Run run_;
-    view::OpenDetails open_;
+    Place place_ = Place::welcome;
+    Place before_summary_ = Place::welcome;
+    Overlay overlay_ = Overlay::none;
+    Overlay below_ = Overlay::none;    // what an overlay was opened over
     std::size_t sources_of_ = 0;
+    std::size_t panel_ = 0;
+    std::size_t removing_ = 0;
+    view::ResultsState results_;
+    view::SummaryState summary_;
+    std::vector<std::string> added_panels_;    // those whose line is to stand on the summary
+    bool offers_records_ = false;
     std::string country_;
     std::string status_;
     bool resumed_ = false;

@@ -88,13 +88,16 @@ EMSCRIPTEN_KEEPALIVE void groundwork_document(int kind, int name_bytes, int byte
     engine.documents.add(static_cast<browser::Document>(kind), both.substr(0, static_cast<std::size_t>(name_bytes)), both.substr(static_cast<std::size_t>(name_bytes)));
 }
 
-/// Starts with the documents handed over. Returns a JSON list of faults, empty when the app is running.
-EMSCRIPTEN_KEEPALIVE const char* groundwork_start() {
+/// Starts with the documents handed over, on the day that is handed over as `bytes` of YYYY-MM-DD. Returns a JSON list
+/// of faults, empty when the app is running.
+EMSCRIPTEN_KEEPALIVE const char* groundwork_start(int bytes) {
+    const std::string today = taken(bytes);
     Result<app::Library> library = engine.documents.build();
     engine.documents = {};
     engine.answer = browser::faults_json(library.error());
     if (library) {
         start_imgui();
+        library->today = today;
         engine.app.emplace(std::move(*library));
         engine.screen = engine.app->screen();
     }
@@ -132,6 +135,24 @@ EMSCRIPTEN_KEEPALIVE int groundwork_activate(std::uint32_t id, int bytes) {
     const app::Effect effect = engine.app->dispatch(intent, text);
     engine.screen = engine.app->screen();
     return static_cast<int>(effect);
+}
+
+/// Hears how many parts from the end of the page to print do not fit on one sheet.
+EMSCRIPTEN_KEEPALIVE void groundwork_page_fits(int too_many) {
+    if (engine.app->page_fits(static_cast<std::size_t>(too_many))) engine.screen = engine.app->screen();
+}
+
+/// What is to be copied or saved, as JSON.
+EMSCRIPTEN_KEEPALIVE const char* groundwork_text() {
+    const app::Offer offer = engine.app->offered();
+    engine.answer = browser::offer_json(offer.name, offer.text);
+    return engine.answer.c_str();
+}
+
+/// Hears whether the text was copied.
+EMSCRIPTEN_KEEPALIVE void groundwork_copied(int done) {
+    engine.app->copied(done != 0);
+    engine.screen = engine.app->screen();
 }
 
 /// Forgets everything that was given and measured, and goes back to the first screen.

@@ -1,5 +1,6 @@
 #include "browser/library_builder.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/scale_parser.h"
@@ -20,6 +21,20 @@ T required(const std::vector<Entry>& documents, const char* what, Parse parse, E
     return {};
 }
 
+/// Leaves the checks that the configuration offers. One that is not there is a fault of the configuration, unless its
+/// pack is there and could not be read, which is said already.
+template <class Entry>
+void keep_offered(const std::string& file, const std::vector<Entry>& packs, app::Library& library) {
+    const std::vector<std::string>& offered = library.config.checks;
+    if (offered.empty()) return;
+    for (std::size_t i = 0; i < offered.size(); ++i) {
+        const std::string folder = '/' + offered[i] + '/';
+        if (std::none_of(packs.begin(), packs.end(), [&](const Entry& pack) { return pack.name.find(folder) != std::string::npos; }))
+            library.faults.push_back({file, "/checks/" + std::to_string(i), "must be the id of a check on this page but there is no \"" + offered[i] + '"'});
+    }
+    std::erase_if(library.checks, [&](const Check& check) { return std::find(offered.begin(), offered.end(), check.pack.id) == offered.end(); });
+}
+
 }  // namespace
 
 void LibraryBuilder::add(Document kind, std::string name, std::string text) {
@@ -34,6 +49,9 @@ Result<app::Library> LibraryBuilder::build() const {
     library.evidence = required<Evidence>(all(Document::evidence), "evidence", parse_evidence, errors);
     library.safety = required<Safety>(all(Document::safety), "safety", parse_safety, errors);
     library.config = required<Config>(all(Document::config), "configuration", parse_config, errors);
+    library.index = required<Index>(all(Document::index), "index", parse_index, errors);
+    library.summary = required<SummaryPlan>(all(Document::summary), "summary", parse_summary_plan, errors);
+    library.summary_words = required<Wording>(all(Document::summary_wording), "summary wording", parse_wording, errors);
     const auto scales = required<std::vector<Scale>>(all(Document::scales), "scales", parse_scales, errors);
     if (!errors.empty()) return errors;
 
@@ -44,6 +62,7 @@ Result<app::Library> LibraryBuilder::build() const {
         if (check) library.checks.push_back(std::move(*check));
         else library.faults.insert(library.faults.end(), check.error().begin(), check.error().end());
     }
+    keep_offered(all(Document::config).front().name, all(Document::pack), library);
     return library;
 }
 

@@ -119,8 +119,9 @@ private:
     }
 
     void state(const Node& node) {
-        if (node.role == view::Role::heading) out_.name("level").number(node.level);
-        if (node.role == view::Role::button) out_.flag("primary", node.weight == view::Weight::primary).flag("quiet", node.weight == view::Weight::quiet);
+        if (node.role == view::Role::heading || node.role == view::Role::legend) out_.name("level").number(node.level);
+        if (node.role == view::Role::button) out_.flag("primary", node.weight == view::Weight::primary);
+        if (node.role == view::Role::button || node.role == view::Role::checkbox) out_.flag("quiet", node.weight == view::Weight::quiet);
         out_.flag("hidden", node.hidden).flag("checked", node.checked).flag("expandable", node.expandable).flag("expanded", node.expanded).flag("numeric", node.numeric).flag("date", node.date);
         if (node.role == view::Role::progress) out_.name("value").number(node.value).name("of").number(node.of);
         out_.some("maxCharacters", node.max_characters).some("labelledBy", node.labelled_by);
@@ -182,6 +183,11 @@ std::string theme_json(const ui::Window& window) {
     colour(out, "on-accent", colours.on_accent);
     colour(out, "tint", colours.tint);
     return out.close('}').close('}').done();
+}
+
+std::string offer_json(const std::string& name, const std::string& text) {
+    Writer out;
+    return out.open('{').name("name").text(name).name("text").text(text).close('}').done();
 }
 
 std::string faults_json(const Errors& faults) {

@@ -29,6 +29,12 @@ Node& add_heading(std::vector<Node>& to, const Name& name, std::string_view labe
     return node;
 }
 
+Node& add_legend(std::vector<Node>& to, const Name& name, std::string_view label, Tone tone, int level) {
+    Node& node = add_heading(to, name, label, tone, level);
+    node.role = Role::legend;
+    return node;
+}
+
 Node& add_button(std::vector<Node>& to, const Name& name, std::string_view label, Intent intent, Weight weight) {
     Node& node = add(to, Role::button, name);
     node.label = label;

@@ -28,6 +28,7 @@ Screen new_screen(const Context& context, std::string_view key, std::string_view
 Node& add(std::vector<Node>& to, Role role, const Name& name);
 Node& add_text(std::vector<Node>& to, const Name& name, std::string_view label, Tone tone = Tone::body);
 Node& add_heading(std::vector<Node>& to, const Name& name, std::string_view label, Tone tone = Tone::title, int level = 2);
+Node& add_legend(std::vector<Node>& to, const Name& name, std::string_view label, Tone tone = Tone::question, int level = 2);
 Node& add_button(std::vector<Node>& to, const Name& name, std::string_view label, Intent intent, Weight weight = Weight::secondary);
 
 }  // namespace groundwork::view

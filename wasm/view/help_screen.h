@@ -1,13 +1,10 @@
 #pragma once
 
-#include <string>
-
-#include "core/safety.h"
-#include "view/frame.h"
+#include "view/help_lines.h"
 
 namespace groundwork::view {
 
-/// Help lines of the chosen country, or the countries to choose from when `country` is empty or has no line.
-Screen help_screen(const Context& context, const Safety& safety, const std::string& country);
+/// The help lines of the chosen country, with the choice of another one.
+Screen help_screen(const Context& context, const Contacts& contacts);
 
 }  // namespace groundwork::view

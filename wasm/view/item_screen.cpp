@@ -1,5 +1,9 @@
 #include "view/item_screen.h"
 
+#include "core/condition.h"
+#include "view/given.h"
+#include "view/panel_screen.h"
+
 namespace groundwork::view {
 namespace {
 
@@ -15,38 +19,65 @@ struct Builder {
     const Response& response(std::size_t index) const { return run.responses[index]; }
 };
 
-const std::string& first_of(const std::string& own, const std::string& shared) { return own.empty() ? shared : own; }
-
-void add_legend(const std::string& name, const std::string& label, std::vector<Node>& to) {
-    Node& node = add_text(to, {name, ".stem"}, label, Tone::question);
-    node.role = Role::legend;
-}
-
 /// A text that a pack may leave out.
 void add_optional(const Builder& in, const Name& key, Tone tone, std::vector<Node>& to) {
     if (const std::string& text = in.word(key); !text.empty()) add_text(to, key, text, tone);
 }
 
-void add_option(const Builder& in, std::size_t index, std::size_t option, Role role, std::string_view label, std::vector<Node>& to) {
+Node& add_option(const Builder& in, std::size_t index, std::size_t option, Role role, std::string_view label, std::vector<Node>& to) {
     const bool chosen = has_option(in.response(index), option);
     Node& node = add(to, role, in.item(index).id + '.' + in.scale(index).options[option].value);
     node.label = label;
     node.checked = chosen;
     if (role == Role::checkbox) node.intent = Tick{index, option, !chosen};
     else node.intent = Choose{index, option};
+    return node;
+}
+
+// The parts of a card about a technique, each under the pack's own word for it.
+void add_card_texts(const Builder& in, const std::string& id, std::vector<Node>& to) {
+    for (const char* part : {".plain", ".asks", ".used_for", ".good", ".name"}) {
+        add_text(to, {id + ".title", part}, in.word({"card", part}), Tone::strong);
+        add_text(to, {id, part}, in.word({id, part}));
+    }
+    add_optional(in, {id, ".help"}, Tone::caption, to);
+}
+
+// What is said while an option is taken, such as that one need not say more.
+void add_option_notes(const Builder& in, std::size_t index, std::vector<Node>& to) {
+    const auto* chosen = std::get_if<Chosen>(&in.response(index));
+    if (!chosen) return;
+    for (const std::size_t option : chosen->options)
+        add_optional(in, {in.item(index).id + '.' + in.scale(index).options[option].value, ".note"}, Tone::hint, to);
 }
 
 void add_options(const Builder& in, std::size_t index, Role group, Role control, std::vector<Node>& to) {
     const std::string& id = in.item(index).id;
     const Scale& scale = in.scale(index);
     Node& node = add(to, group, id);
-    add_legend(id, in.word(id), node.children);
-    add_optional(in, {id, ".help"}, Tone::soft, node.children);
-    for (std::size_t option = 0; option < scale.options.size(); ++option)
-        add_option(in, index, option, control, option_label(in.context, in.check, scale, scale.options[option]), node.children);
-    if (group != Role::ruler) return;
-    node.detail = first_of(in.word({id, ".left"}), word(in.context.scales, {scale.id, ".left"}));
-    node.detail_end = first_of(in.word({id, ".right"}), word(in.context.scales, {scale.id, ".right"}));
+    add_legend(node.children, {id, ".stem"}, in.word(id));
+    if (in.item(index).card) add_card_texts(in, id, node.children);
+    else add_optional(in, {id, ".help"}, Tone::soft, node.children);
+    if (scale.kind == ScaleKind::multi) add_text(node.children, {id, ".many"}, in.context["item.choose_many"], Tone::caption);
+    for (std::size_t option = 0; option < scale.options.size(); ++option) {
+        Node& added = add_option(in, index, option, control, option_label(in.context, in.check, index, option), node.children);
+        if (group == Role::bipolar && scale.options[option].counted) added.said.swap(added.label);
+    }
+    if (group == Role::fieldset) return;
+    const Ends ends = ends_of(in.context, in.check, index);
+    node.detail = ends.left;
+    node.detail_end = ends.right;
+    if (group == Role::bipolar) node.detail_middle = option_label(in.context, in.check, index, scale.options.size() / 2);
+}
+
+void add_bipolar(const Builder& in, std::size_t index, std::vector<Node>& to) {
+    add_options(in, index, Role::bipolar, Role::radio, to);
+    const std::string given = given_text(in.context, in.check, index, in.response(index));
+    add_text(to, {in.item(index).id, ".place"}, given.empty() ? in.context["item.not_set"] : given, given.empty() ? Tone::soft : Tone::strong);
+}
+
+std::string limits_text(const Builder& in, const Scale& scale) {
+    return fill(in.context["item.whole_number"], {{"min", std::to_string(static_cast<int>(scale.min))}, {"max", std::to_string(static_cast<int>(scale.max))}});
 }
 
 void add_field(const Builder& in, std::size_t index, Tone tone, std::vector<Node>& to) {
@@ -60,30 +91,34 @@ void add_field(const Builder& in, std::size_t index, Tone tone, std::vector<Node
     node.lines = static_cast<int>(scale.lines);
     node.max_characters = static_cast<int>(scale.max_characters);
     node.numeric = scale.kind == ScaleKind::integer;
+    node.date = scale.kind == ScaleKind::date;
     node.text = written_text(in.response(index));
     node.labelled_by = node_id(stem);
     node.intent = Write{index};
-    add_text(to, {id, ".note"}, in.context["item.text_note"], Tone::caption);
+    if (scale.kind == ScaleKind::text) add_text(to, {id, ".note"}, in.context["item.text_note"], Tone::caption);
+    const bool unclear = scale.kind == ScaleKind::integer && !is_absent(in.response(index)) && !counted_value(scale, in.response(index));
+    if (scale.kind == ScaleKind::integer) add_text(to, {id, ".limits"}, limits_text(in, scale), unclear ? Tone::strong : Tone::caption);
 }
 
 void add_alone(const Builder& in, std::size_t index, std::vector<Node>& to) {
     switch (in.scale(index).kind) {
-        case ScaleKind::choice:
-        case ScaleKind::bipolar: return add_options(in, index, Role::fieldset, Role::radio, to);
-        case ScaleKind::ruler: return add_options(in, index, Role::ruler, Role::radio, to);
+        case ScaleKind::choice: add_options(in, index, Role::fieldset, Role::radio, to); break;
+        case ScaleKind::bipolar: add_bipolar(in, index, to); break;
+        case ScaleKind::ruler: add_options(in, index, Role::ruler, Role::radio, to); break;
         case ScaleKind::multi:
-        case ScaleKind::tick: return add_options(in, index, Role::fieldset, Role::checkbox, to);
+        case ScaleKind::tick: add_options(in, index, Role::fieldset, Role::checkbox, to); break;
         case ScaleKind::text:
         case ScaleKind::integer:
-        case ScaleKind::date: return add_field(in, index, Tone::question, to);
+        case ScaleKind::date: add_field(in, index, Tone::question, to); break;
     }
+    add_option_notes(in, index, to);
 }
 
 // A section shown together is a list to tick; its section title asks the question, and each tick is worded by its item.
 void add_together(const Builder& in, const Step& step, std::vector<Node>& to) {
     const std::string& id = in.check.pack.sections[step.section].id;
     std::vector<Node>& ticks = add(to, Role::fieldset, id).children;
-    add_legend(id, in.word(id), ticks);
+    add_legend(ticks, {id, ".stem"}, in.word(id));
     add_optional(in, {id, ".intro"}, Tone::soft, ticks);
     for (const std::size_t index : step.items)
         if (in.scale(index).kind == ScaleKind::tick) add_option(in, index, 0, Role::checkbox, in.word(in.item(index).id), ticks);
@@ -106,32 +141,31 @@ void add_progress(const Context& context, std::size_t at, std::size_t of, std::v
     node.of = static_cast<int>(of);
 }
 
-}  // namespace
-
-std::string option_label(const Context& context, const Check& check, const Scale& scale, const Option& option) {
-    const std::string key = scale.id + '.' + option.value;
-    return first_of(first_of(check.wording[key], context.scales[key]), option.value);
+void add_step(const Builder& in, const Step& step, std::vector<Node>& to) {
+    const Section& section = in.check.pack.sections[step.section];
+    if (section.together) return add_together(in, step, to);
+    add_text(to, section.id, in.word(section.id), Tone::caption);
+    add_optional(in, {section.id, ".intro"}, Tone::soft, to);
+    add_alone(in, step.items.front(), to);
 }
 
-Screen item_screen(const Context& context, const Check& check, const Run& run, bool introduce) {
+}  // namespace
+
+Screen item_screen(const Context& context, const Contacts& contacts, const Check& check, const Run& run, bool introduce) {
     const std::vector<Step> steps = steps_of(check.pack, run.responses);
     const Step& step = steps[run.step];
     const Section& section = check.pack.sections[step.section];
     const Builder in{context, check, run};
 
-    Screen screen = new_screen(context, "step." + std::to_string(run.step), check.wording["title"]);
+    Screen screen = new_screen(context, "step." + check.pack.id + std::to_string(run.step), check.wording["title"]);
     add_progress(context, run.step + 1, steps.size(), screen.content);
     if (introduce && run.step == 0) add_text(screen.content, "intro", check.wording["intro"], Tone::soft);
-    if (section.together) {
-        add_together(in, step, screen.content);
-    } else {
-        add_text(screen.content, section.id, check.wording[section.id], Tone::caption);
-        add_alone(in, step.items.front(), screen.content);
-        add_optional(in, {section.id, ".intro"}, Tone::hint, screen.content);
-    }
+    add_step(in, step, screen.content);
 
     const bool choice = is_choice(in, step), open = choice && is_absent(in.response(step.items.front()));
     if (choice) add_button(screen.content, "clear", context["item.clear"], Clear{step.items.front()}, Weight::quiet).hidden = open;
+    if (const Panel* panel = find_panel(contacts.safety, section.panel); panel && step.items.back() == section.items.back())
+        add_panel_card(contacts, *panel, screen.content);
     add_button(screen.actions, "back", context["nav.back"], GoBack{});
     add_button(screen.actions, "next", context[open ? "nav.skip" : "nav.next"], GoOn{}, open ? Weight::secondary : Weight::primary);
     return screen;

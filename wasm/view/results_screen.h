@@ -1,20 +1,33 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
-#include "core/pack_parser.h"
-#include "core/run.h"
-#include "view/frame.h"
+#include "view/help_lines.h"
+#include "view/taken.h"
 
 namespace groundwork::view {
 
-/// Which of the details on the results are open.
-struct OpenDetails {
-    std::vector<std::size_t> numbers;  // facets that show how they were worked out
-    std::vector<std::size_t> reasons;  // parts that show why they may matter
+/// What the person opened and picked on the results, and what surrounds them.
+struct ResultsState {
+    std::vector<std::size_t> numbers;    // facets that show how they were worked out
+    std::vector<std::size_t> reasons;    // parts that show why they may matter
+    bool table = false;                  // the charts over time stand as rows and columns
+    std::vector<Picked> picked;
+    bool charts = true;                  // no chart over time once a panel about safety was opened
+    bool tired = false;                  // several checks are done: it is time to say that one may stop
+    bool others = false;                 // the page has other checks
+    std::vector<std::string> problems;   // what is wrong with a file that was opened
 };
 
-/// What the responses say, one card a facet, then rulers, ticks and own words. No total, no grade.
-Screen results_screen(const Context& context, const Check& check, const Responses& responses, const OpenDetails& open);
+/// What the responses say, part by part as the pack has them. No total, no grade.
+Screen results_screen(const Context& context, const Contacts& contacts, const Taken& taken, const ResultsState& state);
+
+/// What a part is called and which evidence it rests on; `part` is numbered as in an Intent.
+struct PartSources {
+    const std::string& title;  // wording key
+    const std::vector<std::string>& evidence;
+};
+PartSources sources_of(const Pack& pack, std::size_t part);
 
 }  // namespace groundwork::view

@@ -1,5 +1,7 @@
 #include "view/welcome_screen.h"
 
+#include <algorithm>
+
 namespace groundwork::view {
 namespace {
 
@@ -8,27 +10,67 @@ std::string minutes_text(const Context& context, int minutes) {
     return fill(context["welcome.time"], {{"n", std::to_string(minutes)}});
 }
 
-void add_check(const Context& context, const Check& check, std::size_t index, bool only, Screen& screen) {
-    const std::string name = "check." + check.pack.id;
-    std::vector<Node>& card = add(screen.content, Role::card, name).children;
-    add_heading(card, {name, ".title"}, check.wording["title"], Tone::subtitle, 3);
-    add_text(card, {name, ".minutes"}, minutes_text(context, check.pack.minutes), Tone::caption);
-    add_text(card, {name, ".purpose"}, check.wording["purpose"], Tone::soft);
-    add_button(only ? screen.actions : card, {name, ".start"}, context["welcome.start"], StartCheck{index}, Weight::primary);
+std::string progress_text(const Context& context, const Progress& progress) {
+    if (progress.finished) return context["welcome.done"];
+    return fill(context["welcome.part_done"], {{"n", std::to_string(progress.answered)}, {"total", std::to_string(progress.of)}});
+}
+
+void add_only_check(const Context& context, const Check& check, Screen& screen) {
+    std::vector<Node>& card = add(screen.content, Role::card, "check").children;
+    add_heading(card, "check.title", check.wording["title"], Tone::subtitle, 3);
+    add_text(card, "check.minutes", minutes_text(context, check.pack.minutes), Tone::caption);
+    add_text(card, "check.purpose", check.wording["purpose"], Tone::soft);
+    add_button(screen.actions, "check.start", context["welcome.start"], StartCheck{0}, Weight::primary);
+}
+
+void add_check(const Context& context, const Choice& choice, std::size_t index, std::vector<Node>& to) {
+    const Check& check = choice.checks[index];
+    Node& button = add_button(to, {"check.", check.pack.id}, check.wording["title"], StartCheck{index});
+    button.tone = Tone::subtitle;
+    button.detail = check.wording["purpose"];
+    button.detail_end = minutes_text(context, check.pack.minutes);
+    if (choice.progress[index].answered > 0 || choice.progress[index].finished) button.detail_end += ". " + progress_text(context, choice.progress[index]);
+}
+
+/// Where the check of that id stands among those of the page; past the last one when it is not there.
+std::size_t find_check(const std::vector<Check>& checks, const std::string& id) {
+    const auto found = std::find_if(checks.begin(), checks.end(), [&](const Check& check) { return check.pack.id == id; });
+    return static_cast<std::size_t>(found - checks.begin());
+}
+
+void add_moments(const Context& context, const Choice& choice, std::vector<Node>& to) {
+    std::vector<bool> shown(choice.checks.size(), false);
+    for (const Moment& moment : choice.index.moments) {
+        bool titled = false;
+        for (const std::string& id : moment.checks) {
+            const std::size_t index = find_check(choice.checks, id);
+            if (index == choice.checks.size()) continue;
+            if (!titled) add_heading(to, {"moment.", moment.id}, context["welcome." + moment.id], Tone::strong, 3);
+            titled = shown[index] = true;
+            add_check(context, choice, index, to);
+        }
+    }
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        if (!shown[i]) add_check(context, choice, i, to);
 }
 
 }  // namespace
 
-Screen welcome_screen(const Context& context, const std::vector<Check>& checks, const std::string& clinic) {
+Screen welcome_screen(const Context& context, const Choice& choice) {
+    const std::string& clinic = choice.clinic;
+    const bool only = choice.checks.size() == 1;
     Screen screen = new_screen(context, "welcome", clinic.empty() ? context["app.name"] : fill(context["app.by_clinic"], {{"clinic", clinic}}));
     add_heading(screen.content, "welcome.title", context["app.title"]);
     add_text(screen.content, "welcome.tagline", context["app.tagline"], Tone::soft);
-    for (std::size_t i = 0; i < checks.size(); ++i) add_check(context, checks[i], i, checks.size() == 1, screen);
+    if (only) add_only_check(context, choice.checks.front(), screen);
     add_text(screen.content, "welcome.promise", context["privacy.promise"]);
-    if (checks.size() == 1) add_text(screen.content, "welcome.intro", checks.front().wording["intro"], Tone::soft);
-    else add_text(screen.content, "welcome.not_test", context["welcome.not_test"]);
+    if (only) add_text(screen.content, "welcome.intro", choice.checks.front().wording["intro"], Tone::soft);
+    else add_text(screen.content, "welcome.not_test", context["welcome.not_test"], Tone::soft);
+    if (!only) add_moments(context, choice, screen.content);
     add_text(screen.content, "welcome.purpose", context["about.intended_purpose"], Tone::caption);
     add_text(screen.content, "welcome.adults", context["label.adults"], Tone::caption);
+    const bool answered = std::any_of(choice.progress.begin(), choice.progress.end(), [](const Progress& one) { return one.answered > 0 || one.finished; });
+    if (!only && answered) add_button(screen.actions, "summary", context["welcome.summary"], ShowSummary{}, Weight::primary);
     return screen;
 }
 

@@ -3,12 +3,29 @@
 #include <string>
 #include <vector>
 
+#include "core/index.h"
 #include "core/pack_parser.h"
 #include "view/frame.h"
 
 namespace groundwork::view {
 
-/// What this is, what it promises and what it is not, and the checks to choose from.
-Screen welcome_screen(const Context& context, const std::vector<Check>& checks, const std::string& clinic);
+/// How far a check has come in this sitting.
+struct Progress {
+    std::size_t answered = 0;
+    std::size_t of = 0;
+    bool finished = false;
+};
+
+/// What there is to choose from: the checks of the page, their moments, and how far each has come.
+struct Choice {
+    const std::vector<Check>& checks;
+    const Index& index;
+    const std::vector<Progress>& progress;
+    const std::string& clinic;
+};
+
+/// What this is, what it promises and what it is not, and the checks to choose from, grouped by the moment they are
+/// for. Once something was answered, the way to the summary.
+Screen welcome_screen(const Context& context, const Choice& choice);
 
 }  // namespace groundwork::view

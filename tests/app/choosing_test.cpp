@@ -1,0 +1,131 @@
+// Choosing among checks, doing several in one sitting, and stopping after any.
+#include "app/person.h"
+
+using namespace groundwork;
+
+namespace {
+
+const char* const readiness = "Am I ready to start?";
+const char* const support = "Who is around me?";
+const char* const first_stem = "I can name a reason of my own for wanting things to be different.";
+
+/// The words on the screen in the order in which they are read.
+std::vector<std::string> words_of(const Person& person) {
+    std::vector<std::string> words;
+    const view::Screen screen = person.app.screen();
+    for (const view::Node* node : nodes_of(screen)) words.push_back(node->label);
+    return words;
+}
+
+std::size_t place_of(const std::vector<std::string>& words, std::string_view wanted) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] == wanted) return i;
+    FAIL("not on the screen: " << std::string(wanted));
+    return 0;
+}
+
+}  // namespace
+
+TEST_SUITE("choosing a check") {
+    TEST_CASE("the ten checks stand under the moments they are for, each with its minutes") {
+        const Person person(whole_library());
+        const std::vector<std::string> words = words_of(person);
+        CHECK(place_of(words, "Before my first session") < place_of(words, readiness));
+        CHECK(place_of(words, readiness) < place_of(words, "After I have met a therapist"));
+        CHECK(place_of(words, "I am in therapy now") < place_of(words, "How is the fit with my therapist?"));
+        CHECK(place_of(words, "Just look around") < place_of(words, "What do therapists do?"));
+        const view::Screen screen = person.app.screen();
+        CHECK(labelled(screen, readiness)->detail_end == "About 4 minutes");
+        CHECK(labelled(screen, "How is therapy going?")->detail_end == "About 2 minutes");
+    }
+
+    TEST_CASE("a moment without a check on the page is not named, and a check that no moment names is there all the same") {
+        app::Library library = shipped_library({"readiness", "support"});
+        library.index.moments.front().checks = {"readiness"};
+        const Person person(std::move(library));
+        CHECK_FALSE(person.sees("Just look around"));
+        CHECK(person.sees(support));
+    }
+
+    TEST_CASE("several checks are done in one sitting, and each keeps what was given") {
+        Person person(shipped_library({"readiness", "support"}));
+        person.use(readiness);
+        person.use("Very true");
+        person.finish();
+        person.use("Do another check");
+        CHECK(labelled(person.app.screen(), readiness)->detail_end == "About 4 minutes. Done");
+        person.use(support);
+        person.use("Mostly true");
+        person.use("Back");
+        CHECK(labelled(person.app.screen(), support)->detail_end == "About 2 minutes. 1 of 9 answered");
+        person.use(readiness);
+        CHECK(person.heading() == "What your answers say");
+        person.use("Back");
+        person.use("Back");
+        for (int i = 0; i < 17; ++i) person.use("Back");
+        CHECK(person.heading() == first_stem);
+        CHECK(person.sees_checked("Very true"));
+        person.use("Not at all true");
+        person.use("Back");
+        person.use(support);
+        CHECK(person.sees_checked("Mostly true"));
+    }
+
+    TEST_CASE("the summary can be seen after any check, and from the start once something was answered") {
+        Person person(shipped_library({"readiness", "support"}));
+        CHECK_FALSE(person.sees("See my summary"));
+        person.use(readiness);
+        person.use("Very true");
+        person.use("Back");
+        person.use("See my summary");
+        CHECK(person.heading() == "My summary");
+        person.use("Back");
+        person.use(readiness);
+        person.finish();
+        person.use("See my summary");
+        CHECK(person.heading() == "My summary");
+        person.use("Back");
+        CHECK(person.heading() == "What your answers say");
+    }
+
+    TEST_CASE("after two finished checks one is told that it may be enough, and not after one") {
+        Person person(shipped_library({"readiness", "support"}));
+        person.use(readiness);
+        person.finish();
+        CHECK_FALSE(person.reads("You can stop here."));
+        person.use("Do another check");
+        person.use(support);
+        person.finish();
+        CHECK(person.reads("That is a lot of thinking for one day. You can stop here."));
+    }
+
+    TEST_CASE("a page with one check has one way on, and offers no other check") {
+        Person person;
+        CHECK_FALSE(person.sees("Before my first session"));
+        person.use("Start");
+        person.finish();
+        CHECK_FALSE(person.sees("Do another check"));
+    }
+
+    TEST_CASE("leaving forgets every check, everything picked and every line that was written") {
+        Person person(shipped_library({"readiness", "support"}));
+        person.use(readiness);
+        person.use("Very true");
+        person.use("Next");
+        person.use("Very true");
+        person.finish();
+        person.use("The main reason I am here is ...");
+        person.use("See my summary");
+        person.write("Something of my own", "Change the lines of: What I would like to be different");
+        person.use("Leave this page");
+        person.use(readiness);
+        CHECK_FALSE(person.sees_checked("Very true"));
+        person.use("Very true");
+        person.use("Next");
+        person.use("Very true");
+        person.finish();
+        CHECK_FALSE(person.sees_checked("The main reason I am here is ..."));
+        person.use("See my summary");
+        CHECK_FALSE(person.reads("Something of my own"));
+    }
+}

@@ -1,0 +1,184 @@
+// A check that is taken again: points over time, what moved by the rule of the content, and records in a file.
+#include "app/person.h"
+
+using namespace groundwork;
+
+namespace {
+
+const char* const hard = "When things get hard, I can bring it to my session.";
+const char* const giving_up = "In hard weeks, I feel like giving up on therapy.";
+const char* const direction = "Compared with when you started, how are things now?";
+
+Person in_therapy() {
+    Person person(shipped_library({"course"}));
+    person.use("Start");
+    return person;
+}
+
+/// Takes the check once, with those two responses.
+void take(Person& person, const char* bring, const char* give_up) {
+    person.respond(hard, bring);
+    person.use("Next");
+    person.respond(giving_up, give_up);
+    person.finish();
+}
+
+std::size_t charts_on(const Person& person) {
+    std::size_t charts = 0;
+    const view::Screen screen = person.app.screen();
+    for (const view::Node* node : nodes_of(screen)) charts += node->role == view::Role::table && node->chart == view::Chart::course;
+    return charts;
+}
+
+/// The numbers drawn in the chart of that name; 0 stands for a gap.
+std::vector<double> points_of(const Person& person, std::string_view chart) {
+    std::vector<double> points;
+    const view::Screen screen = person.app.screen();
+    for (const view::Node* node : nodes_of(screen)) {
+        if (node->role != view::Role::table || node->chart != view::Chart::course || node->label != chart) continue;
+        for (const view::Node& cell : node->children.back().children) points.push_back(cell.number.value_or(0));
+    }
+    return points;
+}
+
+std::string saved(Person& person) {
+    CHECK(person.use("Save my answers as a file") == app::Effect::save);
+    return person.app.offered().text;
+}
+
+}  // namespace
+
+TEST_SUITE("the course of therapy") {
+    TEST_CASE("the first time has nothing to compare with and no chart") {
+        Person person = in_therapy();
+        take(person, "Mostly true", "Not at all true");
+        CHECK(person.sees("This is your first time with this check, so there is nothing to compare."));
+        CHECK(charts_on(person) == 0);
+    }
+
+    TEST_CASE("taken again, each facet has a chart with a point a time, and a gap where too little was answered") {
+        Person person = in_therapy();
+        take(person, "Mostly true", "A little true");
+        person.use("Do this check again");
+        take(person, "Somewhat true", "Somewhat true");
+        CHECK(charts_on(person) == 4);
+        CHECK(points_of(person, "Getting through hard times") == std::vector<double>{75, 50});
+        CHECK(points_of(person, "Looking to the end") == std::vector<double>{0, 0});
+    }
+
+    TEST_CASE("moved means two steps or more in all over the items answered both times") {
+        const auto said = [](const char* bring, const char* give_up) {
+            Person person = in_therapy();
+            take(person, "Mostly true", "A little true");
+            person.use("Do this check again");
+            take(person, bring, give_up);
+            for (const char* words : {"A bit more than", "A bit less than", "About the same as"})
+                if (person.reads_under("Looking back", words)) return std::string(words);
+            return std::string();
+        };
+        CHECK(said("Somewhat true", "Somewhat true") == "A bit less than");
+        CHECK(said("Very true", "Not at all true") == "A bit more than");
+        CHECK(said("Somewhat true", "A little true") == "About the same as");
+    }
+
+    TEST_CASE("a facet that was not answered both times is not called the same") {
+        Person person = in_therapy();
+        take(person, "Mostly true", "A little true");
+        person.use("Do this check again");
+        person.respond(hard, "Not at all true");
+        person.finish();
+        CHECK_FALSE(person.reads_under("Looking back", "About the same as"));
+        CHECK(person.reads_under("Looking back", "Too few answers to tell."));
+    }
+
+    TEST_CASE("harder two times in a row is worth raising, and once is not") {
+        Person person = in_therapy();
+        person.respond(direction, "A little harder");
+        person.finish();
+        CHECK_FALSE(person.sees("You feel worse for a while"));
+        person.use("Do this check again");
+        person.respond(direction, "Harder");
+        person.finish();
+        CHECK(person.reads_under("You feel worse for a while", "Things have been harder for a while."));
+    }
+
+    TEST_CASE("the charts can be read as rows and columns") {
+        Person person = in_therapy();
+        take(person, "Mostly true", "Not at all true");
+        person.use("Do this check again");
+        take(person, "Not at all true", "Very true");
+        const auto grid = [&] {
+            const view::Screen screen = person.app.screen();
+            for (const view::Node* node : nodes_of(screen))
+                if (node->role == view::Role::table && node->chart == view::Chart::grid) return true;
+            return false;
+        };
+        CHECK_FALSE(grid());
+        person.use("Show as a table");
+        CHECK(grid());
+        CHECK(person.sees("2026-11-25 (2)"));
+    }
+
+    TEST_CASE("a saved file brings earlier times back, without doubling what is there") {
+        Person before = in_therapy();
+        take(before, "Mostly true", "A little true");
+        const std::string file = replaced(saved(before), "2026-11-25", "2026-10-01");
+
+        Person person = in_therapy();
+        take(person, "Somewhat true", "Somewhat true");
+        person.use("Open a file that I saved", file);
+        CHECK(charts_on(person) == 4);
+        CHECK(points_of(person, "Getting through hard times") == std::vector<double>{75, 50});
+        CHECK(person.reads("A bit less than on 2026-10-01"));
+        person.use("Open a file that I saved", file);
+        CHECK(points_of(person, "Getting through hard times").size() == 2);
+    }
+
+    TEST_CASE("a file that is none is refused with a sentence, and nothing that was given is lost") {
+        for (const char* file : {"", "hello", "{}", R"({"format": 1, "records": [{"check": "course", "version": "1.0.0", "date": "soon", "responses": {}}]})"}) {
+            Person person = in_therapy();
+            take(person, "Mostly true", "A little true");
+            person.use("Open a file that I saved", file);
+            CHECK(person.sees("This file is not from this tool, or it is damaged."));
+            CHECK(person.heading() == "What your answers say");
+            CHECK(person.sees("Show the number"));
+        }
+    }
+
+    TEST_CASE("a response about safety is in no saved file") {
+        Person person(shipped_library({"fit"}));
+        person.use("Start");
+        person.respond("Has anything happened in therapy that felt wrong or unsafe to you?", "No");
+        person.use("Next");
+        person.write("More time");
+        person.finish();
+        const std::string file = saved(person);
+        CHECK(file.find("More time") != std::string::npos);
+        CHECK(file.find("FIT_SAFE") == std::string::npos);
+    }
+
+    TEST_CASE("the file's name says nothing about what is in it") {
+        Person person = in_therapy();
+        take(person, "Mostly true", "A little true");
+        person.use("Save my answers as a file");
+        CHECK(person.app.offered().name == "my-notes-2026-11-25.json");
+    }
+
+    TEST_CASE("fit that fell since last time says in which parts, and fit that rose does not") {
+        const auto again = [](const char* first, const char* second) {
+            Person person(shipped_library({"fit"}));
+            person.use("Start");
+            for (const char* response : {first, second}) {
+                for (const char* stem : {"I feel at ease enough to be honest.", "I trust my therapist to be on my side."}) {
+                    person.respond(stem, response);
+                    person.use("Next");
+                }
+                person.finish();
+                if (response == first) person.use("Do this check again");
+            }
+            return person;
+        };
+        CHECK(again("Very true", "Somewhat true").reads_under("Lower than last time", "This was lower than last time: Trust."));
+        CHECK_FALSE(again("Somewhat true", "Very true").sees("Lower than last time"));
+    }
+}

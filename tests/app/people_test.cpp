@@ -1,0 +1,133 @@
+// Comparing therapists: side by side, in the order they were added, without a winner.
+#include "app/person.h"
+
+using namespace groundwork;
+
+namespace {
+
+const char* const listened = "They listened and let me finish.";
+const char* const noticed = "They noticed how I felt, and not only what I said.";
+
+Person choosing() {
+    Person person(shipped_library({"therapist", "situation"}));
+    person.use("Getting to know a therapist");
+    return person;
+}
+
+/// Rates the person of that name: how they listened, and nothing else.
+void rate(Person& person, const char* name, const char* response) {
+    person.go_to("A name for this therapist, only for you");
+    person.write(name);
+    person.respond(listened, response);
+    person.use("Next");
+    person.respond(noticed, response);
+    person.finish();
+    person.use("Compare therapists");
+}
+
+std::string cell_of(const Person& person, std::string_view row, std::size_t column) {
+    const view::Screen screen = person.app.screen();
+    for (const view::Node* node : nodes_of(screen))
+        if (node->role == view::Role::table_row && node->children.front().label == row) return node->children[column].label;
+    return "";
+}
+
+}  // namespace
+
+TEST_SUITE("comparing therapists") {
+    TEST_CASE("one alone is not compared, and a second one stands beside the first in the order added") {
+        Person person = choosing();
+        rate(person, "Anna", "Very true");
+        CHECK(person.sees("Add at least two therapists to see them side by side."));
+        person.use("Add a therapist");
+        rate(person, "Ben", "Not at all true");
+        CHECK(person.heading() == "Compare therapists");
+        CHECK(cell_of(person, "Skill with people", 1) == "Mostly there so far");
+        CHECK(cell_of(person, "Skill with people", 2) == "Worth asking about");
+        CHECK(cell_of(person, "Warmth", 1) == "Not known yet");
+    }
+
+    TEST_CASE("what differs most is said in words, with the sentence that was rated lowest, and what is close is not") {
+        Person person = choosing();
+        rate(person, "Anna", "Very true");
+        person.use("Add a therapist");
+        rate(person, "Ben", "Not at all true");
+        CHECK(person.reads_under("What differs most", "Ben: Worth asking about"));
+        CHECK(person.reads_under("What differs most", "They listened and let me finish. (Not at all true)"));
+        CHECK_FALSE(person.reads_under("What differs most", "Warmth"));
+
+        Person same = choosing();
+        rate(same, "Anna", "Very true");
+        same.use("Add a therapist");
+        rate(same, "Ben", "Very true");
+        CHECK(same.reads_under("What differs most", "About the same, or too little to tell."));
+        CHECK_FALSE(same.reads_under("What differs most", "Skill with people"));
+    }
+
+    TEST_CASE("what is still unknown becomes questions to ask that therapist") {
+        Person person = choosing();
+        person.go_to("A name for this therapist, only for you");
+        person.write("Anna");
+        person.respond("They were warm with me.", "I do not know yet");
+        person.finish();
+        person.use("Compare therapists");
+        CHECK(person.reads_under("Still to ask Anna", "What do you like about this work?"));
+    }
+
+    TEST_CASE("there is no total, no rank and no winner") {
+        Person person = choosing();
+        rate(person, "Anna", "Very true");
+        person.use("Add a therapist");
+        rate(person, "Ben", "Not at all true");
+        for (const char* word : {"best", "total", "%", "1st", "winner:", "better than"}) CHECK_FALSE(person.reads(word));
+        CHECK(person.reads("There is no winner."));
+    }
+
+    TEST_CASE("somebody without a name is numbered") {
+        Person person = choosing();
+        person.finish();
+        person.use("Compare therapists");
+        CHECK(person.sees("Therapist 1"));
+    }
+
+    TEST_CASE("answers about one can be changed, and one can be taken away after a question") {
+        Person person = choosing();
+        rate(person, "Anna", "Very true");
+        person.use("Add a therapist");
+        rate(person, "Ben", "Not at all true");
+        person.use("Change the answers about Anna");
+        CHECK(person.heading() == "What your answers say");
+        person.use("Compare therapists");
+        person.use("Remove Ben");
+        CHECK(person.sees("Remove Ben and all notes about them?"));
+        person.use("No");
+        CHECK(person.sees("Ben"));
+        person.use("Remove Ben");
+        person.use("Yes");
+        CHECK_FALSE(person.sees("Ben"));
+        CHECK(person.sees("Anna"));
+        person.use("Remove Anna");
+        person.use("Yes");
+        CHECK(person.sees("Getting to know a therapist"));
+    }
+
+    TEST_CASE("two to five people fit, and no sixth can be added") {
+        Person person = choosing();
+        for (const char* name : {"Ann", "Bo", "Cy", "Di"}) {
+            rate(person, name, "Very true");
+            person.use("Add a therapist");
+        }
+        rate(person, "Eva", "Very true");
+        CHECK_FALSE(person.sees("Add a therapist"));
+        CHECK(person.sees("You can compare up to 5."));
+    }
+
+    TEST_CASE("nothing noted about a therapist can reach the summary") {
+        Person person = choosing();
+        rate(person, "Anna", "Very true");
+        person.use("Start page");
+        person.use("See my summary");
+        const std::string text = person.app.offered().text;
+        for (const char* words : {"Anna", listened, "Mostly there so far"}) CHECK(text.find(words) == std::string::npos);
+    }
+}

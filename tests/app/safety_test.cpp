@@ -1,0 +1,178 @@
+// What a response about safety does: it opens help at once, locks nothing and is kept nowhere.
+#include "app/person.h"
+
+using namespace groundwork;
+
+namespace {
+
+const char* const question = "Are you safe right now?";
+const char* const panel = "Thank you for saying so";
+
+Person at_the_question(const char* country = "") {
+    app::Library library = shipped_library({"situation", "course"});
+    library.config.country = country;
+    Person person(std::move(library));
+    person.use("How are things right now?");
+    person.go_to(question);
+    return person;
+}
+
+}  // namespace
+
+TEST_SUITE("safety") {
+    TEST_CASE("not safe and not sure open the panel at once, half-way through the check") {
+        for (const char* response : {"No, I am not safe", "I am not sure"}) {
+            Person person = at_the_question("US");
+            person.use(response);
+            CHECK(person.heading() == panel);
+            CHECK(person.reads("call 911"));
+            CHECK(person.sees("Call 988"));
+        }
+    }
+
+    TEST_CASE("safe, rather not and no response open nothing") {
+        for (const char* response : {"Yes, I am safe", "I would rather not say"}) {
+            Person person = at_the_question();
+            person.use(response);
+            CHECK(person.heading() == question);
+        }
+        Person person = at_the_question();
+        person.use("Skip");
+        CHECK(person.heading() == "Work, study or training");
+    }
+
+    TEST_CASE("whoever would rather not say reads that this is fine") {
+        Person person = at_the_question();
+        CHECK_FALSE(person.reads("That is fine."));
+        person.use("I would rather not say");
+        CHECK(person.reads("That is fine. Help is one tap away on every page"));
+    }
+
+    TEST_CASE("the panel never locks the page: one can go on where one was, stop, or leave") {
+        Person person = at_the_question();
+        person.use("No, I am not safe");
+        person.use("Go on");
+        CHECK(person.heading() == question);
+        person.use("Next");
+        CHECK(person.heading() == "Work, study or training");
+        person.use("Back");
+        person.use("I am not sure");
+        person.use("Stop here");
+        CHECK(person.sees("How is therapy going?"));
+        Person other = at_the_question();
+        other.use("No, I am not safe");
+        CHECK(other.use("Leave this page") == app::Effect::leave);
+    }
+
+    TEST_CASE("without a country the panel names no number that is not known, and a country can be chosen on it") {
+        Person person = at_the_question();
+        person.use("No, I am not safe");
+        CHECK_FALSE(person.reads("{"));
+        CHECK_FALSE(person.sees("Call 999"));
+        person.use("United Kingdom");
+        CHECK(person.heading() == panel);
+        CHECK(person.sees("Call 999"));
+        CHECK(person.sees("Call 116 123"));
+    }
+
+    TEST_CASE("no word rates how high the risk is") {
+        Person person = at_the_question("US");
+        person.use("No, I am not safe");
+        for (const char* word : {"low risk", "high risk", "risk level", "at risk", "severe"}) CHECK_FALSE(person.reads(word));
+        person.use("Go on");
+        person.finish();
+        for (const char* word : {"risk", "not safe"}) CHECK_FALSE(person.reads(word));
+    }
+
+    TEST_CASE("the response is on no result and on no summary, and a fixed line is there only when it was ticked") {
+        Person person = at_the_question("US");
+        person.use("No, I am not safe");
+        person.use("Go on");
+        person.finish();
+        CHECK_FALSE(person.reads(question));
+        person.use("See my summary");
+        for (const char* words : {"I am not safe", "how safe I feel"}) CHECK_FALSE(person.app.offered().text.find(words) != std::string::npos);
+        CHECK(person.reads("Earlier you told us that you are not safe, or not sure."));
+
+        Person ticked = at_the_question("US");
+        ticked.use("No, I am not safe");
+        ticked.use("Add this line to my summary: I would like to talk about how safe I feel.");
+        ticked.use("Go on");
+        ticked.finish();
+        ticked.use("See my summary");
+        CHECK(ticked.app.offered().text.find("I would like to talk about how safe I feel.") != std::string::npos);
+        CHECK(ticked.app.offered().text.find("I am not safe") == std::string::npos);
+    }
+
+    TEST_CASE("what felt wrong in therapy has a panel of its own, with the clinic's contacts where they are known") {
+        const char* const wrong = "Has anything happened in therapy that felt wrong or unsafe to you?";
+        Person person(shipped_library({"fit"}));
+        person.use("Start");
+        person.respond(wrong, "Yes");
+        CHECK(person.heading() == "Something in therapy felt wrong");
+        CHECK(person.reads("Look for the body that licenses therapists"));
+
+        app::Library library = shipped_library({"fit"});
+        library.config.complaints_contact = "the office on 555 0100";
+        library.config.regulator_contact = "the state board";
+        Person known(std::move(library));
+        known.use("Start");
+        known.respond(wrong, "Yes");
+        CHECK(known.reads("the office on 555 0100"));
+        CHECK_FALSE(known.reads("Look for the body that licenses therapists"));
+        library = shipped_library({"fit"});
+        library.config.complaints_contact = "the office on 555 0100";
+        Person half(std::move(library));
+        half.use("Start");
+        half.respond(wrong, "Yes");
+        CHECK(half.reads("the office on 555 0100"));
+        CHECK(half.reads("Look for the body that licenses therapists"));
+        known.use("Go on");
+        known.use("No");
+        CHECK(known.heading() == wrong);
+    }
+
+    TEST_CASE("a response that is taken back is not said again later") {
+        Person person = at_the_question("US");
+        person.use("I am not sure");
+        person.use("Go on");
+        person.use("Yes, I am safe");
+        person.finish();
+        person.use("See my summary");
+        CHECK_FALSE(person.reads("Earlier you told us"));
+    }
+
+    TEST_CASE("a key that moves from one response to the next meets no panel on the way to would rather not say") {
+        const Person person = at_the_question();
+        const view::Screen screen = person.app.screen();
+        std::vector<std::string> responses;
+        for (const view::Node* node : nodes_of(screen))
+            if (node->role == view::Role::radio) responses.push_back(node->label);
+        CHECK(responses == std::vector<std::string>{"Yes, I am safe", "I would rather not say", "I am not sure", "No, I am not safe"});
+    }
+
+    TEST_CASE("no chart over time is shown once a response about safety opened a panel") {
+        Person person = at_the_question("US");
+        person.use("No, I am not safe");
+        person.use("Stop here");
+        person.use("How is therapy going?");
+        person.respond("When things get hard, I can bring it to my session.", "Mostly true");
+        person.use("Next");
+        person.use("A little true");
+        person.finish();
+        person.use("Do this check again");
+        person.finish();
+        CHECK_FALSE(person.sees("Looking back"));
+    }
+
+    TEST_CASE("help opened over the panel leads back to the panel") {
+        Person person = at_the_question();
+        person.use("No, I am not safe");
+        person.use("Get help now");
+        CHECK(person.heading() == "Need help now?");
+        person.use("Back");
+        CHECK(person.heading() == panel);
+        person.use("Go on");
+        CHECK(person.heading() == question);
+    }
+}

@@ -1,0 +1,163 @@
+// The one page to bring to a session: what is on it is what was ticked, in the person's own words.
+#include "app/person.h"
+
+using namespace groundwork;
+
+namespace {
+
+bool has(const std::string& text, std::string_view words) { return text.find(words) != std::string::npos; }
+
+/// What the page says as it would be saved.
+std::string page(Person& person) {
+    CHECK(person.use("Save as text") == app::Effect::save);
+    return person.app.offered().text;
+}
+
+/// Somebody who took several checks and looks at the summary.
+Person with_summary() {
+    Person person(whole_library());
+    person.use("How are things right now?");
+    person.write("I cannot sleep.");
+    person.use("Next");
+    person.respond("How long has it been going on?", "One to six months");
+    person.use("Next");
+    person.respond("Sleep and rest", "9");
+    person.use("Next");
+    person.respond("Money and housing", "4");
+    person.finish();
+    person.use("Do another check");
+    person.use("Am I ready to start?");
+    person.go_to("What could get in the way?");
+    person.use("What it costs");
+    person.use("Getting there and back");
+    person.use("Next");
+    person.write("To wake rested.");
+    person.finish();
+    person.use("See my summary");
+    return person;
+}
+
+}  // namespace
+
+TEST_SUITE("summary") {
+    TEST_CASE("at the start only the first three parts are on the page, with the person's own words and the footer") {
+        Person person = with_summary();
+        CHECK(person.heading() == "My summary");
+        const std::string text = page(person);
+        CHECK(has(text, "What brings me here\nI cannot sleep."));
+        CHECK(has(text, "I would like this to be different: To wake rested."));
+        CHECK(has(text, "It has been going on for: One to six months."));
+        CHECK(has(text, "Sleep and rest (9), Money and housing (4)"));
+        CHECK(has(text, "Filled in by the client on 2026-11-25."));
+        CHECK_FALSE(has(text, "What it costs"));
+        CHECK_FALSE(person.sees_checked("What could get in the way"));
+    }
+
+    TEST_CASE("a part is on the page when it is ticked, and off again when it is not") {
+        Person person = with_summary();
+        person.use("What could get in the way");
+        CHECK(has(page(person), "What could get in the way\nWhat it costs, Getting there and back"));
+        person.use("What could get in the way");
+        CHECK_FALSE(has(page(person), "What it costs"));
+        person.use("What brings me here");
+        CHECK_FALSE(has(page(person), "I cannot sleep."));
+    }
+
+    TEST_CASE("every line can be changed, taken away and added, and a fresh page brings the answers back") {
+        Person person = with_summary();
+        person.write("I lie awake.\nAnd I am tired.", "Change the lines of: What brings me here");
+        CHECK(has(page(person), "What brings me here\nI lie awake.\nAnd I am tired."));
+        CHECK_FALSE(has(page(person), "I cannot sleep."));
+        person.write("", "Change the lines of: What brings me here");
+        CHECK_FALSE(has(page(person), "What brings me here"));
+        person.use("Start over with a fresh page");
+        CHECK(has(page(person), "I cannot sleep."));
+    }
+
+    TEST_CASE("anything else can be added in the person's own words") {
+        Person person = with_summary();
+        person.use("Anything else");
+        person.write("I have a dog.", "Change the lines of: Anything else");
+        CHECK(has(page(person), "Anything else\nI have a dog."));
+    }
+
+    TEST_CASE("a sentence that is ticked on the results is a question on the page, and no fourth one is taken") {
+        Person person(shipped_library({"readiness"}));
+        person.use("Start");
+        for (int i = 0; i < 6; ++i) {
+            person.use("Mostly true");
+            person.use("Next");
+        }
+        person.finish();
+        for (const char* sentence : {"The main reason I am here is ...", "How will we check whether we are getting closer?", "If nothing changed, I would worry most about ..."}) {
+            person.use(sentence);
+            CHECK(person.sees_checked(sentence));
+        }
+        person.use("I do not know yet what I want. How do we find out?");
+        CHECK_FALSE(person.sees_checked("I do not know yet what I want. How do we find out?"));
+        CHECK(person.app.screen().status == "You have chosen three. Take one away to add another.");
+        person.use("See my summary");
+        CHECK(has(page(person), "My three questions\n1. The main reason I am here is ...\n2. How will we check whether we are getting closer?\n3. If nothing"));
+        person.use("Back");
+        person.use("The main reason I am here is ...");
+        person.use("See my summary");
+        CHECK_FALSE(has(page(person), "The main reason I am here is"));
+    }
+
+    TEST_CASE("trait results and numbers of readiness come only when they are ticked") {
+        Person person(shipped_library({"traits", "readiness"}));
+        person.use("What am I like?");
+        for (const char* stem : {"I like to hear a view that is not my own.", "I am curious about how my mind works.", "I would try a new food, place or hobby just to see."}) {
+            person.respond(stem, "Very true");
+            person.use("Next");
+        }
+        person.finish();
+        person.use("See my summary");
+        CHECK_FALSE(has(page(person), "Open to new things"));
+        person.use("My style");
+        CHECK(has(page(person), "Open to new things: More like me"));
+    }
+
+    TEST_CASE("no total, no score of a facet and no color word is on a full page") {
+        Person person = with_summary();
+        const view::Screen screen = person.app.screen();
+        for (const view::Node* node : nodes_of(screen))
+            if (node->role == view::Role::checkbox && !node->checked) person.app.dispatch(node->intent);
+        const std::string text = page(person);
+        for (const char* words : {"out of 100", "total", "score", "red", "green"}) CHECK_FALSE(has(text, std::string(" ") + words));
+    }
+
+    TEST_CASE("the page to print is the page that is saved, part by part") {
+        Person person = with_summary();
+        person.use("What could get in the way");
+        const view::Screen screen = person.app.screen();
+        REQUIRE(screen.page);
+        CHECK(view::page_text(*screen.page) == page(person));
+        CHECK(person.use("Print my summary") == app::Effect::print);
+    }
+
+    TEST_CASE("a page that is too long says which parts would have to go, and one that fits says that it does") {
+        Person person = with_summary();
+        CHECK(person.sees("This fits on one page."));
+        CHECK(person.app.page_fits(1));
+        CHECK(person.sees("Not all of this fits on one page. This is left out when you print: How long, and what it touches."));
+        CHECK_FALSE(person.app.page_fits(1));
+        CHECK(person.app.page_fits(0));
+        CHECK(person.sees("This fits on one page."));
+    }
+
+    TEST_CASE("copying says whether it worked") {
+        Person person = with_summary();
+        CHECK(person.use("Copy as text") == app::Effect::copy);
+        person.app.copied(true);
+        CHECK(person.app.screen().status == "Copied.");
+        person.app.copied(false);
+        CHECK(person.app.screen().status == "We could not copy this. Please select the text and copy it by hand.");
+    }
+
+    TEST_CASE("a file's name is neutral") {
+        Person person = with_summary();
+        person.use("Save as text");
+        CHECK(person.app.offered().name == "my-notes-2026-11-25.txt");
+    }
+}

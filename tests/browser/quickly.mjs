@@ -1,0 +1,63 @@
+// The quick way to where a test begins: responds to some items and skips all others, as fast as the page shows them.
+import {stepsOf, titleOf} from './packs.mjs'
+import {say} from './wording.mjs'
+
+/**
+ * Runs in the page: on each screen uses the controls that are listed for its heading, then goes on, until the heading
+ * `last` is there. A control is found by its words, a field by what it is labelled with.
+ */
+async function goThrough({uses, last, onward}) {
+  const form = document.querySelector('form')
+  const heading = () => form.querySelector('h2').textContent
+  const textOf = element => element.textContent.trim()
+  const wordsOf = control => control.hasAttribute('aria-labelledby') ? document.getElementById(control.getAttribute('aria-labelledby')) : control.closest('label') ?? control
+  const find = words => [...form.querySelectorAll('input, textarea, button')].find(control => textOf(wordsOf(control)) === words)
+  const use = ([words, text]) => {
+    const control = find(words)
+    if (!control) throw new Error(`there is no "${words}" on the screen "${heading()}"`)
+    if (text === undefined) return control.click()
+    control.value = text
+    control.dispatchEvent(new InputEvent('input', {bubbles: true}))
+  }
+  const nextFrame = () => new Promise(requestAnimationFrame)
+  const end = performance.now() + 10000
+  while (heading() !== last) {
+    const before = heading()
+    for (const one of uses[before] ?? []) use(one)
+    await nextFrame()
+    if (heading() === last) return
+    use([onward.find(find)])
+    while (heading() === before) {
+      if (performance.now() > end) throw new Error(`the way to "${last}" ends at "${before}"`)
+      await nextFrame()
+    }
+  }
+}
+
+function usesOf(item, value) {
+  if (item.kind === 'tick') return [[item.stem]]
+  if (['text', 'integer', 'date'].includes(item.kind)) return [[item.stem, value]]
+  return [value].flat().map(one => [item.options.get(one)])
+}
+
+const onward = [say('nav.skip'), say('nav.next'), say('review.show_results')]
+
+/** From any screen of a check to the one with the heading `last`, giving these responses on the way. */
+export async function goesTo(page, id, last, given = {}) {
+  const uses = {}
+  for (const {heading, items} of stepsOf(id, given)) uses[heading] = items.filter(item => item.id in given).flatMap(item => usesOf(item, given[item.id]))
+  await page.evaluate(goThrough, {uses, last, onward})
+}
+
+/** From the welcome into a check and through it to its results, or to another heading, with these responses. */
+export async function takes(page, id, given = {}, last = say('results.title')) {
+  await page.getByRole('button', {name: titleOf(id)}).click()
+  await page.getByRole('heading', {level: 2, name: stepsOf(id)[0].heading, exact: true}).waitFor()
+  await goesTo(page, id, last, given)
+}
+
+/** From the results of a check to the welcome with all checks. */
+export async function goesHome(page) {
+  await page.getByRole('button', {name: say('results.another_check'), exact: true}).click()
+  await page.getByRole('heading', {name: say('app.title'), exact: true}).waitFor()
+}

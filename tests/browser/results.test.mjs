@@ -1,0 +1,301 @@
+// What the results say, read by role and name, and that they do not say so when they should not.
+import assert from 'node:assert/strict'
+import {after, describe, it} from 'node:test'
+import {closeAll, open} from './harness.mjs'
+import {nextFrame} from './operations.mjs'
+import {checkIds, everything, itemOf, packOf} from './packs.mjs'
+import {Person} from './person.mjs'
+import {goesTo, takes} from './quickly.mjs'
+import {allSafety, say, wordsOf} from './wording.mjs'
+
+after(closeAll)
+
+const [course, expectations, fit, preferences, situation, support, techniques, traits] = ['course', 'expectations', 'fit', 'preferences', 'situation', 'support', 'techniques', 'traits'].map(wordsOf)
+
+/** Somebody who reads the results of a check to which they gave this and nothing else. */
+async function resultsOf(t, id, given = {}) {
+  const person = new Person(await open(t, 'all'))
+  await takes(person.page, id, given)
+  return person
+}
+
+const has = async (person, heading) => await person.find('heading', heading).count() > 0
+const text = person => person.page.locator('form').innerText()
+/** The questions under a heading that a person can tick for their summary. */
+const questions = (person, heading) => person.card(heading).getByRole('group', {name: say('results.questions'), exact: true}).getByRole('checkbox').evaluateAll(all => all.map(box => box.closest('label').textContent))
+
+/** What gives every scored item of a check its highest mark, or one that is `less` lower. */
+function highMarks(id, less = 0) {
+  const keyed = packOf(id).facets.flatMap(({items}) => items)
+  return Object.fromEntries(keyed.map(({item, keying}) => [item, keying === 'reverse' ? less : 4 - less]))
+}
+
+describe('how the fit is', () => {
+  it('asks what one small thing could be better after high marks all the way', async t => {
+    const person = await resultsOf(t, 'fit', highMarks('fit'))
+    assert.ok((await person.reads(fit('FIT.all_high'))).includes(fit('FIT.all_high.text')))
+  })
+
+  it('does not ask so after good marks, nor after too few', async t => {
+    assert.ok(!await has(await resultsOf(t, 'fit', highMarks('fit', 1)), fit('FIT.all_high')))
+    assert.ok(!await has(await resultsOf(t, 'fit', {FIT_1: 4, FIT_2: 4}), fit('FIT.all_high')))
+  })
+
+  it('reads back the one line that is lower than the others, and none when two are', async t => {
+    const one = await resultsOf(t, 'fit', {FIT_1: 0, FIT_2: 4})
+    assert.ok((await one.reads(fit('FIT.lowest_item'))).includes(fit('FIT.lowest_item.text', {item: fit('FIT_1')})))
+    assert.ok(!await has(await resultsOf(t, 'fit', {FIT_1: 0, FIT_2: 0}), fit('FIT.lowest_item')))
+  })
+
+  it('turns not yet, not sure and partly into questions, and yes into none', async t => {
+    const person = await resultsOf(t, 'fit', {CF_2: 'not_yet', CF_7: 'not_sure', CF_8: 'partly', CF_9: 'yes'})
+    const asked = {'FIT.cf_goals': 'CF_2.if_open', 'FIT.cf_feelings': 'CF_7.if_open', 'FIT.cf_doing': 'CF_8.if_partly'}
+    for (const [topic, question] of Object.entries(asked)) assert.ok((await questions(person, fit(topic))).includes(fit(question)), topic)
+    assert.ok(!(await questions(person, fit('FIT.cf_doing'))).includes(fit('CF_8.if_open')), 'partly is asked more softly')
+    assert.ok(!await has(person, fit('FIT.cf_hope')), 'yes')
+    assert.ok(!await has(person, fit('FIT.cf_empathy')), 'no response')
+    assert.ok((await person.reads(fit('FIT.checklist'))).includes(fit('FIT.checklist.text')))
+  })
+
+  it('says so when everything is there, and when nothing was marked', async t => {
+    const yes = await (await resultsOf(t, 'fit', {CF_2: 'yes'})).reads(fit('FIT.checklist'))
+    assert.deepEqual([yes.includes(fit('FIT.checklist.clear')), yes.includes(fit('FIT.checklist.empty'))], [true, false])
+    const none = await (await resultsOf(t, 'fit')).reads(fit('FIT.checklist'))
+    assert.deepEqual([none.includes(fit('FIT.checklist.clear')), none.includes(fit('FIT.checklist.empty'))], [false, true])
+  })
+})
+
+describe('what would suit a person', () => {
+  it('lists strong wishes alone, each with its question, and shows every one that was answered', async t => {
+    const person = await resultsOf(t, 'preferences', {PRF_1: 3, PRF_2: 1, PRF_3: -2})
+    const card = await person.reads(preferences('PRF.style'))
+    for (const line of ['PRF.style.strong.headline', 'PRF_1.strong_right', 'PRF_3.strong_left']) assert.ok(card.includes(preferences(line)), line)
+    for (const line of ['PRF_1.strong_left', 'PRF_2.strong_right', 'PRF_2.strong_left', 'PRF_3.strong_right']) assert.ok(!card.includes(preferences(line)), line)
+    const asked = await questions(person, preferences('PRF.style'))
+    assert.deepEqual(['PRF_1', 'PRF_2', 'PRF_3'].map(item => asked.includes(preferences(`${item}.question`))), [true, false, true])
+    const places = await person.find('table', say('results.wishes')).getByRole('row').evaluateAll(rows => rows.map(row => row.lastElementChild.textContent))
+    assert.deepEqual(places, [say('results.you'), ...[['PRF_1', 3], ['PRF_2', 1], ['PRF_3', -2]].map(([item, value]) => itemOf('preferences', item).options.get(value))])
+  })
+
+  it('takes the middle for a full answer, and no answer for none', async t => {
+    const middle = await resultsOf(t, 'preferences', {PRF_6: 0})
+    const card = await middle.reads(preferences('PRF.style'))
+    assert.ok(card.includes(preferences('PRF.style.open.headline')))
+    assert.ok(!card.includes(say('results.strong_wishes')))
+    const none = await resultsOf(t, 'preferences')
+    assert.ok((await none.reads(preferences('PRF.style'))).includes(preferences('PRF.style.none.headline')))
+    assert.equal(await none.page.getByRole('table').count(), 0)
+  })
+})
+
+describe('how things are right now', () => {
+  const headline = async (t, topic, given) => {
+    const card = await (await resultsOf(t, 'situation', given)).reads(situation(topic))
+    const states = {'SIT.time': ['recent', 'some_time', 'long', 'answered', 'none'], 'SIT.areas': ['many', 'few', 'middle', 'low', 'apart', 'none'], 'SIT.before': ['did_not_help', 'answered', 'none']}[topic]
+    return states.filter(state => card.includes(situation(`${topic}.${state}.headline`)))
+  }
+
+  const cases = [
+    ['SIT.time', {SIT_2: '1to6m'}, 'recent'], ['SIT.time', {SIT_2: '6to24m'}, 'some_time'], ['SIT.time', {SIT_2: 'life'}, 'long'], ['SIT.time', {SIT_3: 'most'}, 'answered'], ['SIT.time', {}, 'none'],
+    ['SIT.areas', {SIT_A1: 7, SIT_A2: 8, SIT_A3: 10}, 'many'], ['SIT.areas', {SIT_A1: 7, SIT_A2: 8, SIT_A3: 6}, 'few'], ['SIT.areas', {SIT_A1: 6, SIT_A2: 2}, 'middle'],
+    ['SIT.areas', {SIT_A1: 3, SIT_A2: 0}, 'low'], ['SIT.areas', {SIT_A4: 'na'}, 'apart'], ['SIT.areas', {}, 'none'],
+    ['SIT.before', {SIT_7: 'past', SIT_8: 'worse'}, 'did_not_help'], ['SIT.before', {SIT_7: 'past', SIT_8: 'lot'}, 'answered'], ['SIT.before', {}, 'none'],
+  ]
+  for (const [topic, given, state] of cases) {
+    it(`says "${situation(`${topic}.${state}.headline`)}" of ${JSON.stringify(given)}, and nothing else`, async t => {
+      assert.deepEqual(await headline(t, topic, given), [state])
+    })
+  }
+
+  it('does not count a response to a question that is no longer asked', async t => {
+    const person = await resultsOf(t, 'situation', {SIT_7: 'past', SIT_8: 'worse'})
+    const earlier = itemOf('situation', 'SIT_7')
+    await person.press(say('nav.back'))
+    await person.arrives(say('review.title'))
+    for (const item of ['SIT_11', 'SIT_10', 'SIT_9', 'SIT_8', 'SIT_7']) {
+      await person.press(say('nav.back'))
+      await person.arrives(situation(item))
+    }
+    await person.choose(earlier.options.get('none'))
+    await person.press(say('nav.next'))
+    await person.arrives(situation('SIT_10'))
+    for (const next of [situation('SIT_11'), say('review.title')]) {
+      await person.press(say('nav.next'))
+      await person.arrives(next)
+    }
+    await person.press(say('review.show_results'))
+    await person.arrives(say('results.title'))
+    const card = await person.reads(situation('SIT.before'))
+    assert.ok(card.includes(situation('SIT.before.answered.headline')))
+    assert.ok(!card.includes(itemOf('situation', 'SIT_8').options.get('worse')))
+  })
+})
+
+describe('no result', () => {
+  it('names a condition or how severe it is, rates a person or calls anything a risk', async t => {
+    const words = /\b(depression|depressed|anxiety|disorder|ptsd|trauma|bipolar|adhd|severe|moderate|mild case|symptoms?|risk|abnormal|percentile|out of 100)\b/i
+    for (const id of checkIds) {
+      const person = await resultsOf(t, id, everything(id))
+      const said = (await text(person)).split('\n').filter(line => words.test(line) && !Object.values(everything(id)).includes(line))
+      assert.deepEqual(said, [], id)
+    }
+  })
+})
+
+describe('what a person is like', () => {
+  const marked = (id, direct, reverse) => Object.fromEntries(packOf(id).facets.flatMap(({items}) => items).map(({item, keying}) => [item, keying === 'reverse' ? reverse : direct]))
+
+  /** The colours of the drawn window around the table of all bands, of which each must be that one. */
+  async function coloursOf(t, id, given, band) {
+    const person = await resultsOf(t, id, given)
+    const table = person.find('table', say('results.profile'))
+    assert.deepEqual(new Set(await table.getByRole('cell').allInnerTexts()), new Set([wordsOf(id)(band)]))
+    await table.evaluate(element => element.scrollIntoView({block: 'start', behavior: 'instant'}))
+    return new Set((await nextFrame(person.page)).map(({colour}) => colour))
+  }
+
+  it('is told in words of more and less, of which neither is drawn as worse', async t => {
+    const colours = async id => [await coloursOf(t, id, marked(id, 0, 4), 'band.talk'), await coloursOf(t, id, marked(id, 4, 0), 'band.mostly')]
+    const [less, more] = await colours('traits')
+    assert.deepEqual(less, more)
+    const [low, high] = await colours('support')
+    assert.notDeepEqual(low, high, 'what is worth talking about has another colour in the other checks')
+  })
+})
+
+describe('what a person expects', () => {
+  it('turns what was marked to ask about into a question, and what was known into none', async t => {
+    const asks = await resultsOf(t, 'expectations', {EXP_P5: 'ask', EXP_P1: 'new'})
+    assert.deepEqual(await questions(asks, expectations('EXP.process')), [expectations('EXP_P5.question')])
+    const card = await asks.reads(expectations('EXP.process'))
+    assert.ok(card.includes(expectations('EXP.process.count.ask', {n: 1})) && card.includes(expectations('EXP.process.count.new', {n: 1})))
+    const knew = await resultsOf(t, 'expectations', {EXP_P5: 'knew'})
+    assert.deepEqual(await questions(knew, expectations('EXP.process')), [])
+    assert.ok((await knew.reads(expectations('EXP.process'))).includes(expectations('EXP.process.clear')))
+  })
+
+  it('says what belongs to the number of sessions that was chosen, and to no other', async t => {
+    const card = await (await resultsOf(t, 'expectations', {EXP_S1: 'gt40'})).reads(expectations('EXP.length'))
+    const said = [...itemOf('expectations', 'EXP_S1').options.keys()].filter(value => card.includes(expectations(`EXP_S1.${value}.text`)))
+    assert.deepEqual(said, ['gt40'])
+    const none = await (await resultsOf(t, 'expectations')).reads(expectations('EXP.length'))
+    assert.ok([...itemOf('expectations', 'EXP_S1').options.keys()].every(value => !none.includes(expectations(`EXP_S1.${value}.text`))))
+  })
+})
+
+describe('what therapists do', () => {
+  it('can be curious about or not for a person, and not both; having tried it goes with either', async t => {
+    const person = new Person(await open(t, 'all'))
+    const {options} = itemOf('techniques', 'TEC_1')
+    await takes(person.page, 'techniques', {}, techniques('TEC_1'))
+    const checked = async wanted => {
+      for (const [value, name] of options) await person.page.getByRole('checkbox', {name, exact: true, checked: wanted.includes(value)}).waitFor()
+    }
+    for (const value of ['curious', 'tried']) await person.tick(options.get(value))
+    await checked(['curious', 'tried'])
+    await person.tick(options.get('not_for_me'))
+    await checked(['not_for_me', 'tried'])
+    await person.tick(options.get('curious'))
+    await checked(['curious', 'tried'])
+  })
+
+  it('raises the questions of what a person is curious about or wants to ask, and of nothing else', async t => {
+    const person = await resultsOf(t, 'techniques', {TEC_1: ['curious'], TEC_2: ['not_for_me', 'tried'], TEC_4: ['ask']})
+    assert.ok((await questions(person, techniques('TEC.thinking'))).includes(techniques('TEC_1.q1')))
+    assert.ok((await questions(person, techniques('TEC.body'))).includes(techniques('TEC_4.q1')))
+    assert.ok(!await has(person, techniques('TEC.doing')))
+    const noted = await person.reads(techniques('TEC.questions'))
+    assert.ok(noted.includes(techniques('TEC.questions.each.not_for_me', {title: techniques('TEC_2')})))
+  })
+})
+
+describe('how therapy is going', () => {
+  const phases = ['early', 'through', 'keeping', 'ending']
+  const alerts = packOf('course').results.find(({kind}) => kind === 'alerts').alerts.map(({id}) => id)
+  const shownOf = async (person, keys) => {
+    const headings = await person.page.getByRole('heading', {level: 3}).allInnerTexts()
+    return keys.filter(key => headings.includes(course(key)))
+  }
+
+  /** Takes the check as often as there are responses, in one sitting. */
+  async function inARow(t, ...times) {
+    const person = await resultsOf(t, 'course', times[0])
+    for (const given of times.slice(1)) {
+      await person.page.getByRole('button', {name: say('history.again'), exact: true}).click()
+      await person.arrives(course('CRS_1'))
+      await goesTo(person.page, 'course', say('results.title'), given)
+    }
+    return person
+  }
+
+  it('explains the phase that was chosen, and all four when none was or the person is not sure', async t => {
+    for (const [given, shown] of [[{CRS_X3: 'keeping'}, ['keeping']], [{}, phases], [{CRS_X3: 'unsure'}, phases]]) {
+      assert.deepEqual(await shownOf(await resultsOf(t, 'course', given), phases.map(phase => `CRS.phase.${phase}`)), shown.map(phase => `CRS.phase.${phase}`))
+    }
+  })
+
+  for (const [alert, fires, rests] of [
+    ['CRS.raise.much_worse', [{CRS_X2: -3}], [{CRS_X2: -2}]],
+    ['CRS.raise.stopping', [{CRS_4: 3}], [{CRS_4: 2}]],
+    ['CRS.raise.holding_back', [{CRS_3: 1}], [{CRS_3: 2}]],
+    ['CRS.raise.length', [{CRS_X1: '4', CRS_7: 1}], [{CRS_X1: '3', CRS_7: 1}]],
+    ['CRS.raise.worse', [{CRS_X2: -1}, {CRS_X2: -2}], [{CRS_X2: 0}, {CRS_X2: -2}]],
+    ['CRS.raise.flat', [{CRS_X2: 0}, {CRS_X1: '6', CRS_X2: 0}], [{CRS_X2: 0}, {CRS_X1: '5', CRS_X2: 0}]],
+    ['CRS.raise.better', [{CRS_X2: 2}, {CRS_X2: 3}, {CRS_X2: 2}], [{CRS_X2: 1}, {CRS_X2: 3}, {CRS_X2: 2}]],
+  ]) {
+    it(`is worth raising: ${course(alert)}`, async t => {
+      const person = await inARow(t, ...fires)
+      assert.deepEqual(await shownOf(person, alerts), [alert])
+      const card = await person.reads(course(alert))
+      assert.ok(card.includes(course(`${alert}.text`)) && card.includes(course(`${alert}.say`)), String(card))
+    })
+
+    it(`is not worth raising so when it is just short of that: ${course(alert)}`, async t => {
+      const person = await inARow(t, ...rests)
+      assert.deepEqual(await shownOf(person, alerts), [])
+      assert.ok((await person.reads(course('CRS.raise'))).includes(course('CRS.raise.none')))
+    })
+  }
+
+  it('leads to help when things are much harder, and back', async t => {
+    const person = await resultsOf(t, 'course', {CRS_X2: -3})
+    await person.opensHelp(person.card(course('CRS.raise.much_worse')).getByRole('button', {name: say('help.open'), exact: true}))
+    await person.press(say('nav.back'))
+    await person.isBackAt(say('help.open'))
+  })
+
+  it('calls it moved from two steps on, and says when there is too little to tell', async t => {
+    const [date] = [new Date().toLocaleDateString('en-CA')]
+    const first = {CRS_3: 3, CRS_4: 1}
+    for (const [second, change] of [[{CRS_3: 2, CRS_4: 2}, 'change.down'], [{CRS_3: 4, CRS_4: 0}, 'change.up'], [{CRS_3: 2, CRS_4: 1}, 'change.same'], [{CRS_3: 0}, 'change.unknown']]) {
+      const lines = await (await inARow(t, first, second)).reads(say('history.title'))
+      const said = lines.filter((line, i) => lines[i - 1] === course('CRS.through'))
+      assert.ok(said.includes(say(change, {date: `${date} (1)`})), `${change}: ${said}`)
+    }
+  })
+
+  it('has nothing to compare the first time, and then a chart for each facet that can be read as a table', async t => {
+    const once = await resultsOf(t, 'course', {CRS_3: 3, CRS_4: 1})
+    assert.ok((await once.reads(say('history.next_time'))).includes(say('history.first')))
+    assert.ok(!await has(once, say('history.title')))
+    const twice = await inARow(t, {CRS_3: 3, CRS_4: 1}, {CRS_3: 0, CRS_4: 4})
+    const chart = twice.find('table', course('CRS.through'))
+    assert.deepEqual(await chart.getByRole('cell').allInnerTexts(), [course('band.mostly'), course('band.talk')])
+    assert.equal(await twice.find('table', say('history.as_table')).count(), 0)
+    await twice.press(say('history.table'))
+    await twice.find('table', say('history.as_table')).waitFor()
+    const row = twice.find('table', say('history.as_table')).getByRole('row', {name: course('CRS.through')})
+    assert.deepEqual(await row.getByRole('cell').allInnerTexts(), [course('band.mostly'), course('band.talk')])
+    const gaps = twice.find('table', say('history.as_table')).getByRole('row', {name: course('CRS.ending')})
+    assert.deepEqual(await gaps.getByRole('cell').allInnerTexts(), [course('band.none'), course('band.none')])
+  })
+})
+
+describe('who is around a person', () => {
+  it('ends with how support can grow and with words for somebody who is not safe at home', async t => {
+    const person = await resultsOf(t, 'support')
+    assert.ok((await person.reads(support('SUP.build'))).includes(support('SUP.ideas.4')))
+    await person.find('heading', allSafety.unsafe_at_home.title).waitFor()
+    assert.ok(!await has(await resultsOf(t, 'readiness'), allSafety.unsafe_at_home.title))
+  })
+})

@@ -1,0 +1,101 @@
+// A tour of every kind of screen that the ten checks have.
+import {everything, itemOf, stepsOf, titleOf} from './packs.mjs'
+import {goesHome, goesTo} from './quickly.mjs'
+import {opensCheck, responds} from './walk.mjs'
+import {allSafety, onPage, say, wordsOf} from './wording.mjs'
+
+/** Where the tour stops in each check: an item and what it shows. What is said about safety comes last, since it keeps charts away. */
+const stops = {
+  readiness: {},
+  preferences: {PRF_1: 'circles', PRF_W3: 'importance', PRF_W1: 'short text', PRF_W2: 'choice of three'},
+  expectations: {EXP_S1: 'sessions', EXP_P2: 'long stem'},
+  techniques: {TEC_1: 'card'},
+  therapist: {THP_X2: 'date', THP_X3: 'meeting', THP_1: 'rating with do not know'},
+  fit: {CF_1: 'checklist'},
+  course: {CRS_X1: 'number', CRS_X2: 'direction'},
+  support: {SUP_X3: 'words for home'},
+  traits: {},
+  situation: {SIT_2: 'duration', SIT_SAFE: 'panel', SIT_A1: 'ruler that may not apply', SIT_5: 'several or none'},
+}
+
+const without = (given, items) => Object.fromEntries(Object.entries(given).filter(([item]) => !items.includes(item)))
+
+/** Says that they are not safe, which opens the panel, and goes on. */
+async function toursPanel(person, item, visit) {
+  await person.page.getByRole('radio', {name: item.options.get('not_safe'), exact: true}).click()
+  await person.arrives(allSafety.immediate.title)
+  await visit('panel')
+  await person.press(say('panel.go_on'))
+  await person.find('heading', item.stem).waitFor()
+}
+
+/** From the first question of a check to its results, stopping on the way. */
+async function toursCheck(person, id, visit, given = everything(id)) {
+  const done = []
+  for (const [name, what] of Object.entries(stops[id])) {
+    const item = itemOf(id, name)
+    await goesTo(person.page, id, item.stem, without(given, done))
+    done.push(name)
+    if (item.safety) {
+      await toursPanel(person, item, visit)
+      continue
+    }
+    await responds(person, item, given[name])
+    await visit(what)
+  }
+  await goesTo(person.page, id, say('results.title'), without(given, done))
+}
+
+async function toursTherapists(person, visit) {
+  const names = ['Anna', 'Dr. Benedikta Okonkwo-Lindqvist', 'C', 'Dora', 'Eva']
+  for (const [i, name] of names.entries()) {
+    const rated = Object.fromEntries(Object.entries(everything('therapist')).map(([item, value]) => [item, /^THP_\d/.test(item) ? [4, 0, 'dk', 3, 2][i] : value]))
+    if (i > 0) await goesTo(person.page, 'therapist', say('results.title'), {...rated, THP_X1: name})
+    await person.press(say('compare.title'))
+    await person.arrives(say('compare.title'))
+    if (i === 0) await visit('one therapist')
+    if (i === 1) await visit('two therapists')
+    if (i === names.length - 1) return visit('five therapists')
+    await person.press(say('compare.add'))
+    await person.arrives(stepsOf('therapist')[0].heading)
+  }
+}
+
+async function toursCourse(person, visit) {
+  for (const value of [4, 2, 0]) {
+    await person.press(say('history.again'))
+    await person.arrives(wordsOf('course')('CRS_1'))
+    await goesTo(person.page, 'course', say('results.title'), {...everything('course'), CRS_X2: -3, CRS_1: value, CRS_2: value, CRS_3: 3, CRS_4: value})
+  }
+  await person.press(say('history.table'))
+  await person.find('table', say('history.as_table')).waitFor()
+  await visit('course of four times')
+}
+
+async function toursSummary(person, visit) {
+  const page = person.page
+  await person.press(say('nav.stop_here'))
+  await person.arrives(onPage('title'))
+  await visit('summary')
+  await page.evaluate(() => document.querySelectorAll('form input[type=checkbox]:not(:checked)').forEach(box => box.click()))
+  await page.waitForFunction(() => document.querySelectorAll('form textarea').length === document.querySelectorAll('form input[type=checkbox]').length)
+  await visit('summary with everything')
+}
+
+const after = {therapist: toursTherapists, course: toursCourse}
+
+/** Visits every kind of screen, from the welcome with all checks on, and tells of each by name. */
+export async function toursAll(person, visit) {
+  const {page} = person
+  await page.getByRole('button', {name: titleOf('situation')}).waitFor()
+  await visit('welcome of all')
+  for (const id of Object.keys(stops)) {
+    await opensCheck(person, id)
+    await toursCheck(person, id, visit)
+    await visit(`results of ${id}`)
+    await after[id]?.(person, visit)
+    if (id === 'therapist') await page.getByRole('button', {name: say('nav.home'), exact: true}).click()
+    else if (id !== 'situation') await goesHome(page)
+  }
+  await toursSummary(person, visit)
+}

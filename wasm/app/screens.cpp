@@ -1,0 +1,121 @@
+// Which screen is open, and what is offered from it, built from what the sitting holds.
+#include <algorithm>
+#include <utility>
+
+#include "app/app.h"
+#include "view/help_screen.h"
+#include "view/item_screen.h"
+#include "view/panel_screen.h"
+#include "view/people_screen.h"
+#include "view/problem_screen.h"
+#include "view/review_screen.h"
+#include "view/sources_screen.h"
+
+namespace groundwork::app {
+namespace {
+
+bool contains(const std::vector<std::string>& list, const std::string& text) { return std::find(list.begin(), list.end(), text) != list.end(); }
+
+}  // namespace
+
+std::vector<const Panel*> App::opened_panels() const {
+    std::vector<const Panel*> panels;
+    for (std::size_t i = 0; i < takes_.size(); ++i) {
+        if (takes_[i].empty()) continue;
+        const std::vector<Item>& items = library_.checks[i].pack.items;
+        for (std::size_t item = 0; item < items.size(); ++item) {
+            const Response& response = takes_[i].current().run.responses[item];
+            const auto is_taken = [&](std::size_t option) { return has_option(response, option); };
+            if (std::any_of(items[item].alarming.begin(), items[item].alarming.end(), is_taken)) panels.push_back(find_panel(library_.safety, items[item].panel));
+        }
+    }
+    return panels;
+}
+
+view::Screen App::screen() const {
+    view::Screen screen = open_screen(context());
+    screen.status = status_;
+    screen.resumed = resumed_;
+    return screen;
+}
+
+view::Screen App::open_screen(const view::Context& context) const {
+    switch (overlay_) {
+        case Overlay::help: return help_screen(context, contacts());
+        case Overlay::sources: return sources(context);
+        case Overlay::panel: return panel_screen(context, contacts(), panel_, contains(added_panels_, library_.safety.panels[panel_].id));
+        case Overlay::none: break;
+    }
+    switch (place_) {
+        case Place::problem: return problem_screen(context, library_.faults, !library_.checks.empty());
+        case Place::welcome: return welcome(context);
+        case Place::people: return people(context);
+        case Place::summary: return summary();
+        case Place::run: break;
+    }
+    return run_screen(context);
+}
+
+view::Screen App::welcome(const view::Context& context) const {
+    std::vector<view::Progress> progress;
+    for (std::size_t i = 0; i < takes_.size(); ++i) progress.push_back(progress_of(takes_[i], library_.checks[i].pack));
+    return welcome_screen(context, {library_.checks, library_.index, progress, library_.config.clinic});
+}
+
+view::Screen App::people(const view::Context& context) const {
+    return people_screen(context, {check(), responses_of(takes(), pack()), removing_});
+}
+
+view::Screen App::run_screen(const view::Context& context) const {
+    switch (run().stage) {
+        case Stage::asking: return item_screen(context, contacts(), check(), run(), library_.checks.size() > 1);
+        case Stage::reviewing: return review_screen(context, check(), run());
+        case Stage::finished: return results(context);
+    }
+    return {};
+}
+
+view::Screen App::results(const view::Context& context) const {
+    view::ResultsState state = results_;
+    state.charts = opened_panels().empty();
+    state.others = library_.checks.size() > 1;
+    const auto finished = std::count_if(takes_.begin(), takes_.end(), [](const Takes& takes) { return !takes.empty() && takes.current().run.stage == Stage::finished; });
+    state.tired = library_.index.enough > 0 && static_cast<std::size_t>(finished) >= library_.index.enough;
+    return results_screen(context, contacts(), taken(takes(), check(), current_), state);
+}
+
+view::Screen App::sources(const view::Context& context) const {
+    const view::PartSources part = view::sources_of(pack(), sources_of_);
+    return view::sources_screen(context, check().wording[part.title], library_.evidence, part.evidence);
+}
+
+// What was noted about one therapist never stands on a page that another one may read.
+App::Summary::Summary(const App& app)
+    : context(app.context()), source{context, app.library_.summary_words, app.library_.checks, taken, app.results_.picked, app.added_panels_} {
+    for (std::size_t i = 0; i < app.takes_.size(); ++i) {
+        const Check& check = app.library_.checks[i];
+        if (!app.takes_[i].empty() && check.pack.repeat != Repeat::people) taken.push_back(app::taken(app.takes_[i], check, i));
+    }
+    parts = view::summary_parts(source, app.library_.summary, app.summary_);
+}
+
+view::Screen App::summary() const {
+    const Summary now(*this);
+    view::SummaryState state = summary_;
+    for (const Panel* panel : opened_panels())
+        if (panel && !panel->repeat.empty()) state.repeated = panel;
+    return view::summary_screen(now.source, now.parts, state);
+}
+
+Offer App::offered() const {
+    const std::string name = fill(library_.strings["out.file_name"], {{"date", library_.today}});
+    if (offers_records_) return {name + ".json", write_records(pack(), records_of(takes(), pack()))};
+    const Summary now(*this);
+    return {name + ".txt", view::page_text(view::summary_page(now.source, now.parts, summary_.date))};
+}
+
+void App::copied(bool done) { status_ = library_.strings[done ? "out.copied" : "error.clipboard"]; }
+
+bool App::page_fits(std::size_t too_many) { return std::exchange(summary_.too_many, too_many) != too_many; }
+
+}  // namespace groundwork::app

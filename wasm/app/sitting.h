@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "core/pack_parser.h"
+#include "core/record.h"
+#include "core/run.h"
+#include "view/taken.h"
+#include "view/welcome_screen.h"
+
+namespace groundwork::app {
+
+/// One taking of a check: the run, and the day as YYYY-MM-DD; empty when no day is known.
+struct Take {
+    Run run;
+    std::string date;
+};
+
+/// The takings of one check, the oldest first or one for each person, and which of them is open.
+struct Takes {
+    std::vector<Take> all;
+    std::size_t open = 0;
+
+    bool empty() const { return all.empty(); }
+    Take& current() { return all[open]; }
+    const Take& current() const { return all[open]; }
+};
+
+/// Adds a taking with nothing given and opens it.
+void begin(Takes& takes, const Pack& pack, const std::string& date);
+
+/// Takes one away; the one before it is open then.
+void remove(Takes& takes, std::size_t take);
+
+/// Puts records that the person handed in before what was taken in this sitting, in the order of their days. One that
+/// is there already is not added again.
+void add_records(Takes& takes, const Pack& pack, std::vector<Record> records);
+
+/// Everything finished as records, the oldest first, without what no record may hold.
+std::vector<Record> records_of(const Takes& takes, const Pack& pack);
+
+/// The open taking as the view has it.
+view::Taken taken(const Takes& takes, const Check& check, std::size_t index);
+
+/// What every taking holds, where an item is asked.
+std::vector<Responses> responses_of(const Takes& takes, const Pack& pack);
+
+/// How far the open taking has come.
+view::Progress progress_of(const Takes& takes, const Pack& pack);
+
+}  // namespace groundwork::app

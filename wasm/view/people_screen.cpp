@@ -1,0 +1,164 @@
+#include "view/people_screen.h"
+
+#include <algorithm>
+
+#include "core/change.h"
+#include "core/compare.h"
+#include "core/feedback.h"
+#include "view/given.h"
+
+namespace groundwork::view {
+namespace {
+
+constexpr std::size_t most_differences = 3;
+
+struct Builder {
+    const Context& context;
+    const People& people;
+
+    const Pack& pack() const { return people.check.pack; }
+    const std::string& word(const Name& key) const { return view::word(people.check.wording, key); }
+    std::size_t size() const { return people.responses.size(); }
+    std::string name(std::size_t person) const {
+        const std::string& own = written_text(people.responses[person][pack().compare.name]);
+        return own.empty() ? fill(context["compare.untitled"], {{"n", std::to_string(person + 1)}}) : own;
+    }
+    FacetFeedback feedback(std::size_t facet, std::size_t person) const {
+        return facet_feedback(pack(), pack().facets[facet], people.responses[person]);
+    }
+    const std::string& band(const FacetFeedback& of) const { return word({"band.", of.band}); }
+};
+
+std::string numbered(std::string_view end, std::size_t person) { return std::string(end) + std::to_string(person); }
+
+void add_names(const Builder& in, std::vector<Node>& to) {
+    std::vector<Node>& row = add(to, Role::table_row, "people.names").children;
+    add(row, Role::head_cell, "people.corner").said = in.context["results.topic"];
+    for (std::size_t person = 0; person < in.size(); ++person) add(row, Role::head_cell, {"people", numbered(".name", person)}).label = in.name(person);
+}
+
+void add_facet_row(const Builder& in, std::size_t facet, std::vector<Node>& to) {
+    const std::string& id = in.pack().facets[facet].id;
+    std::vector<Node>& row = add(to, Role::table_row, {id, ".row"}).children;
+    add(row, Role::head_cell, {id, ".row_name"}).label = in.word(id);
+    for (std::size_t person = 0; person < in.size(); ++person) {
+        const FacetFeedback feedback = in.feedback(facet, person);
+        Node& cell = add(row, Role::cell, {id, numbered(".person", person)});
+        cell.label = in.band(feedback);
+        cell.value = static_cast<int>(feedback.place);
+        cell.of = feedback.place == 0 ? 0 : static_cast<int>(in.pack().bands.size());
+    }
+}
+
+void add_item_row(const Builder& in, std::size_t item, std::vector<Node>& to) {
+    const std::vector<Responses>& all = in.people.responses;
+    if (std::all_of(all.begin(), all.end(), [&](const Responses& given) { return is_absent(given[item]); })) return;
+    const std::string& id = in.pack().items[item].id;
+    std::vector<Node>& row = add(to, Role::table_row, {id, ".row"}).children;
+    add(row, Role::head_cell, {id, ".row_name"}).label = in.word(id);
+    for (std::size_t person = 0; person < in.size(); ++person) {
+        const std::string given = given_text(in.context, in.people.check, item, in.people.responses[person][item]);
+        add(row, Role::cell, {id, numbered(".person", person)}).label = given.empty() ? in.context["item.no_answer"] : given;
+    }
+}
+
+void add_table(const Builder& in, std::vector<Node>& to) {
+    Node& table = add(to, Role::table, "people.table");
+    table.label = in.context["compare.table"];
+    table.chart = Chart::people;
+    add_names(in, table.children);
+    for (std::size_t facet = 0; facet < in.pack().facets.size(); ++facet) add_facet_row(in, facet, table.children);
+    for (const std::size_t item : in.pack().compare.items) add_item_row(in, item, table.children);
+}
+
+// What was noticed of each in that facet: the band, and the sentence that was rated lowest.
+void add_noticed(const Builder& in, std::size_t facet, std::size_t person, std::vector<Node>& to) {
+    const Facet& about = in.pack().facets[facet];
+    const std::string name = about.id + numbered(".differs", person);
+    add_text(to, name, fill(in.context["results.facet"], {{"facet", in.name(person)}, {"band", in.band(in.feedback(facet, person))}}));
+    const std::optional<std::size_t> lowest = lowest_item(in.pack(), about, in.people.responses[person]);
+    if (!lowest) return;
+    const std::string given = given_text(in.context, in.people.check, *lowest, in.people.responses[person][*lowest]);
+    add_text(to, {name, ".lowest"}, in.word(in.pack().items[*lowest].id) + " (" + given + ')', Tone::soft);
+}
+
+void add_differences(const Builder& in, std::vector<Node>& to) {
+    const std::vector<Difference> all = differences(in.pack(), in.people.responses);
+    std::vector<Node>& card = add(to, Role::card, "people.differ").children;
+    add_heading(card, "people.differ_title", in.context["compare.differ_most"], Tone::subtitle, 3);
+    for (std::size_t i = 0; i < all.size() && i < most_differences; ++i) {
+        const std::string& id = in.pack().facets[all[i].facet].id;
+        add_text(card, {id, ".differs"}, in.word(id), Tone::strong);
+        add_noticed(in, all[i].facet, std::min(all[i].high, all[i].low), card);
+        add_noticed(in, all[i].facet, std::max(all[i].high, all[i].low), card);
+    }
+    add_text(card, "people.differ_text", in.word(all.empty() ? "compare.close" : "compare.differs"), Tone::hint);
+}
+
+// What is not known of somebody yet becomes questions to ask them.
+void add_unknown(const Builder& in, std::size_t person, std::vector<Node>& to) {
+    const std::vector<std::size_t> unknown = unknown_items(in.pack(), in.people.responses[person]);
+    std::vector<Node> list;
+    for (const Facet& facet : in.pack().facets) {
+        const bool open = std::any_of(facet.items.begin(), facet.items.end(), [&](const KeyedItem& keyed) {
+            return std::find(unknown.begin(), unknown.end(), keyed.item) != unknown.end();
+        });
+        if (open && !facet.starters.empty()) add(list, Role::list_item, {facet.id, numbered(".ask", person)}).label = in.word(facet.starters.front());
+    }
+    if (list.empty()) return;
+    std::vector<Node>& card = add(to, Role::card, {"people", numbered(".unknown", person)}).children;
+    add_heading(card, {"people", numbered(".ask", person)}, fill(in.context["compare.to_ask"], {{"name", in.name(person)}}), Tone::subtitle, 3);
+    add(card, Role::list, {"people", numbered(".questions", person)}).children = std::move(list);
+}
+
+void add_reflection(const Builder& in, std::vector<Node>& to) {
+    std::vector<Node>& card = add(to, Role::card, "people.reflect").children;
+    add_heading(card, "people.reflect_title", in.context["compare.reflect"], Tone::subtitle, 3);
+    std::vector<Node>& list = add(card, Role::list, "people.reflect_list").children;
+    for (char n = '1'; n <= '9'; ++n) {
+        const Name key{"compare.reflect.", std::string_view(&n, 1)};
+        if (const std::string& text = in.word(key); !text.empty()) add(list, Role::list_item, key).label = text;
+    }
+    add_text(card, "people.after", in.word("compare.after"), Tone::soft);
+}
+
+void add_person(const Builder& in, std::size_t person, std::vector<Node>& to) {
+    const std::string id = numbered("person", person);
+    const std::string name = in.name(person);
+    std::vector<Node>& card = add(to, Role::card, id).children;
+    add_heading(card, {id, ".title"}, name, Tone::subtitle, 3);
+    if (person == in.people.removing) {
+        add_text(card, {id, ".confirm"}, fill(in.context["compare.remove_confirm"], {{"name", name}}));
+        add_button(card, {id, ".yes"}, in.context["nav.yes"], Remove{person});
+        add_button(card, {id, ".no"}, in.context["nav.no"], AskRemove{in.size()});
+        return;
+    }
+    std::vector<Node>& row = add(card, Role::row, {id, ".row"}).children;
+    add_button(row, {id, ".open"}, fill(in.context["compare.open"], {{"name", name}}), OpenTake{person}, Weight::quiet);
+    add_button(row, {id, ".remove"}, fill(in.context["compare.remove"], {{"name", name}}), AskRemove{person}, Weight::quiet);
+}
+
+}  // namespace
+
+Screen people_screen(const Context& context, const People& people) {
+    const Builder in{context, people};
+    Screen screen = new_screen(context, "people", in.word("title"));
+    add_heading(screen.content, "people.title", context["compare.title"]);
+    add_text(screen.content, "people.intro", in.word("compare.intro"), Tone::soft);
+    if (in.size() < 2) add_text(screen.content, "people.need_two", context["compare.need_two"]);
+    else {
+        add_table(in, screen.content);
+        add_differences(in, screen.content);
+    }
+    add_text(screen.content, "people.unknown", in.word("compare.dont_know"), Tone::soft);
+    for (std::size_t person = 0; person < in.size(); ++person) add_unknown(in, person, screen.content);
+    if (in.size() >= 2) add_reflection(in, screen.content);
+    for (std::size_t person = 0; person < in.size(); ++person) add_person(in, person, screen.content);
+    const bool full = in.size() >= in.pack().compare.most;
+    if (full) add_text(screen.content, "people.full", fill(context["compare.max"], {{"n", std::to_string(in.pack().compare.most)}}), Tone::caption);
+    add_button(screen.actions, "home", context["nav.home"], Close{});
+    if (!full) add_button(screen.actions, "add", context["compare.add"], StartAgain{}, Weight::primary);
+    return screen;
+}
+
+}  // namespace groundwork::view

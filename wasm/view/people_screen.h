@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "view/frame.h"
+#include "view/taken.h"
+
+namespace groundwork::view {
+
+/// Several people, each rated once, in the order in which they were added.
+struct People {
+    const Check& check;
+    const std::vector<Responses>& responses;
+    std::size_t removing;  // whose removal is being asked about; past the last one when nobody's is
+};
+
+/// People side by side, facet by facet, with what differs most in words and what is still unknown of each. No ranking
+/// and no total; with fewer than two, the way to add one.
+Screen people_screen(const Context& context, const People& people);
+
+}  // namespace groundwork::view

@@ -1,0 +1,114 @@
+#include <string>
+
+#include "core/change.h"
+#include "core/feedback.h"
+#include "view/results.h"
+
+namespace groundwork::view {
+namespace {
+
+/// The responses of every time, the earliest first and this one last.
+std::vector<Responses> times_of(const Taken& taken) {
+    std::vector<Responses> times = taken.before;
+    times.push_back(taken.responses);
+    return times;
+}
+
+// The dates where they differ; the times taken on one day are counted.
+std::string time_name(const Taken& taken, std::size_t time) {
+    const std::string& date = taken.dates[time];
+    std::size_t same = 0, before = 0;
+    for (std::size_t i = 0; i < taken.dates.size(); ++i) {
+        if (taken.dates[i] != date) continue;
+        ++same;
+        if (i <= time) ++before;
+    }
+    if (date.empty()) return std::to_string(time + 1);
+    return same == 1 ? date : date + " (" + std::to_string(before) + ')';
+}
+
+void add_times(const Results& in, const std::string& id, bool corner, std::vector<Node>& to) {
+    std::vector<Node>& heads = add(to, Role::table_row, {id, ".times"}).children;
+    if (corner) add(heads, Role::head_cell, {id, ".corner"}).said = in.context["results.topic"];
+    for (std::size_t time = 0; time < in.taken.dates.size(); ++time) {
+        Node& head = add(heads, Role::head_cell, {id, ".time" + std::to_string(time)});
+        if (corner) head.label = time_name(in.taken, time);
+        else head.label = std::to_string(time + 1), head.said = time_name(in.taken, time);
+    }
+}
+
+void add_points_of(const Results& in, const Facet& facet, std::string_view end, bool drawn, std::vector<Node>& row) {
+    std::size_t time = 0;
+    for (const Responses& responses : times_of(in.taken)) {
+        const FacetFeedback feedback = facet_feedback(in.pack(), facet, responses);
+        Node& cell = add(row, Role::cell, {facet.id, std::string(end) + std::to_string(time++)});
+        (drawn ? cell.label : cell.said) = in.band_word(feedback.band);
+        cell.number = feedback.score.score;
+    }
+}
+
+void add_chart(const Results& in, const Facet& facet, std::vector<Node>& to) {
+    Node& table = add(to, Role::table, {facet.id, ".course"});
+    table.label = in.word(facet.id);
+    table.chart = Chart::course;
+    const std::vector<Band>& bands = in.pack().bands;
+    table.detail = in.band_word(bands.front().id);
+    if (bands.size() == 3) table.detail_middle = in.band_word(bands[1].id);
+    table.detail_end = in.band_word(bands.back().id);
+    table.value = static_cast<int>(bands.front().below.value_or(0));
+    table.of = static_cast<int>(bands.back().from);
+    add_times(in, facet.id, false, table.children);
+    add_points_of(in, facet, ".point", false, add(table.children, Role::table_row, {facet.id, ".points"}).children);
+}
+
+void add_grid(const Results& in, std::vector<Node>& to) {
+    Node& table = add(to, Role::table, "course.grid");
+    table.label = in.context["history.as_table"];
+    add_times(in, "course", true, table.children);
+    for (const Facet& facet : in.pack().facets) {
+        std::vector<Node>& row = add(table.children, Role::table_row, {facet.id, ".grid"}).children;
+        add(row, Role::head_cell, {facet.id, ".grid_name"}).label = in.word(facet.id);
+        add_points_of(in, facet, ".grid", true, row);
+    }
+}
+
+void add_changes(const Results& in, std::vector<Node>& to) {
+    const std::string before = time_name(in.taken, in.taken.before.size() - 1);
+    for (const Facet& facet : in.pack().facets) {
+        const std::optional<Change> change = facet_change(in.pack(), facet, in.taken.before.back(), in.taken.responses);
+        const char* key = !change ? "change.unknown" : *change == Change::up ? "change.up" : *change == Change::down ? "change.down" : "change.same";
+        add_text(to, {facet.id, ".change_of"}, in.word(facet.id), Tone::strong);
+        add_text(to, {facet.id, ".change"}, fill(in.context[key], {{"date", before}}));
+    }
+    add_text(to, "change.note", in.context["change.note"], Tone::hint);
+}
+
+}  // namespace
+
+void add_course(const Results& in, std::vector<Node>& to) {
+    if (in.taken.before.empty() || !in.state.charts) return;
+    std::vector<Node>& card = add(to, Role::card, "history").children;
+    add_heading(card, "history.title", in.context["history.title"], Tone::subtitle, 3);
+    for (const Facet& facet : in.pack().facets) add_chart(in, facet, card);
+    Node& door = add_button(card, "history.table", in.context["history.table"], ShowTable{}, Weight::quiet);
+    door.expandable = true;
+    door.expanded = in.state.table;
+    if (in.state.table) add_grid(in, card);
+    add_changes(in, card);
+}
+
+void add_files(const Results& in, std::vector<Node>& results) {
+    std::vector<Node>& to = add(results, Role::card, "keep").children;
+    add_heading(to, "history.keep_title", in.context["history.next_time"], Tone::subtitle, 3);
+    if (in.taken.before.empty()) add_text(to, "history.first", in.context["history.first"]);
+    add_text(to, "history.keep", in.context["history.keep"], Tone::soft);
+    for (std::size_t i = 0; i < in.state.problems.size(); ++i)
+        add_text(to, {"history.problem", std::to_string(i)}, in.state.problems[i], Tone::strong);
+    add_button(to, "history.save", in.context["out.download_data"], SaveRecords{});
+    Node& open = add(to, Role::file, "history.open");
+    open.label = in.context["out.load"];
+    open.intent = LoadRecords{};
+    add_button(to, "history.again", in.context["history.again"], StartAgain{});
+}
+
+}  // namespace groundwork::view

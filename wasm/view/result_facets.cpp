@@ -1,0 +1,99 @@
+#include <cmath>
+
+#include "core/feedback.h"
+#include "view/results.h"
+
+namespace groundwork::view {
+namespace {
+
+std::string whole(double number) { return std::to_string(std::lround(number)); }
+
+// The lowest band is warm, unless none is better than another.
+Tone tone_of(const Pack& pack, std::size_t place) { return place == 1 && !pack.neutral ? Tone::warm : Tone::strong; }
+
+void add_band(const Results& in, const std::string& id, const FacetFeedback& feedback, std::vector<Node>& to) {
+    const Tone tone = feedback.place == 0 ? Tone::caption : tone_of(in.pack(), feedback.place);
+    Node& tag = add(to, Role::tag, {id, ".band"});
+    tag.label = in.band_word(feedback.band);
+    tag.tone = tone;
+    if (feedback.place == 0) return;
+    Node& steps = add(to, Role::steps, {id, ".steps"});
+    steps.value = static_cast<int>(feedback.place);
+    steps.of = static_cast<int>(in.pack().bands.size());
+    steps.tone = tone;
+}
+
+void add_facet(const Results& in, std::size_t index, std::vector<Node>& to) {
+    const Facet& facet = in.pack().facets[index];
+    const FacetFeedback feedback = facet_feedback(in.pack(), facet, in.taken.responses);
+    std::vector<Node>& card = add_card(in, facet.id, to);
+    add_band(in, facet.id, feedback, card);
+    add_feedback(in, facet.id, feedback.band, card);
+    add_points(in, facet.id, in.context["results.look_for"], facet.points, card);
+    if (feedback.place > 0) add_sentences(in, facet.id, in.context["results.starters"], facet.starters, card);
+    add_doors(in, facet.id, index, !facet.evidence.empty(), feedback.score.score ? &feedback.score : nullptr, card);
+}
+
+void add_profile_row(const Results& in, const Facet& facet, std::vector<Node>& to) {
+    const FacetFeedback feedback = facet_feedback(in.pack(), facet, in.taken.responses);
+    std::vector<Node>& row = add(to, Role::table_row, {facet.id, ".row"}).children;
+    add(row, Role::head_cell, {facet.id, ".row_name"}).label = in.word(facet.id);
+    Node& cell = add(row, Role::cell, {facet.id, ".row_band"});
+    cell.label = in.band_word(feedback.band);
+    cell.value = static_cast<int>(feedback.place);
+    cell.of = static_cast<int>(in.pack().bands.size());
+    cell.tone = tone_of(in.pack(), feedback.place);
+}
+
+void add_profile(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    Node& table = add(to, Role::table, {part.id, ".profile"});
+    table.label = in.context["results.profile"];
+    table.chart = Chart::profile;
+    std::vector<Node>& heads = add(table.children, Role::table_row, {part.id, ".heads"}).children;
+    add(heads, Role::head_cell, {part.id, ".head_facet"}).said = in.context["results.topic"];
+    add(heads, Role::head_cell, {part.id, ".head_band"}).said = in.context["results.band"];
+    for (const std::size_t facet : part.members) add_profile_row(in, in.pack().facets[facet], table.children);
+}
+
+}  // namespace
+
+void add_facets(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    if (part.members.size() > 1) add_profile(in, part, to);
+    for (const std::size_t facet : part.members) add_facet(in, facet, to);
+}
+
+void add_rulers(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    const std::vector<RulerPrompt> prompts = ruler_prompts(in.pack(), part, in.taken.responses);
+    if (prompts.empty()) return;
+    std::vector<Node>& card = add_card(in, part.id, to);
+    for (const RulerPrompt& prompt : prompts) {
+        const std::string& id = in.item_id(prompt.item);
+        add_text(card, {id, ".asked"}, in.word(id), Tone::strong);
+        add_text(card, {id, ".ask"}, fill(in.word(prompt.ask), {{"n", whole(prompt.number)}, {"n_minus_2", whole(prompt.number - 2)}}));
+        if (!prompt.one_up.empty()) add_text(card, {id, ".one_up"}, in.word(prompt.one_up));
+    }
+    add_text(card, {part.id, ".note"}, in.word({part.id, ".note"}), Tone::hint);
+}
+
+void add_ticked(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    const std::vector<std::size_t> ticked = answered_items(part.members, in.taken.responses), words = answered_items(part.words, in.taken.responses);
+    std::vector<Node>& card = add_card(in, part.id, to);
+    add_text(card, {part.id, ".count"},
+             ticked.empty() ? in.word({part.id, ".empty"}) : fill(in.word({part.id, ".some"}), {{"n", std::to_string(ticked.size())}}));
+    for (const std::size_t item : ticked) {
+        const std::string& id = in.item_id(item);
+        add_text(card, {id, ".ticked"}, in.word(id), Tone::strong);
+        add_text(card, {id, ".tip"}, in.word({id, ".tip"}));
+    }
+    for (const std::size_t item : words) add_text(card, {in.item_id(item), ".words"}, written_text(in.taken.responses[item]), Tone::strong);
+    if (ticked.empty() && words.empty()) return;
+    add_sentences(in, part.id, in.context["results.starters"], part.starters, card);
+    add_doors(in, part.id, part_number(in.pack(), part), !part.evidence.empty(), nullptr, card);
+}
+
+void add_answers(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    if (answered_items(part.members, in.taken.responses).empty()) return;
+    add_given(in, part.members, add_card(in, part.id, to));
+}
+
+}  // namespace groundwork::view

@@ -1,0 +1,71 @@
+#include <algorithm>
+
+#include "core/change.h"
+#include "core/condition.h"
+#include "view/panel_screen.h"
+#include "view/results.h"
+
+namespace groundwork::view {
+namespace {
+
+/// The titles of the facets that moved down since the time before, separated by commas.
+std::string fallen_facets(const Results& in) {
+    std::string all;
+    if (in.taken.before.empty()) return all;
+    for (const std::size_t facet : moved_down(in.pack(), in.taken.before.back(), in.taken.responses)) {
+        if (!all.empty()) all += ", ";
+        all += in.word(in.pack().facets[facet].id);
+    }
+    return all;
+}
+
+bool is_raised(const Results& in, const Alert& alert) { return holds(in.pack(), alert.when, in.taken.responses, in.taken.before); }
+
+std::string alert_text(const Results& in, const Alert& alert) {
+    const std::optional<std::size_t> lowest = one_lowest_item(in.pack(), in.taken.responses);
+    return fill(in.word({alert.id, ".text"}), {{"item", lowest ? in.word(in.item_id(*lowest)) : ""}, {"facets", fallen_facets(in)}});
+}
+
+void add_alert(const Results& in, const Alert& alert, std::vector<Node>& to) {
+    std::vector<Node>& card = add_card(in, alert.id, to);
+    add_text(card, {alert.id, ".text"}, alert_text(in, alert));
+    if (!in.word({alert.id, ".next_step"}).empty()) {
+        add_text(card, {alert.id, ".next"}, in.context["results.next_step"], Tone::strong);
+        add_known(in, {alert.id, ".next_step"}, Tone::body, card);
+    }
+    if (!alert.say.empty()) add_sentences(in, alert.id, in.context["results.starters"], {alert.say}, card);
+    if (alert.help) add_button(card, {alert.id, ".help"}, in.context["help.open"], ShowHelp{});
+    add_doors(in, alert.id, alert_number(in.pack(), alert), !alert.evidence.empty(), nullptr, card);
+}
+
+}  // namespace
+
+void add_notes(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    if (!holds(in.pack(), part.shown_if, in.taken.responses, in.taken.before)) return;
+    if (!part.panel.empty()) {
+        if (const Panel* panel = find_panel(in.contacts.safety, part.panel)) add_panel_card(in.contacts, *panel, to);
+        return;
+    }
+    std::vector<Node>& card = add_card(in, part.id, to);
+    for (const std::string& key : part.texts) add_text(card, key, in.word(key));
+    for (const Block& block : part.blocks) add_points(in, block.id, in.word(block.id), block.points, card);
+    add_sentences(in, part.id, in.context["results.starters"], part.starters, card);
+    add_doors(in, part.id, part_number(in.pack(), part), !part.evidence.empty(), nullptr, card);
+}
+
+void add_raised(const Results& in, std::vector<Node>& to) {
+    for (const ResultPart& part : in.pack().results)
+        for (const Alert& alert : part.alerts)
+            if (is_raised(in, alert)) add_alert(in, alert, to);
+}
+
+void add_alerts(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    const bool any = std::any_of(part.alerts.begin(), part.alerts.end(), [&](const Alert& alert) { return is_raised(in, alert); });
+    if (any && part.points.empty()) return;
+    std::vector<Node>& card = add_card(in, part.id, to);
+    add_known(in, {part.id, ".text"}, Tone::body, card);
+    add_points(in, part.id, "", part.points, card);
+    if (!any) add_text(card, {part.id, ".none"}, in.word({part.id, ".none"}), Tone::strong);
+}
+
+}  // namespace groundwork::view

@@ -1,0 +1,165 @@
+#include <algorithm>
+
+#include "core/feedback.h"
+#include "core/topics.h"
+#include "view/given.h"
+#include "view/results.h"
+
+namespace groundwork::view {
+namespace {
+
+void add_topic(const Results& in, std::size_t index, std::vector<Node>& to) {
+    const Topic& topic = in.pack().topics[index];
+    std::vector<Node>& card = add_card(in, topic.id, to);
+    add_feedback(in, topic.id, topic_state(in.pack(), topic, in.taken.responses), card);
+    add_given(in, topic.items, card);
+    if (!answered_items(topic.items, in.taken.responses).empty()) add_sentences(in, topic.id, in.context["results.starters"], topic.starters, card);
+    add_doors(in, topic.id, topic_number(in.pack(), index), !topic.evidence.empty(), nullptr, card);
+}
+
+// Where a wish lies between its ends, from 0 for the left one to 100.
+double place_of(const Scale& scale, double value) { return (value - scale.min) * 100 / (scale.max - scale.min); }
+
+void add_wish_row(const Results& in, std::size_t item, std::vector<Node>& to) {
+    const std::optional<double> value = counted_value(in.pack().scale_of(item), in.taken.responses[item]);
+    if (!value) return;
+    const std::string& id = in.item_id(item);
+    const Ends ends = ends_of(in.context, in.check(), item);
+    std::vector<Node>& row = add(to, Role::table_row, {id, ".row"}).children;
+    add(row, Role::head_cell, {id, ".row_left"}).label = ends.left;
+    add(row, Role::cell, {id, ".row_right"}).label = ends.right;
+    Node& cell = add(row, Role::cell, {id, ".row_place"});
+    cell.label = given_text(in.context, in.check(), item, in.taken.responses[item]);
+    cell.number = place_of(in.pack().scale_of(item), *value);
+}
+
+void add_wish_chart(const Results& in, const Topic& topic, std::vector<Node>& to) {
+    Node& table = add(to, Role::table, {topic.id, ".chart"});
+    table.label = in.context["results.wishes"];
+    table.chart = Chart::wishes;
+    std::vector<Node>& heads = add(table.children, Role::table_row, {topic.id, ".heads"}).children;
+    for (const char* side : {"results.one_side", "results.other_side", "results.you"})
+        add(heads, Role::head_cell, {topic.id, side}).said = in.context[side];
+    for (const std::size_t item : topic.items) add_wish_row(in, item, table.children);
+}
+
+void add_strong_wishes(const Results& in, const std::vector<Wish>& wishes, std::vector<Node>& to) {
+    std::vector<std::string> questions;
+    if (!wishes.empty()) add_text(to, "wishes.strong", in.context["results.strong_wishes"], Tone::strong);
+    for (const Wish& wish : wishes) {
+        const std::string& id = in.item_id(wish.item);
+        add_text(to, {id, ".strong"}, in.word({id, wish.right ? ".strong_right" : ".strong_left"}));
+        for (const RaisedBy& question : in.pack().items[wish.item].questions)
+            if (question.option == "strong") questions.push_back(question.text);
+    }
+    add_sentences(in, "wishes.questions", in.context["results.questions"], questions, to);
+}
+
+void add_remarks(const Results& in, const ResultPart& part, const std::vector<std::size_t>& items, std::vector<Node>& to) {
+    for (const std::size_t item : items) {
+        const auto* chosen = std::get_if<Chosen>(&in.taken.responses[item]);
+        if (!chosen) continue;
+        for (const std::size_t option : chosen->options) {
+            const std::string& value = in.pack().scale_of(item).options[option].value;
+            const std::string& remark = in.word({part.id + ".each.", value});
+            if (!remark.empty()) add_text(to, {in.item_id(item) + '.', value}, fill(remark, {{"title", in.word(in.item_id(item))}}));
+        }
+    }
+}
+
+void add_counts(const Results& in, const ResultPart& part, const std::vector<std::size_t>& items, std::vector<Node>& to) {
+    const Scale& scale = in.pack().scale_of(items.front());
+    for (std::size_t option = 0; option < scale.options.size(); ++option) {
+        const std::string key = part.id + ".count." + scale.options[option].value;
+        std::size_t count = 0;
+        for (const std::size_t item : items) count += has_option(in.taken.responses[item], option);
+        if (const std::string& text = in.word(key); !text.empty() && count > 0) add_text(to, key, fill(text, {{"n", std::to_string(count)}}));
+    }
+}
+
+std::vector<std::string> texts_of(const std::vector<Raised>& raised) {
+    std::vector<std::string> texts;
+    for (const Raised& one : raised) texts.push_back(one.text);
+    return texts;
+}
+
+/// The starters that do not say what a raised question says already, word for word.
+std::vector<std::string> other_texts(const Results& in, const std::vector<std::string>& starters, const std::vector<Raised>& raised) {
+    std::vector<std::string> others;
+    for (const std::string& key : starters)
+        if (std::none_of(raised.begin(), raised.end(), [&](const Raised& one) { return in.word(one.text) == in.word(key); })) others.push_back(key);
+    return others;
+}
+
+// A topic whose responses raise nothing has no card of its own; what is to be said of them stands on the part's.
+void add_raising_topic(const Results& in, const ResultPart& part, std::size_t index, std::vector<Node>& to) {
+    const Topic& topic = in.pack().topics[index];
+    const std::vector<Raised> raised = raised_questions(in.pack(), topic.items, in.taken.responses);
+    if (raised.empty()) return;
+    std::vector<Node>& card = add_card(in, topic.id, to);
+    add_known(in, {topic.id, ".answered.headline"}, Tone::strong, card);
+    add_remarks(in, part, topic.items, card);
+    add_sentences(in, topic.id + ".raised", in.context["results.questions"], texts_of(raised), card);
+    add_known(in, {topic.id, ".answered.next_step"}, Tone::body, card);
+    add_sentences(in, topic.id, in.context["results.starters"], other_texts(in, topic.starters, raised), card);
+    add_doors(in, topic.id, topic_number(in.pack(), index), !topic.evidence.empty(), nullptr, card);
+}
+
+void add_overview(const Results& in, const ResultPart& part, const std::vector<std::size_t>& items, const std::vector<Raised>& raised, bool answered,
+                  std::vector<Node>& card) {
+    if (raised.empty()) add_text(card, {part.id, ".nothing"}, in.word({part.id, answered ? ".clear" : ".empty"}));
+    else add_known(in, {part.id, ".text"}, Tone::body, card);
+    if (answered) add_counts(in, part, items, card);
+    if (part.topics.empty()) {
+        if (!raised.empty()) add_known(in, {part.id, ".prefix"}, Tone::soft, card);
+        add_remarks(in, part, items, card);
+        add_sentences(in, part.id, in.context["results.questions"], texts_of(raised), card);
+    }
+    if (!raised.empty()) add_known(in, {part.id, ".next_step"}, Tone::strong, card);
+    for (const std::size_t index : part.topics) {
+        const std::vector<std::size_t>& own = in.pack().topics[index].items;
+        if (raised_questions(in.pack(), own, in.taken.responses).empty()) add_remarks(in, part, own, card);
+    }
+}
+
+}  // namespace
+
+void add_topics(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    for (const std::size_t topic : part.members) add_topic(in, topic, to);
+}
+
+void add_wishes(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    const Topic& topic = in.pack().topics[part.members.front()];
+    std::vector<Node>& card = add_card(in, topic.id, to);
+    add_feedback(in, topic.id, wishes_state(in.pack(), topic.items, part.strong, in.taken.responses), card);
+    add_strong_wishes(in, strong_wishes(in.pack(), topic.items, part.strong, in.taken.responses), card);
+    if (!answered_items(topic.items, in.taken.responses).empty()) add_wish_chart(in, topic, card);
+    add_sentences(in, topic.id, in.context["results.starters"], topic.starters, card);
+    add_doors(in, topic.id, topic_number(in.pack(), part.members.front()), !topic.evidence.empty(), nullptr, card);
+}
+
+void add_questions(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    std::vector<std::size_t> items = part.members;
+    for (const std::size_t topic : part.topics) items.insert(items.end(), in.pack().topics[topic].items.begin(), in.pack().topics[topic].items.end());
+    const std::vector<Raised> raised = raised_questions(in.pack(), items, in.taken.responses);
+    const bool answered = !answered_items(items, in.taken.responses).empty();
+    add_overview(in, part, items, raised, answered, add_card(in, part.id, to));
+    for (const std::size_t topic : part.topics) add_raising_topic(in, part, topic, to);
+}
+
+void add_chosen(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    std::vector<Node>& card = add_card(in, part.id, to);
+    add_known(in, {part.id, ".text"}, Tone::body, card);
+    for (const std::size_t item : part.members) {
+        const auto* chosen = std::get_if<Chosen>(&in.taken.responses[item]);
+        if (!chosen) continue;
+        const std::string& value = in.pack().scale_of(item).options[chosen->options.front()].value;
+        add_text(card, {in.item_id(item), ".given"}, given_text(in.context, in.check(), item, *chosen), Tone::strong);
+        add_text(card, {in.item_id(item), ".chosen"}, in.word({in.item_id(item), '.' + value + ".text"}));
+    }
+    add_known(in, {part.id, ".note"}, Tone::hint, card);
+    add_sentences(in, part.id, in.context["results.starters"], part.starters, card);
+    add_doors(in, part.id, part_number(in.pack(), part), !part.evidence.empty(), nullptr, card);
+}
+
+}  // namespace groundwork::view

@@ -1,0 +1,126 @@
+#include "view/results.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "view/given.h"
+
+namespace groundwork::view {
+namespace {
+
+bool contains(const std::vector<std::size_t>& list, std::size_t part) { return std::find(list.begin(), list.end(), part) != list.end(); }
+
+std::string whole(double number) { return std::to_string(std::lround(number)); }
+
+void add_door(std::vector<Node>& to, const Name& name, const std::string& label, Intent intent, bool open) {
+    Node& door = add_button(to, name, label, intent, Weight::quiet);
+    door.expandable = true;
+    door.expanded = open;
+}
+
+void add_list(const Results& in, const Name& name, const std::vector<std::string>& keys, std::vector<Node>& to) {
+    std::vector<Node>& list = add(to, Role::list, name).children;
+    for (const std::string& key : keys) add(list, Role::list_item, key).label = in.word(key);
+}
+
+void add_pick(const Results& in, const std::string& key, std::vector<Node>& to) {
+    const Picked text{in.taken.index, in.check().wording.index(key)};
+    Node& node = add(to, Role::checkbox, key);
+    node.label = in.word(key);
+    node.weight = Weight::quiet;
+    node.checked = std::find(in.state.picked.begin(), in.state.picked.end(), text) != in.state.picked.end();
+    node.intent = Pick{text.check, text.text};
+}
+
+}  // namespace
+
+std::vector<Node>& add_card(const Results& in, const std::string& id, std::vector<Node>& to) {
+    std::vector<Node>& card = add(to, Role::card, id).children;
+    add_heading(card, {id, ".title"}, in.word(id), Tone::subtitle, 3);
+    return card;
+}
+
+void add_known(const Results& in, const Name& key, Tone tone, std::vector<Node>& to) {
+    if (const std::string& text = in.word(key); !text.empty()) add_text(to, key, text, tone);
+}
+
+void add_sentences(const Results& in, const std::string& id, const std::string& title, const std::vector<std::string>& keys, std::vector<Node>& to) {
+    if (keys.empty()) return;
+    if (in.pack().repeat == Repeat::people) {
+        add_text(to, {id, ".starters"}, title, Tone::strong);
+        return add_list(in, {id, ".list"}, keys, to);
+    }
+    std::vector<Node>& group = add(to, Role::fieldset, {id, ".picks"}).children;
+    add_legend(group, {id, ".starters"}, title, Tone::strong, 4);
+    for (const std::string& key : keys) add_pick(in, key, group);
+}
+
+void add_points(const Results& in, const std::string& id, const std::string& title, const std::vector<std::string>& keys, std::vector<Node>& to) {
+    if (keys.empty()) return;
+    if (!title.empty()) add_text(to, {id, ".points"}, title, Tone::strong);
+    add_list(in, {id, ".points_list"}, keys, to);
+}
+
+void add_given(const Results& in, const std::vector<std::size_t>& items, std::vector<Node>& to) {
+    for (const std::size_t item : items) {
+        const std::string text = given_text(in.context, in.check(), item, in.taken.responses[item]);
+        if (text.empty()) continue;
+        add_text(to, {in.item_id(item), ".asked"}, in.word(in.item_id(item)), Tone::soft);
+        add_text(to, {in.item_id(item), ".given"}, text, Tone::strong);
+    }
+}
+
+void add_feedback(const Results& in, const std::string& id, const std::string& state, std::vector<Node>& to) {
+    const std::string base = id + '.' + state;
+    add_text(to, {id, ".headline"}, in.word({base, ".headline"}), Tone::strong);
+    add_text(to, {id, ".text"}, in.word({base, ".text"}));
+    add_text(to, {id, ".next"}, in.context["results.next_step"], Tone::strong);
+    add_text(to, {id, ".next_step"}, in.word({base, ".next_step"}));
+}
+
+void add_doors(const Results& in, const std::string& id, std::size_t part, bool sources, const FacetScore* score, std::vector<Node>& to) {
+    const std::string& why = in.word({id, ".why"});
+    const bool reason = contains(in.state.reasons, part), number = score && contains(in.state.numbers, part);
+    std::vector<Node> row;
+    if (!why.empty()) add_door(row, {id, ".show_why"}, in.context["results.why"], ShowReason{part}, reason);
+    if (score) add_door(row, {id, ".show_number"}, in.context["results.show_number"], ShowNumber{part}, number);
+    if (sources) add_button(row, {id, ".sources"}, in.context["nav.sources"], ShowSources{part}, Weight::quiet);
+    if (!row.empty()) add(to, Role::row, {id, ".doors"}).children = std::move(row);
+    if (reason) add_text(to, {id, ".why"}, why, Tone::soft);
+    if (!number) return;
+    add_text(to, {id, ".number"}, fill(in.context["results.number"], {{"n", whole(*score->score)}}), Tone::soft);
+    add_text(to, {id, ".answered"},
+             fill(in.context["progress.answered"], {{"n", std::to_string(score->answered)}, {"total", std::to_string(score->of)}}), Tone::caption);
+}
+
+std::size_t topic_number(const Pack& pack, std::size_t topic) { return pack.facets.size() + topic; }
+
+std::size_t part_number(const Pack& pack, const ResultPart& part) {
+    return topic_number(pack, pack.topics.size()) + static_cast<std::size_t>(&part - pack.results.data());
+}
+
+std::size_t alert_number(const Pack& pack, const Alert& alert) {
+    std::size_t number = topic_number(pack, pack.topics.size()) + pack.results.size();
+    for (const ResultPart& part : pack.results)
+        for (const Alert& other : part.alerts) {
+            if (&other == &alert) return number;
+            ++number;
+        }
+    return number;
+}
+
+PartSources sources_of(const Pack& pack, std::size_t part) {
+    if (part < pack.facets.size()) return {pack.facets[part].id, pack.facets[part].evidence};
+    part -= pack.facets.size();
+    if (part < pack.topics.size()) return {pack.topics[part].id, pack.topics[part].evidence};
+    part -= pack.topics.size();
+    if (part < pack.results.size()) return {pack.results[part].id, pack.results[part].evidence};
+    part -= pack.results.size();
+    for (const ResultPart& other : pack.results) {
+        if (part < other.alerts.size()) return {other.alerts[part].id, other.alerts[part].evidence};
+        part -= other.alerts.size();
+    }
+    return {pack.id, pack.when};
+}
+
+}  // namespace groundwork::view

@@ -1,0 +1,125 @@
+#include "view/summary_screen.h"
+
+#include <algorithm>
+
+namespace groundwork::view {
+namespace {
+
+constexpr int most_characters = 1200;
+constexpr int least_lines = 3;
+
+std::string joined(const std::vector<std::string>& lines, std::string_view between) {
+    std::string all;
+    for (const std::string& line : lines) {
+        if (!all.empty()) all += between;
+        all += line;
+    }
+    return all;
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> lines;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        if (end > at) lines.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return lines;
+}
+
+// A section goes on the page by itself only when the plan says so or when the person picked something that stands in it.
+bool is_picked(const SummarySource& in, const SummarySection& section) {
+    return std::any_of(section.lines.begin(), section.lines.end(), [&](const SummaryLine& line) {
+        return (line.kind == SummaryLine::Kind::picked && !in.picked.empty()) || (line.kind == SummaryLine::Kind::fixed && !in.panels.empty());
+    });
+}
+
+std::string numbered(std::string_view name, std::size_t section) { return std::string(name) + std::to_string(section); }
+
+void add_part(const SummarySource& in, const SummaryPart& part, std::vector<Node>& to) {
+    const std::string name = numbered("summary.", part.section);
+    std::vector<Node>& card = add(to, Role::card, name).children;
+    Node& box = add(card, Role::checkbox, {name, ".on"});
+    box.label = part.title;
+    box.checked = part.included;
+    box.intent = IncludeSection{part.section};
+    if (!part.included) {
+        if (!part.text.empty()) add_text(card, {name, ".preview"}, part.text, Tone::soft);
+        return;
+    }
+    add_text(card, {name, ".edit"}, fill(in.context["summary.edit_part"], {{"title", part.title}}), Tone::caption);
+    Node& field = add(card, Role::field, {name, ".text"});
+    field.lines = std::max(least_lines, static_cast<int>(std::count(part.text.begin(), part.text.end(), '\n')) + 2);
+    field.max_characters = most_characters;
+    field.text = part.text;
+    field.labelled_by = node_id({name, ".edit"});
+    field.intent = WriteSection{part.section};
+}
+
+// Says whether the page is one, and if not, which parts would have to go.
+void add_fit(const SummarySource& in, const Page& page, std::size_t too_many, std::vector<Node>& to) {
+    if (page.parts.empty()) return;
+    if (too_many == 0) {
+        add_text(to, "summary.fit", in.context["summary.one_page"], Tone::hint);
+        return;
+    }
+    std::vector<std::string> titles;
+    for (std::size_t i = page.parts.size() - std::min(too_many, page.parts.size()); i < page.parts.size(); ++i) titles.push_back(page.parts[i].title);
+    add_text(to, "summary.fit", fill(in.context["summary.too_long"], {{"sections", joined(titles, "; ")}}), Tone::strong);
+}
+
+void add_repeated(const SummarySource& in, const Panel& panel, std::vector<Node>& to) {
+    std::vector<Node>& card = add(to, Role::card, "summary.repeated").children;
+    add_text(card, "summary.repeated_text", panel.repeat, Tone::strong);
+    add_button(card, "summary.help", in.context["help.open"], ShowHelp{});
+}
+
+void add_ways(const SummarySource& in, std::vector<Node>& to) {
+    add_text(to, "out.bring", in.context["out.bring"], Tone::soft);
+    add_button(to, "copy", in.context["out.copy"], Copy{});
+    add_button(to, "save", in.context["out.download_text"], SaveText{});
+    add_text(to, "out.share_warning", in.context["out.share_warning"], Tone::caption);
+    add_button(to, "reset", in.context["summary.reset"], ResetSummary{}, Weight::quiet);
+}
+
+}  // namespace
+
+std::vector<SummaryPart> summary_parts(const SummarySource& source, const SummaryPlan& plan, const SummaryState& state) {
+    std::vector<SummaryPart> parts;
+    for (std::size_t i = 0; i < plan.sections.size(); ++i) {
+        const SummarySection& section = plan.sections[i];
+        SummaryPart part{i, source.words[section.id], state.edited[i] ? *state.edited[i] : joined(summary_lines(source, section), "\n"), false};
+        part.included = state.included[i].value_or(section.included || is_picked(source, section));
+        if (!part.text.empty() || state.edited[i] || section.included || section.offered) parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
+Page summary_page(const SummarySource& source, const std::vector<SummaryPart>& parts, const std::string& date) {
+    Page page{source.words["title"], {}, fill(source.words["footer"], {{"date", date}})};
+    for (const SummaryPart& part : parts)
+        if (part.included && !lines_of(part.text).empty()) page.parts.push_back({part.title, lines_of(part.text)});
+    return page;
+}
+
+std::string page_text(const Page& page) {
+    std::string text = page.title + "\n\n";
+    for (const Page::Part& part : page.parts) text += part.title + '\n' + joined(part.lines, "\n") + "\n\n";
+    return text + page.footer + '\n';
+}
+
+Screen summary_screen(const SummarySource& source, const std::vector<SummaryPart>& parts, const SummaryState& state) {
+    Screen screen = new_screen(source.context, "summary", source.context["nav.summary"]);
+    add_heading(screen.content, "summary.title", source.words["title"]);
+    add_text(screen.content, "summary.intro", source.context["summary.intro"], Tone::soft);
+    if (state.repeated) add_repeated(source, *state.repeated, screen.content);
+    for (const SummaryPart& part : parts) add_part(source, part, screen.content);
+    screen.page = summary_page(source, parts, state.date);
+    add_fit(source, *screen.page, state.too_many, screen.content);
+    add_ways(source, screen.content);
+    add_button(screen.actions, "home", source.context["nav.back"], Close{});
+    add_button(screen.actions, "print", source.context["out.print"], Print{}, Weight::primary);
+    return screen;
+}
+
+}  // namespace groundwork::view

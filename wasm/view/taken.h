@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "core/pack_parser.h"
+#include "core/responses.h"
+
+namespace groundwork::view {
+
+/// A check as it stands in this sitting.
+struct Taken {
+    const Check& check;
+    std::size_t index = 0;            // among the checks of the page
+    Responses responses;              // absent where an item is not asked
+    std::vector<Responses> before;    // those of earlier times, the oldest first
+    std::vector<std::string> dates;   // of the earlier times and of this one
+};
+
+/// A text of a check that the person picked for their summary: which one of its wording.
+struct Picked {
+    std::size_t check, text;
+
+    bool operator==(const Picked&) const = default;
+};
+
+}  // namespace groundwork::view
