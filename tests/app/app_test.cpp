@@ -70,6 +70,19 @@ TEST_SUITE("app") {
         CHECK(person.sees(first_stem));
     }
 
+    TEST_CASE("the review shows what was answered when it is asked for, each a way back to it") {
+        Person person;
+        person.use("Start");
+        person.use("Mostly true");
+        person.go_to("Look over your answers");
+        CHECK_FALSE(person.sees(first_stem));
+        person.use("Show what I answered");
+        CHECK(labelled(person.app.screen(), first_stem)->detail == "Mostly true");
+        person.use(first_stem);
+        CHECK(person.heading() == first_stem);
+        CHECK(person.sees_checked("Mostly true"));
+    }
+
     TEST_CASE("ticking the same thing twice by one screen's control ticks it once") {
         Person person;
         person.use("Start");

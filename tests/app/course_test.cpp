@@ -145,6 +145,59 @@ TEST_SUITE("the course of therapy") {
         }
     }
 
+    TEST_CASE("records of one day keep their order, and those of another check of the page go to it") {
+        Person person(shipped_library({"course", "fit"}));
+        person.use("How is therapy going?");
+        take(person, "Somewhat true", "Somewhat true");
+        const char* const file = R"({"format": 1, "records": [
+            {"check": "course", "version": "1.0.0", "date": "2026-10-01", "responses": {"CRS_3": 4, "CRS_4": 0}},
+            {"check": "course", "version": "1.0.0", "date": "2026-10-01", "responses": {"CRS_3": 0, "CRS_4": 4}},
+            {"check": "fit", "version": "1.0.0", "date": "2026-10-02", "responses": {"FIT_7": 4, "FIT_8": 4}}]})";
+        person.use("Open a file that I saved", file);
+        CHECK(points_of(person, "Getting through hard times") == std::vector<double>{100, 0, 50});
+        CHECK(person.app.screen().status == "Your answers are back.");
+        person.use("Open a file that I saved", file);
+        CHECK(person.app.screen().status == "There is nothing new in this file.");
+        person.use("Do another check");
+        person.use("How is the fit with my therapist?");
+        CHECK(person.heading() == "What your answers say");
+    }
+
+    TEST_CASE("a file of another version says so, and is not called damaged") {
+        Person person = in_therapy();
+        take(person, "Mostly true", "A little true");
+        person.use("Open a file that I saved", R"({"format": 1, "records": [{"check": "course", "version": "0.1.0", "date": "2026-10-01", "responses": {}}]})");
+        CHECK(person.sees("This file was made with another version of the check, so it cannot be compared."));
+        CHECK_FALSE(person.sees("This file is not from this tool, or it is damaged."));
+    }
+
+    TEST_CASE("a second time that is begun and left unanswered leaves the first one as it was") {
+        Person person(shipped_library({"course", "support"}));
+        person.use("How is therapy going?");
+        take(person, "Mostly true", "A little true");
+        person.use("Do this check again");
+        person.use("Back");
+        person.use("How is therapy going?");
+        CHECK(person.heading() == "What your answers say");
+        CHECK(charts_on(person) == 0);
+    }
+
+    TEST_CASE("what was opened in one check is closed in the next") {
+        Person person(shipped_library({"course", "support"}));
+        person.use("How is therapy going?");
+        take(person, "Mostly true", "A little true");
+        person.use_under("Getting through hard times", "Show the number");
+        CHECK(person.reads("out of 100"));
+        person.use("Do another check");
+        person.use("Who is around me?");
+        for (int i = 0; i < 6; ++i) {
+            person.use("Mostly true");
+            person.use("Next");
+        }
+        person.finish();
+        CHECK_FALSE(person.reads("out of 100"));
+    }
+
     TEST_CASE("a response about safety is in no saved file") {
         Person person(shipped_library({"fit"}));
         person.use("Start");

@@ -111,6 +111,17 @@ TEST_SUITE("comparing therapists") {
         CHECK(person.sees("Getting to know a therapist"));
     }
 
+    TEST_CASE("somebody who is added and left unanswered is not among them") {
+        Person person = choosing();
+        rate(person, "Anna", "Very true");
+        person.use("Add a therapist");
+        person.use("Back");
+        person.use("Getting to know a therapist");
+        CHECK(person.heading() == "Compare therapists");
+        CHECK(person.sees("Anna"));
+        CHECK_FALSE(person.sees("Therapist 2"));
+    }
+
     TEST_CASE("two to five people fit, and no sixth can be added") {
         Person person = choosing();
         for (const char* name : {"Ann", "Bo", "Cy", "Di"}) {

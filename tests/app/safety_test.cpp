@@ -75,6 +75,16 @@ TEST_SUITE("safety") {
         CHECK(person.sees("Call 116 123"));
     }
 
+    TEST_CASE("whoever is scared at home reads the emergency number, also where the clinic names no advice line") {
+        app::Library library = shipped_library({"support"});
+        library.config.country = "US";
+        Person person(std::move(library));
+        person.use("Start");
+        person.finish();
+        CHECK(person.reads_under("If someone scares or hurts you", "call 911"));
+        CHECK(person.reads_under("If someone scares or hurts you", "Your doctor, the clinic or a local help service"));
+    }
+
     TEST_CASE("no word rates how high the risk is") {
         Person person = at_the_question("US");
         person.use("No, I am not safe");

@@ -104,6 +104,54 @@ TEST_SUITE("summary") {
         CHECK_FALSE(has(page(person), "The main reason I am here is"));
     }
 
+    TEST_CASE("what is ticked later reaches a part that was written in, and what is taken off leaves it") {
+        Person person(shipped_library({"readiness"}));
+        person.use("Start");
+        for (int i = 0; i < 6; ++i) {
+            person.use("Mostly true");
+            person.use("Next");
+        }
+        person.finish();
+        person.use("The main reason I am here is ...");
+        person.use("See my summary");
+        person.write("1. The main reason I am here is my sleep.\nMine.", "Change the lines of: My three questions");
+        person.use("Back");
+        person.use("How will we check whether we are getting closer?");
+        person.use("See my summary");
+        CHECK(has(page(person), "my sleep.\nMine.\nHow will we check whether we are getting closer?"));
+        person.use("How will we check whether we are getting closer?");
+        CHECK_FALSE(has(page(person), "How will we check"));
+        CHECK(has(page(person), "Mine."));
+    }
+
+    TEST_CASE("a part that was written in says when the answers changed since, and can follow them again") {
+        Person person(shipped_library({"situation", "support"}));
+        person.use("How are things right now?");
+        person.write("I cannot sleep.");
+        person.use("Back");
+        person.use("See my summary");
+        person.write("I lie awake.", "Change the lines of: What brings me here");
+        CHECK_FALSE(person.sees("Your answers changed since you wrote this."));
+        person.use("Back");
+        person.use("How are things right now?");
+        person.write("I sleep again.");
+        person.use("Back");
+        person.use("See my summary");
+        CHECK(has(page(person), "I lie awake."));
+        CHECK(person.sees("Your answers changed since you wrote this."));
+        person.use("Use my answers as they are now");
+        CHECK(has(page(person), "I sleep again."));
+    }
+
+    TEST_CASE("a number that is none is on no page") {
+        Person person(shipped_library({"course"}));
+        person.use("Start");
+        person.go_to("Which session was your last one?");
+        person.write("twelve");
+        person.finish();
+        CHECK_FALSE(person.reads("twelve"));
+    }
+
     TEST_CASE("trait results and numbers of readiness come only when they are ticked") {
         Person person(shipped_library({"traits", "readiness"}));
         person.use("What am I like?");

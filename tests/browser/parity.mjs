@@ -27,7 +27,7 @@ function readMirror() {
       quiet: element.classList.contains('quiet'),
       box: box(element),
     })).filter(control => isInWindow(control.box)),
-    said: spans.map(span => span.textContent),
+    said: [...spans, ...document.querySelectorAll('[role=status]')].map(element => element.textContent),
     words: spans.map(span => ({text: span.textContent, box: box(span), lines: linesOf(span)})).filter(span => isInWindow(span.box)),
   }
 }

@@ -74,6 +74,7 @@ Effect App::dispatch(const view::Intent& intent, std::string_view text) {
                    [&](const view::JumpTo& intent) { run() = jump_to(pack(), std::move(run()), intent.item); },
                    [&](const view::ShowNumber& intent) { flip(results_.numbers, intent.facet); },
                    [&](const view::ShowReason& intent) { flip(results_.reasons, intent.part); },
+                   [&](const view::ShowAnswers&) { results_.answers = !results_.answers; },
                    [&](const view::ShowTable&) { results_.table = !results_.table; },
                    [&](const view::ShowSources& intent) {
                        sources_of_ = intent.part;
@@ -85,17 +86,20 @@ Effect App::dispatch(const view::Intent& intent, std::string_view text) {
                        place_ = Place::summary;
                    },
                    [&](const view::IncludeSection& intent) { include(intent.section); },
-                   [&](const view::WriteSection& intent) { summary_.edited[intent.section] = std::string(text); },
+                   [&](const view::WriteSection& intent) { write_section(intent.section, text); },
+                   [&](const view::RenewSection& intent) { summary_.edited[intent.section].reset(); },
                    [&](const view::ResetSummary&) {
                        summary_.included.assign(summary_.included.size(), std::nullopt);
                        summary_.edited.assign(summary_.edited.size(), std::nullopt);
+                       results_.picked.clear();
+                       added_panels_.clear();
                    },
                    [&](const view::Print&) { effect = Effect::print; },
                    [&](const view::Copy&) { effect = offer(Effect::copy, false); },
                    [&](const view::SaveText&) { effect = offer(Effect::save, false); },
                    [&](const view::SaveRecords&) { effect = offer(Effect::save, true); },
                    [&](const view::LoadRecords&) { load(text); },
-                   [&](const view::AddPanelLine& intent) { flip(added_panels_, library_.safety.panels[intent.panel].id); },
+                   [&](const view::AddPanelLine& intent) { add_panel_line(library_.safety.panels[intent.panel]); },
                    [&](const view::ShowPeople&) { place_ = Place::people; },
                    [&](const view::ShowHelp&) { open(Overlay::help); },
                    [&](const view::ChooseCountry& intent) {
@@ -104,6 +108,7 @@ Effect App::dispatch(const view::Intent& intent, std::string_view text) {
                    },
                    [&](const view::Close&) { close(); },
                    [&](const view::Stop&) {
+                       leave_take();
                        overlay_ = below_ = Overlay::none;
                        place_ = Place::welcome;
                    },
@@ -119,9 +124,11 @@ Effect App::dispatch(const view::Intent& intent, std::string_view text) {
 
 void App::start(std::size_t check) {
     current_ = check;
-    results_.problems.clear();
-    const bool rated = !takes().empty() && run().stage == Stage::finished;
-    if (takes().empty()) begin(takes(), pack(), library_.today);
+    results_ = {.picked = std::move(results_.picked)};
+    removing_ = nobody;
+    const std::vector<Take>& all = takes().all;
+    const bool rated = std::any_of(all.begin(), all.end(), [](const Take& take) { return take.run.stage == Stage::finished; });
+    if (all.empty()) begin(takes(), pack(), library_.today);
     place_ = rated && pack().repeat == Repeat::people ? Place::people : Place::run;
 }
 
@@ -162,6 +169,7 @@ void App::pick(const view::Pick& intent) {
         return;
     }
     flip(results_.picked, picked);
+    amend(SummaryLine::Kind::picked, library_.checks[intent.check].wording.texts()[intent.text].text, !there);
     status_ = library_.strings[there ? "results.removed" : "results.added"];
 }
 
@@ -171,34 +179,69 @@ void App::include(std::size_t section) {
     if (part != now.parts.end()) summary_.included[section] = !part->included;
 }
 
+void App::write_section(std::size_t section, std::string_view text) {
+    const Summary now(*this);
+    const auto part = std::find_if(now.parts.begin(), now.parts.end(), [&](const view::SummaryPart& one) { return one.section == section; });
+    const std::optional<view::SummaryState::Edit>& before = summary_.edited[section];
+    summary_.edited[section] = {std::string(text), before ? before->given : part == now.parts.end() ? "" : part->given};
+}
+
+// What is picked or taken off later reaches a section that was written in or taken off before.
+void App::amend(SummaryLine::Kind kind, const std::string& line, bool add) {
+    for (std::size_t i = 0; i < library_.summary.sections.size(); ++i) {
+        const std::vector<SummaryLine>& lines = library_.summary.sections[i].lines;
+        if (std::none_of(lines.begin(), lines.end(), [&](const SummaryLine& one) { return one.kind == kind; })) continue;
+        if (add) summary_.included[i].reset();
+        if (summary_.edited[i]) summary_.edited[i]->text = view::amended(summary_.edited[i]->text, line, add);
+    }
+}
+
+void App::add_panel_line(const Panel& panel) {
+    flip(added_panels_, panel.id);
+    const bool added = std::find(added_panels_.begin(), added_panels_.end(), panel.id) != added_panels_.end();
+    for (const SummarySection& section : library_.summary.sections)
+        for (const SummaryLine& line : section.lines)
+            if (line.kind == SummaryLine::Kind::fixed && line.ids.front() == panel.id) amend(line.kind, library_.summary_words[line.text], added);
+}
+
 void App::load(std::string_view text) {
     std::vector<const Pack*> packs;
     for (const Check& check : library_.checks) packs.push_back(&check.pack);
     const Result<std::vector<Record>> records = parse_records(packs, text, library_.strings["out.file"]);
     results_.problems.clear();
     if (records) {
-        add_records(takes(), pack(), *records);
-        status_ = library_.strings["out.loaded"];
+        std::size_t added = 0;
+        for (std::size_t i = 0; i < library_.checks.size(); ++i)
+            if (library_.checks[i].pack.repeat == Repeat::times) added += add_records(takes_[i], library_.checks[i].pack, *records);
+        status_ = library_.strings[added > 0 ? "out.loaded" : "out.nothing_new"];
         return;
     }
-    results_.problems.push_back(library_.strings["error.file_wrong"]);
     const Error& first = records.error().front();
-    results_.problems.push_back(first.pointer + ": " + first.message);
-    status_ = library_.strings["error.file_wrong"];
+    const bool other_version = first.pointer.ends_with("/version");
+    status_ = library_.strings[other_version ? "error.file_version" : "error.file_wrong"];
+    results_.problems.push_back(status_);
+    if (!first.pointer.empty() && !other_version) results_.problems.push_back(first.pointer + ' ' + first.message);
+}
+
+// A taking that was begun and not answered is no taking: what was there before is what one comes back to.
+void App::leave_take() {
+    if (place_ == Place::run) drop_empty(takes());
+    place_ = Place::welcome;
 }
 
 void App::open(Overlay overlay) {
-    if (overlay_ == Overlay::panel) below_ = overlay_;
+    if (overlay_ != overlay) below_ = overlay_;
     overlay_ = overlay;
 }
 
 void App::go_back() {
-    if (run().stage == Stage::asking && run().step == 0 && !run().from_review) place_ = Place::welcome;
+    if (run().stage == Stage::asking && run().step == 0 && !run().from_review) leave_take();
     else run() = groundwork::go_back(pack(), std::move(run()));
 }
 
 void App::close() {
     resumed_ = overlay_ != Overlay::none || place_ == Place::summary;
+    removing_ = nobody;
     if (overlay_ != Overlay::none) overlay_ = std::exchange(below_, Overlay::none);
     else place_ = place_ == Place::summary ? before_summary_ : Place::welcome;
 }

@@ -104,6 +104,10 @@ private:
     void watch(std::size_t item, std::size_t option);
     void pick(const view::Pick& intent);
     void include(std::size_t section);
+    void write_section(std::size_t section, std::string_view text);
+    void amend(SummaryLine::Kind kind, const std::string& line, bool add);
+    void add_panel_line(const Panel& panel);
+    void leave_take();
     void load(std::string_view text);
     void open(Overlay overlay);
     void go_back();

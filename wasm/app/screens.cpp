@@ -21,13 +21,12 @@ bool contains(const std::vector<std::string>& list, const std::string& text) { r
 std::vector<const Panel*> App::opened_panels() const {
     std::vector<const Panel*> panels;
     for (std::size_t i = 0; i < takes_.size(); ++i) {
-        if (takes_[i].empty()) continue;
         const std::vector<Item>& items = library_.checks[i].pack.items;
-        for (std::size_t item = 0; item < items.size(); ++item) {
-            const Response& response = takes_[i].current().run.responses[item];
-            const auto is_taken = [&](std::size_t option) { return has_option(response, option); };
-            if (std::any_of(items[item].alarming.begin(), items[item].alarming.end(), is_taken)) panels.push_back(find_panel(library_.safety, items[item].panel));
-        }
+        for (const Take& take : takes_[i].all)
+            for (std::size_t item = 0; item < items.size(); ++item) {
+                const auto is_taken = [&](std::size_t option) { return has_option(take.run.responses[item], option); };
+                if (std::any_of(items[item].alarming.begin(), items[item].alarming.end(), is_taken)) panels.push_back(find_panel(library_.safety, items[item].panel));
+            }
     }
     return panels;
 }
@@ -69,7 +68,7 @@ view::Screen App::people(const view::Context& context) const {
 view::Screen App::run_screen(const view::Context& context) const {
     switch (run().stage) {
         case Stage::asking: return item_screen(context, contacts(), check(), run(), library_.checks.size() > 1);
-        case Stage::reviewing: return review_screen(context, check(), run());
+        case Stage::reviewing: return review_screen(context, check(), run(), results_.answers);
         case Stage::finished: return results(context);
     }
     return {};

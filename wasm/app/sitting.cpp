@@ -1,14 +1,26 @@
 #include "app/sitting.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/condition.h"
 
 namespace groundwork::app {
 namespace {
 
-bool is_there(const Takes& takes, const Record& record) {
-    return std::any_of(takes.all.begin(), takes.all.end(), [&](const Take& take) { return take.date == record.date && take.run.responses == record.responses; });
+bool is_empty(const Responses& responses) { return std::all_of(responses.begin(), responses.end(), is_absent); }
+
+/// What a record may hold of the responses.
+Responses kept_responses(const Pack& pack, const Responses& given) {
+    Responses responses = asked_responses(pack, given);
+    for (std::size_t i = 0; i < responses.size(); ++i)
+        if (!pack.items[i].persist) responses[i] = {};
+    return responses;
+}
+
+bool is_there(const Takes& takes, const Pack& pack, const Record& record) {
+    return std::any_of(takes.all.begin(), takes.all.end(),
+                       [&](const Take& take) { return take.date == record.date && kept_responses(pack, take.run.responses) == record.responses; });
 }
 
 }  // namespace
@@ -23,19 +35,29 @@ void remove(Takes& takes, std::size_t take) {
     if (takes.open >= take && takes.open > 0) --takes.open;
 }
 
-void add_records(Takes& takes, const Pack& pack, std::vector<Record> records) {
-    for (Record& record : records) {
-        if (record.check != pack.id || is_there(takes, record)) continue;
-        const auto later = std::find_if(takes.all.begin(), takes.all.end(), [&](const Take& take) { return take.date >= record.date; });
-        if (later - takes.all.begin() <= static_cast<std::ptrdiff_t>(takes.open)) ++takes.open;
-        takes.all.insert(later, {{.responses = std::move(record.responses), .stage = Stage::finished}, std::move(record.date)});
+void drop_empty(Takes& takes) {
+    if (takes.all.size() > 1 && is_empty(takes.current().run.responses)) remove(takes, takes.open);
+}
+
+// From the last to the first, so that those of one day keep their order.
+std::size_t add_records(Takes& takes, const Pack& pack, const std::vector<Record>& records) {
+    const std::size_t before = takes.all.size();
+    for (auto record = records.rbegin(); record != records.rend(); ++record) {
+        if (record->check != pack.id || is_there(takes, pack, *record)) continue;
+        const auto later = std::find_if(takes.all.begin(), takes.all.end(), [&](const Take& take) { return !take.handed_in || take.date >= record->date; });
+        takes.all.insert(later, {{.responses = record->responses, .stage = Stage::finished}, record->date, true});
     }
+    const std::size_t added = takes.all.size() - before;
+    takes.open = before == 0 && added > 0 ? added - 1 : takes.open + added;
+    return added;
 }
 
 std::vector<Record> records_of(const Takes& takes, const Pack& pack) {
     std::vector<Record> records;
-    for (const Take& take : takes.all)
-        if (take.run.stage == Stage::finished) records.push_back({pack.id, pack.version, take.date, asked_responses(pack, take.run.responses)});
+    for (const Take& take : takes.all) {
+        Responses responses = kept_responses(pack, take.run.responses);
+        if (take.run.stage == Stage::finished && !is_empty(responses)) records.push_back({pack.id, pack.version, take.date, std::move(responses)});
+    }
     return records;
 }
 
@@ -59,10 +81,11 @@ std::vector<Responses> responses_of(const Takes& takes, const Pack& pack) {
 view::Progress progress_of(const Takes& takes, const Pack& pack) {
     if (takes.empty()) return {};
     const Run& run = takes.current().run;
+    const Responses responses = asked_responses(pack, run.responses);
     view::Progress progress{.finished = run.stage == Stage::finished};
     for (std::size_t i = 0; i < pack.items.size(); ++i) {
-        progress.of += is_asked(pack, i, run.responses);
-        progress.answered += !is_absent(run.responses[i]);
+        progress.of += is_asked(pack, i, responses);
+        progress.answered += !is_absent(responses[i]);
     }
     return progress;
 }

@@ -16,6 +16,7 @@ namespace groundwork::app {
 struct Take {
     Run run;
     std::string date;
+    bool handed_in = false;  // from a file of the person's, and so before everything of this sitting
 };
 
 /// The takings of one check, the oldest first or one for each person, and which of them is open.
@@ -34,11 +35,14 @@ void begin(Takes& takes, const Pack& pack, const std::string& date);
 /// Takes one away; the one before it is open then.
 void remove(Takes& takes, std::size_t take);
 
-/// Puts records that the person handed in before what was taken in this sitting, in the order of their days. One that
-/// is there already is not added again.
-void add_records(Takes& takes, const Pack& pack, std::vector<Record> records);
+/// Takes the open one away again when nothing was given in it and there are others.
+void drop_empty(Takes& takes);
 
-/// Everything finished as records, the oldest first, without what no record may hold.
+/// Puts the records of that check that the person handed in before what was taken in this sitting, in the order of their
+/// days. One that is there already is not added again. Returns how many were.
+std::size_t add_records(Takes& takes, const Pack& pack, const std::vector<Record>& records);
+
+/// Everything finished in which something was given as records, the oldest first, without what no record may hold.
 std::vector<Record> records_of(const Takes& takes, const Pack& pack);
 
 /// The open taking as the view has it.

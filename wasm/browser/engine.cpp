@@ -160,6 +160,7 @@ EMSCRIPTEN_KEEPALIVE void groundwork_forget() {
     engine.app->dispatch(view::Leave{});
     engine.screen = engine.app->screen();
     engine.shown.clear();
+    engine.answer.clear();
     engine.text.forget();
 }
 

@@ -20,8 +20,8 @@ void check_names(const Reader& in, Kind kind) {
         case Kind::given: return in.only({"kind", "text", "item"});
         case Kind::highest: return in.only({"kind", "text", "items", "most"});
         case Kind::strong: return in.only({"kind", "text", "items", "strong"});
-        case Kind::ticked:
-        case Kind::asked: return in.only({"kind", "text", "items"});
+        case Kind::ticked: return in.only({"kind", "text", "items"});
+        case Kind::asked: return in.only({"kind", "text", "items", "in"});
         case Kind::band:
         case Kind::lowest_item: return in.only({"kind", "text", "facet"});
         case Kind::lowest_facet: return in.only({"kind", "text", "facets"});
@@ -58,7 +58,7 @@ SummaryLine read_line(const Reader& in) {
     if (in.has("text") || line.kind == Kind::fixed) line.text = in.text("text");
     if (line.kind == Kind::highest) line.most = in.whole("most", 1, PackLimits::items);
     if (line.kind == Kind::strong) line.strong = static_cast<double>(in.whole("strong", 1, PackLimits::moved_by));
-    if (line.kind == Kind::marked) line.values = names(in, "in");
+    if (line.kind == Kind::marked || (line.kind == Kind::asked && in.has("in"))) line.values = names(in, "in");
     return line;
 }
 

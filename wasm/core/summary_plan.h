@@ -15,7 +15,7 @@ struct SummaryLine {
 
     Kind kind = Kind::given;
     std::vector<std::string> ids;     // items, facets, the part of the results or the panel that it is about
-    std::vector<std::string> values;  // marked: the options that mark an item
+    std::vector<std::string> values;  // marked, asked: the options that count; asked: any when empty
     std::string text;                 // wording key of a template that may hold {value}; may be empty
     std::size_t most = 0;             // highest: how many items at most
     double strong = 0;                // strong: how far from the middle a wish is strong

@@ -62,9 +62,13 @@ void Canvas::draw_text(Type type, const std::string& text, ImVec2 from, float wi
     const float height = line(type);
     const std::vector<TextLine>& lines = measurer_.measure(type, text, width);
     placed_.back().texts.push_back({{from.x, from.y + window_.scroll, width, height * static_cast<float>(lines.size())}, type, align, {}});
-    if (!seen) return;
+    if (seen) draw_loose_text(type, text, from, width, colour, align);
+}
+
+void Canvas::draw_loose_text(Type type, const std::string& text, ImVec2 from, float width, Colour colour, Align align) {
+    const float height = line(type);
     ImVec2 at = from;
-    for (const TextLine& part : lines) {
+    for (const TextLine& part : measurer_.measure(type, text, width)) {
         const float free = width - part.width;
         at.x = from.x + (align == Align::centre ? free / 2 : align == Align::end ? free : 0);
         text_line(list(), type, at, colour, std::string_view(text).substr(part.begin, part.end - part.begin));

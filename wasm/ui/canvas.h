@@ -69,6 +69,9 @@ public:
     /// The same for words that another node says: a reader hears them there, and only sees them here.
     void repeat_text(Type type, const std::string& text, ImVec2 from, float width, Colour colour, Align align = Align::start);
 
+    /// Draws `text` that belongs to no node.
+    void draw_loose_text(Type type, const std::string& text, ImVec2 from, float width, Colour colour, Align align = Align::start);
+
     /// Moves the cursor down.
     void space(float height);
     ImVec2 cursor() const;

@@ -169,6 +169,19 @@ void draw_pinned_footer(Canvas& canvas, const Node& footer) {
     canvas.set_cursor(start);
 }
 
+// What just happened, in a strip over the content until the next thing is done; it is read aloud besides. `lowest` is
+// where the actions or the footer begin, which it never covers.
+void draw_status(Canvas& canvas, const std::string& status, float lowest) {
+    if (status.empty()) return;
+    const Space& spacing = canvas.spacing();
+    const float width = canvas.width() - 2 * spacing.inset, height = canvas.text_height(Type::strong, status, width) + 2 * spacing.gap;
+    const ImVec2 from{canvas.left(), lowest - height - spacing.gap};
+    canvas.draw_on(*ImGui::GetForegroundDrawList());
+    fill_rect(canvas.list(), from, plus(from, canvas.width(), height), spacing.radius, canvas.colours().ink);
+    canvas.draw_loose_text(Type::strong, status, plus(from, spacing.inset, spacing.gap), width, canvas.colours().ground);
+    canvas.draw_on(*ImGui::GetWindowDrawList());
+}
+
 }  // namespace
 
 float footer_height(const Window& window) { return std::max(space_for(window.height).target, type_style(Type::caption, window.text_scale).line + 20); }
@@ -187,6 +200,7 @@ Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasure
     if (!screen.actions.empty()) {
         const float lowest = window.height - footer - actions_height(canvas, screen.actions) - block - window.scroll;
         if (canvas.cursor().y < lowest) canvas.space(lowest - canvas.cursor().y);
+        draw_status(canvas, screen.status, std::min(canvas.cursor().y, window.height - footer));
         draw_actions(canvas, screen.actions);
         canvas.space(block);
     }

@@ -8,6 +8,11 @@ const std::string& word(const Wording& wording, const Name& key) {
     return wording[whole];
 }
 
+void append(std::string& all, std::string_view one) {
+    if (!all.empty()) all += ", ";
+    all += one;
+}
+
 Node& add(std::vector<Node>& to, Role role, const Name& name) {
     Node& node = to.emplace_back();
     node.role = role;

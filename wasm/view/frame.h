@@ -21,6 +21,9 @@ struct Context {
 /// The text under a key in two parts; empty when there is none.
 const std::string& word(const Wording& wording, const Name& key);
 
+/// Adds one more to a list in words, after a comma where it is not the first.
+void append(std::string& all, std::string_view one);
+
 /// A screen with its header (a title and the switch between drawn and plain) and its footer (help and leave).
 Screen new_screen(const Context& context, std::string_view key, std::string_view title);
 

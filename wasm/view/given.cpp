@@ -30,12 +30,11 @@ std::string option_label(const Context& context, const Check& check, std::size_t
 
 std::string given_text(const Context& context, const Check& check, std::size_t item, const Response& response) {
     const auto* chosen = std::get_if<Chosen>(&response);
+    const Scale& scale = check.pack.scale_of(item);
+    if (scale.kind == ScaleKind::integer && !counted_value(scale, response)) return "";
     if (!chosen) return written_text(response);
     std::string all;
-    for (const std::size_t option : chosen->options) {
-        if (!all.empty()) all += ", ";
-        all += option_label(context, check, item, option);
-    }
+    for (const std::size_t option : chosen->options) append(all, option_label(context, check, item, option));
     return all;
 }
 

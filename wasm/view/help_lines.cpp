@@ -5,9 +5,16 @@ namespace {
 
 bool needs_more(const std::string& text) { return text.find('{') != std::string::npos; }
 
+std::string digits_of(const std::string& number) {
+    std::string digits;
+    for (const char c : number)
+        if ((c >= '0' && c <= '9') || (c == '+' && digits.empty())) digits += c;
+    return digits;
+}
+
 void add_call(const Context& context, const std::string& number, const std::string& href, const std::string& detail, Weight weight, std::vector<Node>& to) {
     const bool message = href.rfind("sms:", 0) == 0;
-    Node& node = add(to, Role::link, {"line.", href});
+    Node& node = add(to, Role::link, {detail, href});
     node.label = fill(context[message ? "help.text" : "help.call"], {{"number", number}});
     node.text = href;
     node.detail = detail;
@@ -72,7 +79,7 @@ void add_help_lines(const Context& context, const Contacts& contacts, std::vecto
     add_call(context, emergency, "tel:" + emergency, context["help.emergency"], Weight::primary, to);
     for (const HelpLine* line : lines) add_call(context, line->number, line->href, line->service + " (" + line->channel + ')', Weight::secondary, to);
     const std::string& clinic = contacts.config.urgent_number;
-    if (!clinic.empty()) add_call(context, clinic, "tel:" + clinic, context["help.clinic"], Weight::secondary, to);
+    if (!clinic.empty()) add_call(context, clinic, "tel:" + digits_of(clinic), context["help.clinic"], Weight::secondary, to);
 }
 
 }  // namespace groundwork::view

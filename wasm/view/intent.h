@@ -23,12 +23,14 @@ struct GoBack {};
 struct JumpTo { std::size_t item; };
 struct ShowNumber { std::size_t facet; };            // shows or hides how a facet was worked out
 struct ShowReason { std::size_t part; };             // shows or hides why a part may matter
+struct ShowAnswers {};                               // shows or hides what was answered, on the review
 struct ShowTable {};                                 // shows the charts over time as rows and columns, or hides those
 struct ShowSources { std::size_t part; };
 struct Pick { std::size_t check, text; };            // picks a text of the check's wording for the summary, or takes it off
 struct ShowSummary {};
 struct IncludeSection { std::size_t section; };      // puts a section on the page, or takes it off
 struct WriteSection { std::size_t section; };        // the text comes with the activation
+struct RenewSection { std::size_t section; };        // back from what was written to what the responses say now
 struct ResetSummary {};
 struct Print {};
 struct Copy {};
@@ -45,8 +47,8 @@ struct SwitchView {};                                // between the drawn and th
 struct Leave {};
 
 using Intent = std::variant<Nothing, StartCheck, StartAgain, OpenTake, AskRemove, Remove, Choose, Tick, Write, Clear, GoOn, GoBack,
-                            JumpTo, ShowNumber, ShowReason, ShowTable, ShowSources, Pick, ShowSummary, IncludeSection,
-                            WriteSection, ResetSummary, Print, Copy, SaveText, SaveRecords, LoadRecords, AddPanelLine, ShowPeople,
+                            JumpTo, ShowNumber, ShowReason, ShowAnswers, ShowTable, ShowSources, Pick, ShowSummary, IncludeSection,
+                            WriteSection, RenewSection, ResetSummary, Print, Copy, SaveText, SaveRecords, LoadRecords, AddPanelLine, ShowPeople,
                             ShowHelp, ChooseCountry, Close, Stop, SwitchView, Leave>;
 
 // A copy of an intent must stay a copy of a few numbers: a variant that owns memory brings some 10 KB of code to move it.

@@ -1,12 +1,8 @@
-#include <cmath>
-
 #include "core/feedback.h"
 #include "view/results.h"
 
 namespace groundwork::view {
 namespace {
-
-std::string whole(double number) { return std::to_string(std::lround(number)); }
 
 // The lowest band is warm, unless none is better than another.
 Tone tone_of(const Pack& pack, std::size_t place) { return place == 1 && !pack.neutral ? Tone::warm : Tone::strong; }

@@ -12,10 +12,8 @@ namespace {
 std::string fallen_facets(const Results& in) {
     std::string all;
     if (in.taken.before.empty()) return all;
-    for (const std::size_t facet : moved_down(in.pack(), in.taken.before.back(), in.taken.responses)) {
-        if (!all.empty()) all += ", ";
-        all += in.word(in.pack().facets[facet].id);
-    }
+    for (const std::size_t facet : moved_down(in.pack(), in.taken.before.back(), in.taken.responses))
+        append(all, in.word(in.pack().facets[facet].id));
     return all;
 }
 

@@ -10,8 +10,6 @@ namespace {
 
 bool contains(const std::vector<std::size_t>& list, std::size_t part) { return std::find(list.begin(), list.end(), part) != list.end(); }
 
-std::string whole(double number) { return std::to_string(std::lround(number)); }
-
 void add_door(std::vector<Node>& to, const Name& name, const std::string& label, Intent intent, bool open) {
     Node& door = add_button(to, name, label, intent, Weight::quiet);
     door.expandable = true;
@@ -33,6 +31,8 @@ void add_pick(const Results& in, const std::string& key, std::vector<Node>& to) 
 }
 
 }  // namespace
+
+std::string whole(double number) { return std::to_string(std::lround(number)); }
 
 std::vector<Node>& add_card(const Results& in, const std::string& id, std::vector<Node>& to) {
     std::vector<Node>& card = add(to, Role::card, id).children;
@@ -86,7 +86,7 @@ void add_doors(const Results& in, const std::string& id, std::size_t part, bool 
     if (score) add_door(row, {id, ".show_number"}, in.context["results.show_number"], ShowNumber{part}, number);
     if (sources) add_button(row, {id, ".sources"}, in.context["nav.sources"], ShowSources{part}, Weight::quiet);
     if (!row.empty()) add(to, Role::row, {id, ".doors"}).children = std::move(row);
-    if (reason) add_text(to, {id, ".why"}, why, Tone::soft);
+    if (reason && !why.empty()) add_text(to, {id, ".why"}, why, Tone::soft);
     if (!number) return;
     add_text(to, {id, ".number"}, fill(in.context["results.number"], {{"n", whole(*score->score)}}), Tone::soft);
     add_text(to, {id, ".answered"},

@@ -24,6 +24,9 @@ struct Results {
     const std::string& band_word(const std::string& band) const { return word({"band.", band}); }
 };
 
+/// The nearest whole number.
+std::string whole(double number);
+
 /// A card with its title.
 std::vector<Node>& add_card(const Results& in, const std::string& id, std::vector<Node>& to);
 

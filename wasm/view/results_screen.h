@@ -13,6 +13,7 @@ struct ResultsState {
     std::vector<std::size_t> numbers;    // facets that show how they were worked out
     std::vector<std::size_t> reasons;    // parts that show why they may matter
     bool table = false;                  // the charts over time stand as rows and columns
+    bool answers = false;                // the review lists what was answered
     std::vector<Picked> picked;
     bool charts = true;                  // no chart over time once a panel about safety was opened
     bool tired = false;                  // several checks are done: it is time to say that one may stop

@@ -1,5 +1,8 @@
 #include "view/review_screen.h"
 
+#include "core/condition.h"
+#include "view/given.h"
+
 namespace groundwork::view {
 namespace {
 
@@ -9,9 +12,18 @@ std::string count_text(const Context& context, std::size_t count) {
     return fill(context["review.skipped"], {{"n", std::to_string(count)}});
 }
 
+void add_answered(const Context& context, const Check& check, const Run& run, std::vector<Node>& to) {
+    for (std::size_t item = 0; item < check.pack.items.size(); ++item) {
+        const std::string given = given_text(context, check, item, run.responses[item]);
+        if (given.empty() || !is_asked(check.pack, item, run.responses)) continue;
+        const std::string& id = check.pack.items[item].id;
+        add_button(to, {"answer.", id}, check.wording[id], JumpTo{item}).detail = given;
+    }
+}
+
 }  // namespace
 
-Screen review_screen(const Context& context, const Check& check, const Run& run) {
+Screen review_screen(const Context& context, const Check& check, const Run& run, bool answers) {
     const std::vector<std::size_t> open = unanswered_items(check.pack, run);
     Screen screen = new_screen(context, "review", check.wording["title"]);
     add_heading(screen.content, "review.title", context["review.title"]);
@@ -21,6 +33,10 @@ Screen review_screen(const Context& context, const Check& check, const Run& run)
         const std::string& id = check.pack.items[item].id;
         add_button(screen.content, "review." + id, check.wording[id], JumpTo{item}).detail = context["review.go_to"];
     }
+    Node& door = add_button(screen.content, "review.answers", context["review.answers"], ShowAnswers{}, Weight::quiet);
+    door.expandable = true;
+    door.expanded = answers;
+    if (answers) add_answered(context, check, run, screen.content);
     add_button(screen.actions, "back", context["nav.back"], GoBack{});
     add_button(screen.actions, "next", context["review.show_results"], GoOn{}, Weight::primary);
     return screen;

@@ -6,7 +6,8 @@
 
 namespace groundwork::view {
 
-/// What was left without a response, each one a way back to it, and the way to the results.
-Screen review_screen(const Context& context, const Check& check, const Run& run);
+/// What was left without a response, each one a way back to it, and the way to the results. With `answers` what was
+/// answered is listed as well.
+Screen review_screen(const Context& context, const Check& check, const Run& run, bool answers);
 
 }  // namespace groundwork::view

@@ -51,11 +51,6 @@ std::string with_text(const SummarySource& in, const SummaryLine& line, const st
     return line.text.empty() ? value : fill(in.words[line.text], {{"value", value}});
 }
 
-void append(std::string& all, const std::string& one) {
-    if (!all.empty()) all += ", ";
-    all += one;
-}
-
 std::string shown(const SummarySource& in, const Found& item) { return given_text(in.context, item.check(), item.index, item.response()); }
 
 void given(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
@@ -131,18 +126,20 @@ void lowest_facet_of(const SummarySource& in, const SummaryLine& line, std::vect
     if (!facet.starters.empty()) to.push_back(taken->check.wording[facet.starters.front()]);
 }
 
-void asked(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
-    const auto [taken, items] = items_of(in, line);
-    if (!taken) return;
-    for (const Raised& raised : raised_questions(taken->check.pack, items, taken->responses)) to.push_back(taken->check.wording[raised.text]);
-}
-
 bool has_value(const Found& item, const std::vector<std::string>& values) {
     const auto* chosen = std::get_if<Chosen>(&item.response());
     if (!chosen) return false;
     const std::vector<Option>& options = item.check().pack.scale_of(item.index).options;
     return std::any_of(chosen->options.begin(), chosen->options.end(),
                        [&](std::size_t option) { return std::find(values.begin(), values.end(), options[option].value) != values.end(); });
+}
+
+void asked(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
+    auto [taken, items] = items_of(in, line);
+    if (!taken) return;
+    const Taken* of = taken;
+    if (!line.values.empty()) std::erase_if(items, [&](std::size_t item) { return !has_value({of, item}, line.values); });
+    for (const Raised& raised : raised_questions(taken->check.pack, items, taken->responses)) to.push_back(taken->check.wording[raised.text]);
 }
 
 void marked(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
@@ -156,15 +153,20 @@ void raised(const SummarySource& in, const SummaryLine& line, std::vector<std::s
     const Found part = find_part(in, line.ids.front());
     if (!part.taken) return;
     for (const Alert& alert : part.check().pack.results[part.index].alerts)
-        if (holds(part.check().pack, alert.when, part.taken->responses, part.taken->before)) to.push_back(part.check().wording[alert.id]);
+        if (holds(part.check().pack, alert.when, part.taken->responses, part.taken->before)) to.push_back(part.check().wording[alert.say.empty() ? alert.id : alert.say]);
 }
 
 void picked(const SummarySource& in, std::vector<std::string>& to) {
-    for (const Picked& one : in.picked) to.push_back(std::to_string(to.size() + 1) + ". " + in.checks[one.check].wording.texts()[one.text].text);
+    for (const Picked& one : in.picked) to.push_back(in.checks[one.check].wording.texts()[one.text].text);
 }
 
 void fixed(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
     if (std::find(in.panels.begin(), in.panels.end(), line.ids.front()) != in.panels.end()) to.push_back(in.words[line.text]);
+}
+
+std::string one_line(std::string text) {
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
 }
 
 void add_lines(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
@@ -186,10 +188,15 @@ void add_lines(const SummarySource& in, const SummaryLine& line, std::vector<std
 
 }  // namespace
 
-std::vector<std::string> summary_lines(const SummarySource& source, const SummarySection& section) {
+bool is_picked(const SummaryLine& line) { return line.kind == SummaryLine::Kind::picked || line.kind == SummaryLine::Kind::fixed; }
+
+std::vector<std::string> summary_lines(const SummarySource& source, const SummarySection& section, bool picked_only) {
     std::vector<std::string> lines;
-    for (const SummaryLine& line : section.lines) add_lines(source, line, lines);
-    if (section.most > 0 && lines.size() > section.most) lines.resize(section.most);
+    for (const SummaryLine& line : section.lines)
+        if (!picked_only || is_picked(line)) add_lines(source, line, lines);
+    if (section.most == 0) return lines;
+    if (lines.size() > section.most) lines.resize(section.most);
+    for (std::size_t i = 0; i < lines.size(); ++i) lines[i] = std::to_string(i + 1) + ". " + one_line(std::move(lines[i]));
     return lines;
 }
 

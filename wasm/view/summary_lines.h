@@ -19,8 +19,11 @@ struct SummarySource {
     const std::vector<std::string>& panels;  // ids of those whose line the person ticked
 };
 
-/// The lines of a section as the responses give them, at most as many as the plan allows; none when there is nothing
-/// to say.
-std::vector<std::string> summary_lines(const SummarySource& source, const SummarySection& section);
+/// Whether the line says what the person ticked for it, and not what they responded.
+bool is_picked(const SummaryLine& line);
+
+/// The lines of a section as the responses give them, or only what was ticked for it; none when there is nothing to say.
+/// A section that the plan gives a number of lines has no more, and they are numbered.
+std::vector<std::string> summary_lines(const SummarySource& source, const SummarySection& section, bool picked_only);
 
 }  // namespace groundwork::view

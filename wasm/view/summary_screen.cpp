@@ -28,10 +28,8 @@ std::vector<std::string> lines_of(const std::string& text) {
 }
 
 // A section goes on the page by itself only when the plan says so or when the person picked something that stands in it.
-bool is_picked(const SummarySource& in, const SummarySection& section) {
-    return std::any_of(section.lines.begin(), section.lines.end(), [&](const SummaryLine& line) {
-        return (line.kind == SummaryLine::Kind::picked && !in.picked.empty()) || (line.kind == SummaryLine::Kind::fixed && !in.panels.empty());
-    });
+bool has_picks(const SummarySource& in, const SummarySection& section) {
+    return std::any_of(section.lines.begin(), section.lines.end(), is_picked) && !summary_lines(in, section, true).empty();
 }
 
 std::string numbered(std::string_view name, std::size_t section) { return std::string(name) + std::to_string(section); }
@@ -54,6 +52,24 @@ void add_part(const SummarySource& in, const SummaryPart& part, std::vector<Node
     field.text = part.text;
     field.labelled_by = node_id({name, ".edit"});
     field.intent = WriteSection{part.section};
+    if (!part.outdated) return;
+    add_text(card, {name, ".outdated"}, in.context["summary.outdated"], Tone::soft);
+    add_button(card, {name, ".renew"}, in.context["summary.renew"], RenewSection{part.section}, Weight::quiet);
+}
+
+// What was picked on the results can be taken off here as well, also when its result has changed since.
+void add_picks(const SummarySource& in, std::vector<Node>& to) {
+    if (in.picked.empty()) return;
+    std::vector<Node>& group = add(to, Role::fieldset, "summary.picks").children;
+    add_legend(group, "summary.picks_title", in.context["summary.picks"], Tone::strong, 3);
+    for (const Picked& one : in.picked) {
+        const Wording::Text& text = in.checks[one.check].wording.texts()[one.text];
+        Node& box = add(group, Role::checkbox, {"summary.pick.", text.key});
+        box.label = text.text;
+        box.weight = Weight::quiet;
+        box.checked = true;
+        box.intent = Pick{one.check, one.text};
+    }
 }
 
 // Says whether the page is one, and if not, which parts would have to go.
@@ -88,8 +104,11 @@ std::vector<SummaryPart> summary_parts(const SummarySource& source, const Summar
     std::vector<SummaryPart> parts;
     for (std::size_t i = 0; i < plan.sections.size(); ++i) {
         const SummarySection& section = plan.sections[i];
-        SummaryPart part{i, source.words[section.id], state.edited[i] ? *state.edited[i] : joined(summary_lines(source, section), "\n"), false};
-        part.included = state.included[i].value_or(section.included || is_picked(source, section));
+        const bool picks = has_picks(source, section), by_plan = state.included[i].value_or(section.included);
+        SummaryPart part{.section = i, .title = source.words[section.id], .given = joined(summary_lines(source, section, picks && !by_plan), "\n"), .picks = picks};
+        part.included = state.included[i].value_or(section.included || picks);
+        part.text = state.edited[i] ? state.edited[i]->text : part.given;
+        part.outdated = state.edited[i] && state.edited[i]->given != part.given;
         if (!part.text.empty() || state.edited[i] || section.included || section.offered) parts.push_back(std::move(part));
     }
     return parts;
@@ -100,6 +119,13 @@ Page summary_page(const SummarySource& source, const std::vector<SummaryPart>& p
     for (const SummaryPart& part : parts)
         if (part.included && !lines_of(part.text).empty()) page.parts.push_back({part.title, lines_of(part.text)});
     return page;
+}
+
+std::string amended(const std::string& text, const std::string& line, bool add) {
+    std::vector<std::string> lines = lines_of(text);
+    std::erase_if(lines, [&](const std::string& one) { return one.find(line) != std::string::npos; });
+    if (add) lines.push_back(line);
+    return joined(lines, "\n");
 }
 
 std::string page_text(const Page& page) {
@@ -115,6 +141,7 @@ Screen summary_screen(const SummarySource& source, const std::vector<SummaryPart
     if (state.repeated) add_repeated(source, *state.repeated, screen.content);
     for (const SummaryPart& part : parts) add_part(source, part, screen.content);
     screen.page = summary_page(source, parts, state.date);
+    add_picks(source, screen.content);
     add_fit(source, *screen.page, state.too_many, screen.content);
     add_ways(source, screen.content);
     add_button(screen.actions, "home", source.context["nav.back"], Close{});

@@ -70,7 +70,7 @@ Screen welcome_screen(const Context& context, const Choice& choice) {
     add_text(screen.content, "welcome.purpose", context["about.intended_purpose"], Tone::caption);
     add_text(screen.content, "welcome.adults", context["label.adults"], Tone::caption);
     const bool answered = std::any_of(choice.progress.begin(), choice.progress.end(), [](const Progress& one) { return one.answered > 0 || one.finished; });
-    if (!only && answered) add_button(screen.actions, "summary", context["welcome.summary"], ShowSummary{}, Weight::primary);
+    if (answered) add_button(only ? screen.content : screen.actions, "summary", context["welcome.summary"], ShowSummary{}, only ? Weight::secondary : Weight::primary);
     return screen;
 }
 

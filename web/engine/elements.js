@@ -26,7 +26,7 @@ const alignments = ['start', 'center', 'end']
 
 /** Whether the element of one node can go on as that of the other. */
 export function isSameKind(/** @type {Node} */ one, /** @type {Node} */ other) {
-  return one.role === other.role && one.level === other.level && (one.lines ?? 1) === (other.lines ?? 1) && one.date === other.date
+  return one.role === other.role && one.level === other.level && !one.lines === !other.lines && one.date === other.date
 }
 
 /** What of the element holds the elements of the node's children. */
