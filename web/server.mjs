@@ -1,26 +1,23 @@
-// Serves the built pages on this machine only: node web/server.mjs FOLDER [PORT]. Prints the address when it listens.
+// Serves the built pages on this machine only, with the headers that come with them: node web/server.mjs FOLDER [PORT].
+// Prints the address when it listens.
 import {createServer} from 'node:http'
 import {readFile} from 'node:fs/promises'
 import {extname, join, normalize} from 'node:path'
+import {readHeaders} from './build/read-headers.mjs'
 
 const [folder = 'dist', port = '8080'] = process.argv.slice(2)
 const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm'}
 
-const headers = {
-  'Cache-Control': 'no-store',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-}
+const headersFor = readHeaders(await readFile(join(folder, 'headers', '_headers'), 'utf8'))
 
 const server = createServer(async (request, response) => {
-  const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname))
+  const asked = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname))
+  const path = asked.endsWith('/') ? `${asked}index.html` : asked
   try {
-    const body = await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path))
-    response.writeHead(200, {...headers, 'Content-Type': types[extname(path) || '.html'] ?? 'application/octet-stream'}).end(body)
+    const body = await readFile(join(folder, path))
+    response.writeHead(200, {...headersFor(path), 'Cache-Control': 'no-store', 'Content-Type': types[extname(path)] ?? 'application/octet-stream'}).end(body)
   } catch {
-    response.writeHead(404, headers).end()
+    response.writeHead(404).end()
   }
 })
 

@@ -99,6 +99,18 @@ TEST_SUITE("choosing a check") {
         CHECK(person.reads("That is a lot of thinking for one day. You can stop here."));
     }
 
+    TEST_CASE("who a link is from, their note and what it sets are read before anything is begun") {
+        app::Library library = shipped_library({"readiness", "support"});
+        library.config.from = "Dr. Lee";
+        library.config.note = "Bring whatever you like.";
+        library.config.country = "IE";
+        Person person(std::move(library));
+        CHECK(person.reads_under("This link was prepared by Dr. Lee", "Bring whatever you like."));
+        CHECK(person.reads_under("This link was prepared by Dr. Lee", "help lines for this country: Ireland"));
+        CHECK(person.reads_under("This link was prepared by Dr. Lee", "Dr. Lee cannot see your answers"));
+        CHECK_FALSE(Person(shipped_library({"readiness", "support"})).reads("This link"));
+    }
+
     TEST_CASE("a page with one check has one way on, and offers no other check") {
         Person person;
         CHECK_FALSE(person.sees("Before my first session"));

@@ -1,4 +1,4 @@
-// Measures the page in dist/ in Chromium, in the same way as the peers were measured: brotli from 127.0.0.1, a new
+// Measures the page with the readiness check alone, and the files of dist/, in Chromium, in the same way as the peers were measured: brotli from 127.0.0.1, a new
 // browser for each run.
 import {readFileSync} from 'node:fs'
 import http from 'node:http'
@@ -13,9 +13,12 @@ import {compressed, partsOf, sizes} from './parts.mjs'
 const {values: options} = parseArgs({options: {json: {type: 'boolean', default: false}, runs: {type: 'string', default: '7'}}})
 const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
-const files = {'/index.html': readFileSync(`${top}dist/index.html`), '/all.html': pageBytes('all')}
+const files = {'/index.html': readFileSync(`${top}dist/groundwork.en.html`), '/all.html': pageBytes('all')}
 const bodies = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, compressed(bytes)]))
 const requests = []
+
+/** What a clinic's page with the readiness check loads besides itself. */
+const embeddedFiles = ['groundwork.js', 'keeper.html', 'engine.html', 'documents/shared.en.json', 'documents/readiness.en.json']
 const server = http.createServer((request, response) => {
   requests.push(request.url)
   const body = bodies[request.url]
@@ -140,7 +143,7 @@ function growth() {
   return {'page with one check': one, 'page with all ten': all, difference}
 }
 
-function print({load, growth, parts, time, memory, frames}) {
+function print({load, growth, parts, embedded, time, memory, frames}) {
   const kib = bytes => (bytes / 1024).toFixed(1).padStart(9)
   const row = (name, {raw, gzip, brotli}) => console.log(`${name.padEnd(40)}${kib(raw)}${kib(gzip)}${kib(brotli)}`)
   console.log(`${'KiB'.padEnd(40)}      raw   gzip 9 brotli 11`)
@@ -148,6 +151,11 @@ function print({load, growth, parts, time, memory, frames}) {
   for (const [name, size] of Object.entries(parts)) row(`  ${name}`, size)
   console.log('  (each part compressed alone; together they take less)\n')
   for (const [name, size] of Object.entries(growth)) row(name, size)
+  console.log()
+  console.log('on a clinic\'s page, with one check:')
+  for (const [name, size] of Object.entries(embedded)) row(`  ${name}`, size)
+  const sum = kind => Object.values(embedded).reduce((all, size) => all + size[kind], 0)
+  row(`  all, in ${embeddedFiles.length} requests and the page's own`, {raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli')})
   console.log()
   console.log(`requests                    ${time.asked.length}: ${time.asked.join(' ')}`)
   console.log(`a check can be started      ${time.start.toFixed(0)} ms`)
@@ -159,7 +167,8 @@ function print({load, growth, parts, time, memory, frames}) {
 const time = await startTimes()
 const load = Object.fromEntries([...new Set(time.asked)].map(path => [path, sizes(files[path] ?? '')]))
 const parts = Object.fromEntries(Object.entries(partsOf(files['/index.html'].toString())).map(([name, text]) => [name, sizes(text)]))
-const result = {load, growth: growth(), parts, time, memory: await memory(), frames: await frames()}
+const embedded = Object.fromEntries(embeddedFiles.map(name => [name, sizes(readFileSync(`${top}dist/${name}`))]))
+const result = {load, growth: growth(), parts, embedded, time, memory: await memory(), frames: await frames()}
 server.closeAllConnections()
 server.close()
 if (options.json) console.log(JSON.stringify(result, null, 1))

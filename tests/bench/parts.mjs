@@ -25,7 +25,7 @@ export function partsOf(page) {
     })
   }
   take('style', /<style>([^]*?)<\/style>/)
-  take('script', /<script type="module">([^]*?)<\/script>/)
+  take('script', /<script>([^]*?)<\/script>/)
   for (const [, name] of page.matchAll(/<script type="application\/json" data-kind="\w+" data-name="([^"]*)">/g)) {
     take(`document ${name}`, new RegExp(`data-name="${name.replace(/[.]/g, '\\.')}">([^]*?)</script>`))
   }

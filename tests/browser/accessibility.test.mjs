@@ -68,8 +68,8 @@ describe('assistive technology', () => {
 
   it('hears politely that a response was cleared, from an element that was there before', async t => {
     const person = new Person(await open(t))
-    assert.equal(await person.page.getByRole('status').count(), 1, 'it is there as soon as the page runs')
-    const status = await person.page.getByRole('status').elementHandle()
+    assert.equal(await person.page.getByRole('main').getByRole('status').count(), 1, 'it is there as soon as the page runs')
+    const status = await person.page.getByRole('main').getByRole('status').elementHandle()
     assert.equal(await status.textContent(), '')
     await starts(person)
     await person.choose(option('truth5.1'))

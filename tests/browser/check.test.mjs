@@ -94,7 +94,7 @@ describe('a person who changes their mind', () => {
     await person.press(say('item.clear'))
     await person.find('button', say('nav.skip')).waitFor()
     assert.equal(await person.page.getByRole('radio', {checked: true}).count(), 0)
-    assert.equal(await person.page.getByRole('status').textContent(), say('item.cleared'))
+    assert.equal(await person.page.getByRole('main').getByRole('status').textContent(), say('item.cleared'))
     assert.equal(await person.find('button', say('item.clear')).count(), 0, 'there is nothing more to clear')
   })
 

@@ -194,10 +194,10 @@ describe('a file that a person keeps', () => {
     assert.match(name, /^my-notes-\d{4}-\d\d-\d\d\.json$/)
     const person = await taken(t, {CRS_3: 0, CRS_4: 4})
     const chart = person.find('table', course('CRS.through')).getByRole('cell')
-    for (const _ of [1, 2]) {
+    for (const said of ['out.loaded', 'out.nothing_new']) {
       await opens(person, text.replace(/"date":\s*"[^"]*"/, '"date":"2026-10-01"'))
       await chart.first().waitFor()
-      await hears(person, say('out.loaded'))
+      await hears(person, say(said))
       assert.deepEqual(await chart.allInnerTexts(), [course('band.mostly'), course('band.talk')])
     }
     assert.ok((await person.reads(say('history.title'))).includes(say('change.down', {date: '2026-10-01'})))
@@ -240,6 +240,19 @@ describe('the page that a person takes with them', () => {
     }]})
     await person.press(say('out.copy'))
     await hears(person, say('error.clipboard'))
+  })
+
+  it('stays one field while line after line is written in it', async t => {
+    const person = await atSummary(t)
+    const field = person.find('textbox', say('summary.edit_part', {title: onPage('sum.reason')}))
+    await field.fill('')
+    for (const line of ['One', 'Two', 'Three', 'Four']) {
+      await person.page.keyboard.type(line)
+      await person.page.keyboard.press('Enter')
+      await framesWhenSettled(person.page)
+    }
+    assert.equal(await field.inputValue(), 'One\nTwo\nThree\nFour\n')
+    assert.ok(await field.evaluate(element => element === document.activeElement))
   })
 
   it('has what is ticked in the person\'s own words, and gives the answers back on a fresh start', async t => {

@@ -11,3 +11,10 @@ declare module 'groundwork-engine' {
   const createModule: (start: {wasmBinary: Uint8Array, host: object}) => Promise<any>
   export default createModule
 }
+
+declare module 'groundwork-keeper' {
+  /** The ids of all checks that there are. */
+  export const checks: string[]
+  /** What the keeper says itself, by key. */
+  export const wording: Record<string, string>
+}

@@ -65,9 +65,21 @@ export async function openWebKit(url) {
 function driver(call, session) {
   const act = actions => call('POST', `${session}/actions`, {actions})
   const mouse = actions => act([{type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions}])
+  const evaluate = (source, ...values) => call('POST', `${session}/execute/sync`, {script: `return (${source})(...arguments)`, args: values})
+  let corner = {x: 0, y: 0} // of the frame, in the window: the driver takes the places of the mouse there
   return {
-    evaluate: (source, ...values) => call('POST', `${session}/execute/sync`, {script: `return (${source})(...arguments)`, args: values}),
-    click: (x, y) => mouse([{type: 'pointerMove', x: Math.round(x), y: Math.round(y)}, {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}]),
+    evaluate,
+    // From here on everything happens in the frame that `find` returns, or in the whole page again.
+    enterFrame: async find => {
+      const {x, y} = await evaluate(`() => { const {x, y} = (${find})().getBoundingClientRect(); return {x, y} }`)
+      corner = {x: corner.x + x, y: corner.y + y}
+      await call('POST', `${session}/frame`, {id: await evaluate(find)})
+    },
+    leaveFrames: async () => {
+      corner = {x: 0, y: 0}
+      await call('POST', `${session}/frame`, {id: null})
+    },
+    click: (x, y) => mouse([{type: 'pointerMove', x: Math.round(corner.x + x), y: Math.round(corner.y + y)}, {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}]),
     type: text => act([{type: 'key', id: 'keys', actions: [...text].flatMap(value => [{type: 'keyDown', value}, {type: 'keyUp', value}])}]),
   }
 }

@@ -26,6 +26,24 @@ TEST_SUITE("config") {
         CHECK(places(parse_config(R"({"checks": "fit", "abuse_line": null})", "f").error()) == "f/checks f/abuse_line");
     }
 
+    TEST_CASE("who prepared a link, their note and the look are read") {
+        const auto config = parse_config(R"({"from": "Dr. Süd", "note": "Take your time.", "accent": "#0F6b66", "theme": "dark"})", "f");
+        CHECK(config->from == "Dr. Süd");
+        CHECK(config->note == "Take your time.");
+        CHECK(config->accent == 0x0F6B66u);
+        CHECK(config->theme == Theme::dark);
+        CHECK_FALSE(parse_config("{}", "f")->accent.has_value());
+    }
+
+    TEST_CASE("a note has at most 280 characters, however many bytes they take, and a color six digits") {
+        std::string umlauts;
+        for (int i = 0; i < 280; ++i) umlauts += "ü";
+        CHECK(parse_config("{\"note\": \"" + umlauts + "\"}", "f").has_value());
+        CHECK(places(parse_config("{\"note\": \"" + umlauts + "x\"}", "f").error()) == "f/note");
+        for (const char* accent : {"0f6b66", "#0f6b6", "#0f6b666", "#0f6b6g", "teal", ""})
+            CHECK(places(parse_config("{\"accent\": \"" + std::string(accent) + "\", \"theme\": \"night\"}", "f").error()) == "f/accent f/theme");
+    }
+
     TEST_CASE("what says something about a person, or is no object, is refused") {
         CHECK(places(parse_config(R"({"client": "A. B.", "country": "", "clinic": 5})", "f").error()) == "f/client f/clinic f/country");
         CHECK(places(parse_config("[]", "f").error()) == "f");

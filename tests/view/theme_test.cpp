@@ -12,7 +12,7 @@ TEST_SUITE("theme") {
 
     TEST_CASE("words stand out from every ground that they are painted on by 4.5 to 1, light and dark") {
         for (const bool dark : {false, true}) {
-            const Colours& c = colours(dark);
+            const Colours c = colours(dark);
             for (const Colour ground : {c.ground, c.card, c.tint}) CHECK(contrast(c.ink, ground) >= 4.5);
             for (const Colour ground : {c.ground, c.card}) CHECK(contrast(c.soft, ground) >= 4.5);
             for (const Colour ground : {c.ground, c.card, c.tint}) CHECK(contrast(c.accent, ground) >= 4.5);
@@ -21,9 +21,24 @@ TEST_SUITE("theme") {
         }
     }
 
+    TEST_CASE("words stand out by 4.5 to 1 in and on every accent that a clinic may set") {
+        for (Colour accent = 0; accent <= 0xFFFFFF; accent += 0x0F1D17)
+            for (const bool dark : {false, true}) {
+                const Colours c = colours(dark, accent);
+                for (const Colour ground : {c.ground, c.card, c.tint}) CHECK_MESSAGE(contrast(c.accent, ground) >= 4.5, accent);
+                CHECK_MESSAGE(contrast(c.on_accent, c.accent) >= 4.5, accent);
+                CHECK_MESSAGE(contrast(c.ink, c.tint) >= 4.5, accent);
+            }
+    }
+
+    TEST_CASE("an accent that is dark enough stays as it was given") {
+        CHECK(colours(false, 0x123456).accent == 0x123456);
+        CHECK(colours(false).accent == 0x0F6B66);
+    }
+
     TEST_CASE("marks and the edge of what is chosen stand out by 3 to 1") {
         for (const bool dark : {false, true}) {
-            const Colours& c = colours(dark);
+            const Colours c = colours(dark);
             CHECK(contrast(c.soft, c.card) >= 3);
             CHECK(contrast(c.accent, c.ground) >= 3);
         }

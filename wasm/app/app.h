@@ -52,6 +52,9 @@ public:
     /// The screen as it is now.
     view::Screen screen() const;
 
+    /// What the clinic or the link sets.
+    const Config& config() const { return library_.config; }
+
     /// What the last effect copies or saves.
     Offer offered() const;
 

@@ -106,7 +106,8 @@ EMSCRIPTEN_KEEPALIVE const char* groundwork_start(int bytes) {
 
 /// Takes over the window as it is now. Returns the theme for it as JSON.
 EMSCRIPTEN_KEEPALIVE const char* groundwork_window(float width, float height, float scroll, float text_scale, int dark) {
-    engine.window = {width, height, scroll, text_scale, dark != 0};
+    const Config& config = engine.app->config();
+    engine.window = {width, height, scroll, text_scale, config.theme == Theme::automatic ? dark != 0 : config.theme == Theme::dark, config.accent};
     engine.answer = browser::theme_json(engine.window);
     return engine.answer.c_str();
 }

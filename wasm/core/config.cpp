@@ -1,8 +1,44 @@
 #include "core/config.h"
 
+#include <algorithm>
+
 #include "core/reader.h"
 
 namespace groundwork {
+namespace {
+
+constexpr std::size_t longest_from = 80;
+constexpr std::size_t longest_note = 280;
+
+/// How many characters a text has, whatever they take in bytes.
+std::size_t characters(const std::string& text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+std::string read_text(const Reader& in, std::string_view name) { return in.has(name) ? in.text(name) : std::string(); }
+
+std::string read_short(const Reader& in, std::string_view name, std::size_t most) {
+    std::string text = read_text(in, name);
+    if (characters(text) > most) in.fault({"must be at most ", most, " characters but has ", characters(text)}, {pointer_step(name)});
+    return text;
+}
+
+std::optional<std::uint32_t> read_accent(const Reader& in) {
+    if (!in.has("accent")) return std::nullopt;
+    const std::string& text = in.text("accent");
+    std::uint32_t colour = 0;
+    bool good = text.size() == 7 && text[0] == '#';
+    for (std::size_t i = 1; i < text.size() && good; ++i) {
+        const std::size_t digit = std::string_view("0123456789abcdef").find(static_cast<char>(text[i] >= 'A' && text[i] <= 'F' ? text[i] + 32 : text[i]));
+        good = digit != std::string_view::npos;
+        colour = colour << 4 | static_cast<std::uint32_t>(digit);
+    }
+    if (good) return colour;
+    in.fault({"must be a color such as #0f6b66 but is \"", text, "\""}, {"/accent"});
+    return std::nullopt;
+}
+
+}  // namespace
 
 Result<Config> parse_config(std::string_view source, const std::string& file) {
     const Result<Json> root = parse_json(source, file);
@@ -10,11 +46,12 @@ Result<Config> parse_config(std::string_view source, const std::string& file) {
 
     Errors errors;
     const Reader in(*root, file, "", errors);
-    in.only({"clinic", "country", "checks", "urgent_number", "complaints_contact", "regulator_contact", "abuse_line"});
-    const auto text = [&](std::string_view name) { return in.has(name) ? in.text(name) : std::string(); };
-    Config config{.clinic = text("clinic"), .country = in.has("country") ? in.id("country") : std::string(), .checks = in.texts("checks"),
-                  .urgent_number = text("urgent_number"), .complaints_contact = text("complaints_contact"),
-                  .regulator_contact = text("regulator_contact"), .abuse_line = text("abuse_line")};
+    in.only({"clinic", "from", "note", "country", "checks", "urgent_number", "complaints_contact", "regulator_contact", "abuse_line", "accent", "theme"});
+    Config config{.clinic = read_text(in, "clinic"), .from = read_short(in, "from", longest_from), .note = read_short(in, "note", longest_note),
+                  .country = in.has("country") ? in.id("country") : std::string(), .checks = in.texts("checks"),
+                  .urgent_number = read_text(in, "urgent_number"), .complaints_contact = read_text(in, "complaints_contact"),
+                  .regulator_contact = read_text(in, "regulator_contact"), .abuse_line = read_text(in, "abuse_line"), .accent = read_accent(in)};
+    if (in.has("theme")) config.theme = static_cast<Theme>(in.choice("theme", {"auto", "light", "dark"}).value_or(0));  // as in Theme
     if (!errors.empty()) return errors;
     return config;
 }

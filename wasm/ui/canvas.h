@@ -42,6 +42,7 @@ struct Window {
     float scroll = 0;      // how far the page is scrolled down
     float text_scale = 1;  // the person's text size over the usual one
     bool dark = false;
+    std::optional<Colour> accent;  // a clinic's own
 };
 
 /// Draws words and boxes in a column of an ImGui window and remembers where everything went. All positions are
@@ -95,7 +96,7 @@ public:
 private:
     const Window& window_;
     TextMeasurer& measurer_;
-    const Colours& colours_;
+    Colours colours_;
     Space spacing_;
     ImDrawList* list_;
     float left_ = 0;

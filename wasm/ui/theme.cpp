@@ -34,13 +34,33 @@ double luminance(Colour colour) {
     return sum;
 }
 
-}  // namespace
+/// `part` of the way from one colour to the other, channel by channel.
+Colour mixed(Colour from, Colour to, double part) {
+    Colour out = 0;
+    for (const int shift : {16, 8, 0}) {
+        const double a = from >> shift & 0xFF, b = to >> shift & 0xFF;
+        out |= static_cast<Colour>(std::lround(a + (b - a) * part)) << shift;
+    }
+    return out;
+}
 
-const Colours& colours(bool dark) { return dark ? dark_colours : light; }
+}  // namespace
 
 double contrast(Colour ink, Colour ground) {
     const double a = luminance(ink) + 0.05, b = luminance(ground) + 0.05;
     return std::max(a, b) / std::min(a, b);
+}
+
+Colours colours(bool dark, std::optional<Colour> accent) {
+    Colours all = dark ? dark_colours : light;
+    if (!accent) return all;
+    for (int part = 0; part <= 20; ++part) {
+        all.accent = mixed(*accent, dark ? 0xFFFFFF : 0x000000, part / 20.0);
+        all.tint = mixed(all.card, all.accent, dark ? 0.2 : 0.1);
+        const bool clear = contrast(all.accent, all.ground) >= 4.5 && contrast(all.accent, all.card) >= 4.5 && contrast(all.accent, all.tint) >= 4.5;
+        if (clear && contrast(all.on_accent, all.accent) >= 4.5 && contrast(all.ink, all.tint) >= 4.5) break;
+    }
+    return all;
 }
 
 TypeStyle type_style(Type type, float scale) {

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 namespace groundwork::ui {
 
@@ -13,8 +14,9 @@ struct Colours {
     Colour ground, card, ink, soft, line, accent, on_accent, tint, warm, warm_tint;
 };
 
-/// The colours for a light or a dark screen (the customer's palette, docs/architecture.md).
-const Colours& colours(bool dark);
+/// The colours for a light or a dark screen (the customer's palette, docs/architecture.md). A clinic's `accent` takes
+/// the place of ours, darker or lighter than it was given where words in it or on it would stand out by less than 4.5 : 1.
+Colours colours(bool dark, std::optional<Colour> accent = std::nullopt);
 
 /// How dark the ink stands on the ground: the contrast ratio of WCAG 2.2, 1 to 21.
 double contrast(Colour ink, Colour ground);

@@ -54,16 +54,30 @@ void add_moments(const Context& context, const Choice& choice, std::vector<Node>
         if (!shown[i]) add_check(context, choice, i, to);
 }
 
+// Who a link is from, what they say and what it sets, before anything is begun.
+void add_sender(const Context& context, const Choice& choice, std::vector<Node>& to) {
+    const Config& config = choice.config;
+    if (config.from.empty() && config.note.empty()) return;
+    const bool named = !config.from.empty();
+    std::vector<Node>& card = add(to, Role::card, "link").children;
+    add_heading(card, "link.title", fill(context[named ? "link.prepared_by" : "link.note_title"], {{"name", config.from}}), Tone::subtitle, 3);
+    if (!config.note.empty()) add_text(card, "link.note", config.note, Tone::hint);
+    add_text(card, "link.sets", fill(context[choice.country.empty() ? "link.sets" : "link.sets_country"], {{"country", choice.country}}), Tone::soft);
+    add_text(card, "link.not_seen", fill(context[named ? "link.not_seen" : "link.not_seen_anyone"], {{"name", config.from}}), Tone::soft);
+}
+
 }  // namespace
 
 Screen welcome_screen(const Context& context, const Choice& choice) {
-    const std::string& clinic = choice.clinic;
+    const std::string& clinic = choice.config.clinic;
     const bool only = choice.checks.size() == 1;
     Screen screen = new_screen(context, "welcome", clinic.empty() ? context["app.name"] : fill(context["app.by_clinic"], {{"clinic", clinic}}));
     add_heading(screen.content, "welcome.title", context["app.title"]);
     add_text(screen.content, "welcome.tagline", context["app.tagline"], Tone::soft);
+    add_sender(context, choice, screen.content);
     if (only) add_only_check(context, choice.checks.front(), screen);
     add_text(screen.content, "welcome.promise", context["privacy.promise"]);
+    add_text(screen.content, "welcome.leave", context["leave.explained"], Tone::soft);
     if (only) add_text(screen.content, "welcome.intro", choice.checks.front().wording["intro"], Tone::soft);
     else add_text(screen.content, "welcome.not_test", context["welcome.not_test"], Tone::soft);
     if (!only) add_moments(context, choice, screen.content);

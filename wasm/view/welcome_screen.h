@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "core/config.h"
 #include "core/index.h"
 #include "core/pack_parser.h"
 #include "view/frame.h"
@@ -21,7 +22,8 @@ struct Choice {
     const std::vector<Check>& checks;
     const Index& index;
     const std::vector<Progress>& progress;
-    const std::string& clinic;
+    const Config& config;
+    const std::string& country;  // the name of the country that the link sets; empty when it sets none
 };
 
 /// What this is, what it promises and what it is not, and the checks to choose from, grouped by the moment they are

@@ -157,7 +157,7 @@ class Engine {
 
   #activate(/** @type {number} */ id, /** @type {string | undefined} */ text) {
     const effect = this.#wasm.activate(id, text)
-    if (effect === 'leave') return this.#leave()
+    if (effect === 'leave') return this.leave()
     if (effect === 'print') print()
     if (effect === 'copy') this.#copy()
     if (effect === 'save') this.#save()
@@ -185,8 +185,8 @@ class Engine {
     this.#showPlain()
   }
 
-  // What is on the screen goes first; then the page, in such a way that the way back does not lead here again.
-  #leave() {
+  /** Takes what is on the screen away first; then the page, in such a way that the way back does not lead here again. */
+  leave() {
     this.#forget()
     this.#onLeave()
   }

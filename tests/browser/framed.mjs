@@ -1,0 +1,49 @@
+// Opens pages that hold the self-check in frames, and puts a person in front of what is inside.
+import {until} from './driven-page.mjs'
+import {launch} from './harness.mjs'
+import {clinicPage, clinicSite, productSite} from './boxes.mjs'
+import {Person} from './person.mjs'
+import {say} from './wording.mjs'
+
+/** A new window of Chromium. `problems` is what the pages in it logged as errors or warnings. */
+export async function newWindow(t, {before = [], ...options} = {}) {
+  const browser = await launch()
+  const context = await browser.newContext({viewport: {width: 1000, height: 1000}, ...options})
+  context.setDefaultTimeout(10000)
+  t.after(() => context.close())
+  for (const script of before) await context.addInitScript(script)
+  const page = await context.newPage()
+  const problems = []
+  page.on('console', message => ['error', 'warning'].includes(message.type()) && problems.push(message.text()))
+  page.on('pageerror', error => problems.push(String(error)))
+  return {page, problems}
+}
+
+/** Waits for the frame of the engine that shows a heading; `which` counts those on the page. */
+export async function engineIn(page, which = 0) {
+  const engines = () => page.frames().filter(frame => frame.url().endsWith('/engine.html'))
+  const engine = await until(() => engines()[which], 'the frame of the engine')
+  await engine.getByRole('heading', {level: 2, name: say('app.title')}).waitFor()
+  return engine
+}
+
+/** Somebody at what is in a frame: their mouse and keys are those of the window. */
+export function personIn(page, frame) {
+  const click = async (x, y) => {
+    const box = await (await frame.frameElement()).boundingBox()
+    await page.mouse.click(box.x + x, box.y + y)
+  }
+  const handed = name => (...values) => frame[name](...values)
+  const inside = Object.fromEntries(['getByRole', 'getByText', 'waitForFunction', 'evaluate', 'locator'].map(name => [name, handed(name)]))
+  return new Person({...inside, keyboard: page.keyboard, mouse: {click}})
+}
+
+/** A clinic's page with the self-check of another site on it. Both sites close with the test. */
+export async function openClinic(t, {attributes, headers, html, changed, ...options} = {}) {
+  const product = await productSite({headers, changed})
+  const pages = {'/': html?.(product.origin) ?? clinicPage(product.origin, attributes), '/before': '<!doctype html><title>Before</title><link rel="icon" href="data:,"><h1>Before</h1>'}
+  const clinic = await clinicSite(pages)
+  t.after(() => Promise.all([product.close(), clinic.close()]))
+  const {page, problems} = await newWindow(t, options)
+  return {page, problems, product, clinic, open: () => page.goto(`${clinic.origin}/`)}
+}

@@ -1,0 +1,52 @@
+// A clinic's page that means no good: it records all that it can, and has put its own functions in the place of the browser's.
+import {readFileSync} from 'node:fs'
+import {top} from './wording.mjs'
+
+/** The session recorder that many sites run. */
+export const recorder = readFileSync(`${top}tests/node_modules/rrweb/dist/rrweb.umd.cjs`, 'utf8')
+
+const inputs = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut',
+  'click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'wheel', 'dragstart', 'drop', 'select', 'selectionchange', 'submit']
+
+/** Runs first in the page. `globalThis.captured` is what it got hold of: input events, recorded events, messages, and what it reached in frames. */
+function capture(kinds) {
+  const captured = globalThis.captured = {input: [], recorded: [], reached: [], patched: []}
+  for (const kind of kinds) for (const target of [window, document]) target.addEventListener(kind, event => captured.input.push(`${kind} ${event.key ?? ''} ${event.target?.value ?? ''}`), {capture: true, passive: true})
+  const patch = (owner, name, note) => {
+    const original = owner[name]
+    owner[name] = function (...values) {
+      captured.patched.push(note.call(this, values))
+      return original.apply(this, values)
+    }
+  }
+  patch(Element.prototype, 'attachShadow', values => { values[0].mode = 'open'; return 'attachShadow' })
+  patch(EventTarget.prototype, 'addEventListener', values => `addEventListener ${values[0]}`)
+  patch(HTMLCanvasElement.prototype, 'toDataURL', () => 'toDataURL')
+  patch(CanvasRenderingContext2D.prototype, 'fillText', values => `fillText ${values[0]}`)
+  patch(Node.prototype, 'appendChild', values => `appendChild ${values[0].textContent}`)
+  patch(JSON, 'stringify', values => `stringify ${String(values[0])}`)
+  addEventListener('message', event => captured.reached.push(event.data))
+  globalThis.rrweb.record({emit: event => captured.recorded.push(event), recordCanvas: true, recordCrossOriginIframes: true, inlineImages: true, sampling: {canvas: 4}})
+}
+
+/** What the page has in its head before anything else. */
+export const hostileHead = `<script>${recorder.replaceAll('</script', '<\\/script')}</script><script>(${capture})(${JSON.stringify(inputs)})</script>`
+
+/** All that was captured, and what can be reached in the frames now, as one text. */
+export const capturedBy = page => page.evaluate(() => {
+  const reach = (window, what) => {
+    try {
+      return what(window)
+    } catch (error) {
+      return error.name
+    }
+  }
+  const inside = []
+  const look = window => {
+    for (const name of ['document', 'localStorage', 'groundwork', 'history']) inside.push(reach(window, () => (name === 'document' ? window.document.documentElement.outerHTML : String(window[name]))))
+    for (let i = 0; i < window.frames.length; i++) look(window.frames[i])
+  }
+  for (const element of document.querySelectorAll('groundwork-check')) for (const frame of element.shadowRoot.querySelectorAll('iframe')) look(frame.contentWindow)
+  const {input, recorded, reached, patched} = globalThis.captured
+  return {input, inside, events: recorded.length, text: JSON.stringify([input, recorded, reached, patched, inside, document.documentElement.outerHTML])}
+})

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import dgram from 'node:dgram'
+import http from 'node:http'
+import {after, describe, it} from 'node:test'
+import {leaving, quiet} from './channels.mjs'
+import {until} from './driven-page.mjs'
+import {engineIn, openClinic} from './framed.mjs'
+import {closeAll} from './harness.mjs'
+
+/** A site that writes down under which names anything came to it, by HTTP or, for WebRTC, by UDP on the same port. */
+async function openCanary() {
+  const arrived = new Set()
+  const server = http.createServer((request, response) => {
+    arrived.add(request.url.slice(1))
+    response.writeHead(200, {'access-control-allow-origin': '*', 'content-type': 'text/plain'}).end()
+  })
+  server.on('upgrade', (request, socket) => {
+    arrived.add(request.url.slice(1))
+    socket.destroy()
+  })
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))
+  const {port} = server.address()
+  const udp = dgram.createSocket('udp4', () => {}).on('message', () => arrived.add('webRtc'))
+  await new Promise(resolve => udp.bind(port, '127.0.0.1', resolve))
+  const close = () => {
+    server.closeAllConnections()
+    server.close()
+    udp.close()
+  }
+  return {arrived, origin: `http://127.0.0.1:${port}`, close}
+}
+
+const canary = await openCanary()
+after(async () => {
+  canary.close()
+  await closeAll()
+})
+
+/** Tries the channels in a frame. What one of them throws is its own affair: it did not work then. */
+const tryAll = (frame, channels) => frame.evaluate(({channels, origin}) => {
+  for (const [name, source] of channels) {
+    try {
+      // The source is compiled by the test's own tool, so it is known to run where the page's policy forbids eval.
+      Promise.resolve(globalThis.channels[name](`${origin}/${name}`)).catch(() => {})
+    } catch {}
+  }
+}, {channels, origin: canary.origin})
+
+async function prepare(frame, channels) {
+  const entries = Object.entries(channels)
+  await frame.evaluate(`globalThis.channels = {${entries.map(([name, source]) => `${name}: ${source}`).join(',')}}; undefined`)
+  return entries
+}
+
+async function tryIn(frame, channels) {
+  await tryAll(frame, await prepare(frame, channels))
+}
+
+// A page that tries something else after this long is one that would have arrived: the server is on the same machine.
+const grace = page => page.waitForTimeout(1500)
+
+/** Tries everything in the frame that `open` opens, and returns the names of what arrived. */
+async function arrivals(t, open) {
+  canary.arrived.clear()
+  const first = await open(t)
+  await tryIn(first.frame, quiet)
+  await grace(first.page)
+  for (const [name, source] of Object.entries(leaving)) {
+    const {page, frame} = await open(t)
+    await tryIn(frame, {[name]: source}).catch(() => {}) // the frame may be gone before it can say that it tried
+    await Promise.race([grace(page), until(() => canary.arrived.has(name), name).catch(() => {})])
+    await page.context().close()
+  }
+  return [...canary.arrived].sort()
+}
+
+/** A frame like the engine's, without any policy and without a sandbox. */
+async function unprotected(t) {
+  const {page, open} = await openClinic(t, {html: () => '<!doctype html><link rel="icon" href="data:,"><iframe src="/before"></iframe>'})
+  await open()
+  const frame = await until(() => page.frames().find(({url}) => page.frames().length > 1) && page.frames()[1].url().endsWith('/before') && page.frames()[1], 'the frame')
+  await frame.waitForLoadState()
+  return {page, frame}
+}
+
+const engine = headers => async t => {
+  const {page, open} = await openClinic(t, {headers})
+  await open()
+  return {page, frame: await engineIn(page)}
+}
+
+describe('what the engine could send', () => {
+  it('would arrive by at least 30 channels from a page without protection: the other tests here do tell', async t => {
+    const names = await arrivals(t, unprotected)
+    t.diagnostic(`${names.length} of ${Object.keys({...quiet, ...leaving}).length}: ${names.join(' ')}`)
+    assert.ok(names.length >= 30, names.join())
+    for (const name of ['fetch', 'image', 'beacon', 'webSocket', 'webRtc', 'popup', 'locationHref', 'topLocation']) assert.ok(names.includes(name), name)
+  })
+
+  for (const headers of [false, true]) {
+    it(`does not arrive by any of them ${headers ? 'with the headers' : 'from any server of files'}`, async t => {
+      assert.deepEqual(await arrivals(t, engine(headers)), [])
+    })
+  }
+
+  it('does not even come to the engine\'s own server', async t => {
+    const {page, product, open} = await openClinic(t)
+    await open()
+    const frame = await engineIn(page)
+    const asked = product.lines().length
+    await frame.evaluate(() => { location.search = '?secret' })
+    await grace(page)
+    assert.equal(product.lines().length, asked)
+  })
+})
+
+describe('what the keeper could send', () => {
+  it('does not arrive once the engine has its documents, but for WebRTC', async t => {
+    canary.arrived.clear()
+    const {page, open} = await openClinic(t)
+    await open()
+    await engineIn(page)
+    await tryIn(page.frames()[1], quiet)
+    await grace(page)
+    t.diagnostic([...canary.arrived].join(' ') || 'nothing')
+    assert.deepEqual([...canary.arrived].filter(name => name !== 'webRtc'), [])
+  })
+})

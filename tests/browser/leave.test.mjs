@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict'
+import {after, describe, it} from 'node:test'
+import {productSite} from './boxes.mjs'
+import {engineIn, newWindow, openClinic, personIn} from './framed.mjs'
+import {closeAll} from './harness.mjs'
+import {starts} from './story.mjs'
+import {option, say} from './wording.mjs'
+
+after(closeAll)
+
+/** A clinic's page that was reached from another page, with the check at its first answer. */
+async function atAnAnswer(t, options) {
+  const opened = await openClinic(t, options)
+  await opened.page.goto(`${opened.clinic.origin}/before`)
+  await opened.open()
+  const engine = await engineIn(opened.page)
+  const person = personIn(opened.page, engine)
+  await starts(person)
+  await person.choose(option('truth5.4'))
+  return {...opened, engine, person}
+}
+
+const shift = async (page, times = 3) => {
+  for (let i = 0; i < times; i++) await page.keyboard.press('Shift')
+}
+
+/** Goes back and on again, and looks that neither leads to the page that was left. */
+async function assertGone(page, origin) {
+  for (const move of [page.goBack, page.goForward, page.goBack]) {
+    await move.call(page, {waitUntil: 'commit'}).catch(() => {})
+    assert.ok([`${origin}/before`, 'about:blank'].includes(page.url()), page.url())
+  }
+}
+
+describe('leaving the self-check on a clinic\'s page', () => {
+  it('hides everything before the click is over', async t => {
+    const {engine} = await atAnAnswer(t)
+    const left = await engine.evaluate(name => {
+      const button = [...document.querySelectorAll('button')].find(({textContent}) => textContent === name)
+      button.click()
+      return {hidden: document.getElementById('app').hidden, chosen: document.querySelectorAll(':checked').length, words: document.querySelector('form').textContent}
+    }, say('leave.button'))
+    assert.deepEqual(left, {hidden: true, chosen: 0, words: ''})
+  })
+
+  it('replaces the clinic\'s page by an empty one, to which Back does not lead', async t => {
+    const {page, clinic, person} = await atAnAnswer(t)
+    await person.press(say('leave.button'))
+    await page.waitForURL('about:blank')
+    await assertGone(page, clinic.origin)
+  })
+
+  it('leads to the page that the clinic chose, when it is one', async t => {
+    for (const [address, expected] of [['/before', /\/before$/], ['javascript:document.write(1)', /^about:blank$/]]) {
+      const {page, person} = await atAnAnswer(t, {attributes: `checks="readiness" exit-url="${address}"`})
+      await person.press(say('leave.button'))
+      await page.waitForURL(expected)
+    }
+  })
+
+  it('takes the frames away before the page goes, and says so once', async t => {
+    const {page, engine} = await atAnAnswer(t)
+    const seen = []
+    await page.exposeFunction('saw', frames => seen.push(frames))
+    await page.evaluate(() => document.querySelector('groundwork-check').addEventListener('exit', event => globalThis.saw(event.target.shadowRoot.querySelectorAll('iframe').length)))
+    await engine.getByRole('button', {name: say('leave.button')}).click({noWaitAfter: true})
+    await page.waitForURL('about:blank')
+    assert.deepEqual(seen, [0])
+  })
+
+  it('is done by Shift three times, and told step by step', async t => {
+    const {page, engine} = await atAnAnswer(t)
+    const status = engine.locator('body > [role=status]')
+    await shift(page, 1)
+    assert.equal(await status.textContent(), say('leave.two_more'))
+    await shift(page, 1)
+    assert.equal(await status.textContent(), say('leave.one_more'))
+    await shift(page, 1)
+    await page.waitForURL('about:blank')
+  })
+
+  it('is not done by capital letters, nor by Shift with another key between, nor by slow presses', async t => {
+    const {page, engine} = await atAnAnswer(t, {before: [() => { globalThis.setTimeout = new Proxy(setTimeout, {apply: (target, self, [call, wait]) => target.call(self, call, wait === 5000 ? 0 : wait)}) }]})
+    const status = engine.locator('body > [role=status]')
+    for (const key of ['Shift+A', 'Shift+B', 'Shift+C', 'Shift+D']) await page.keyboard.press(key)
+    assert.equal(await status.textContent(), '')
+    await shift(page, 2)
+    await page.keyboard.press('x')
+    await shift(page, 2)
+    await status.getByText(say('leave.expired')).waitFor()
+    await shift(page, 2)
+    assert.notEqual(page.url(), 'about:blank')
+  })
+})
+
+describe('leaving the self-check that a link opened', () => {
+  for (const [way, leave] of [['its button', (page, person) => person.press(say('leave.button'))], ['Shift three times', page => shift(page)]]) {
+    it(`by ${way} replaces the page`, async t => {
+      const product = await productSite()
+      t.after(product.close)
+      const {page} = await newWindow(t)
+      await page.goto(`${product.origin}/index.html`)
+      await page.goto(`${product.origin}/keeper.html#v=1&checks=readiness`)
+      const person = personIn(page, await engineIn(page))
+      await starts(person)
+      await leave(page, person)
+      await page.waitForURL('about:blank')
+      await page.goBack({waitUntil: 'commit'})
+      assert.equal(page.url(), `${product.origin}/index.html`)
+    })
+  }
+
+  it('works while it is still loading', async t => {
+    const product = await productSite()
+    t.after(product.close)
+    const {page} = await newWindow(t)
+    await page.route('**/documents/*', () => {})
+    await page.goto(`${product.origin}/keeper.html#v=1`)
+    await page.getByText(say('keeper.loading')).waitFor()
+    await shift(page)
+    await page.waitForURL('about:blank')
+  })
+})
+
+describe('what the boxes hear', () => {
+  const kinds = ['init', 'ready', 'exit', 'error', 'load', 'store', 'answers', 'toString', '__proto__']
+  const content = {config: {checks: 'fit', country: 'FR'}, documents: [], sentence: 'x'}
+
+  it('is nothing of the clinic\'s page after its one message', async t => {
+    const {page, product, engine} = await atAnAnswer(t)
+    const asked = product.lines().length
+    await page.evaluate(({kinds, content}) => {
+      globalThis.told = []
+      for (const kind of ['ready', 'exit', 'error']) document.addEventListener(kind, () => globalThis.told.push(kind), true)
+      const keeper = document.querySelector('groundwork-check').shadowRoot.querySelector('iframe').contentWindow
+      for (const box of [keeper, keeper.frames[0]]) {
+        for (const kind of kinds) for (const more of [{}, content, {config: content.config}, {documents: []}]) box.postMessage({groundwork: 1, kind, ...more}, '*')
+        for (const junk of [null, 1, '', [], {}, 'exit', {groundwork: 2, kind: 'exit'}, {groundwork: 1}, {kind: 'exit'}, new ArrayBuffer(8)]) box.postMessage(junk, '*')
+      }
+    }, {kinds, content})
+    await engine.evaluate(() => new Promise(resolve => setTimeout(resolve))) // what was posted before is heard before
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve)))
+    assert.equal(await engine.locator(':checked').count(), 1)
+    assert.equal(product.lines().length, asked)
+    assert.deepEqual(await page.evaluate(() => globalThis.told), [])
+    assert.equal(page.frames().length, 3)
+  })
+
+  it('is nothing of other frames, whatever they call themselves', async t => {
+    const {page} = await atAnAnswer(t)
+    await page.evaluate(async () => {
+      const other = document.createElement('iframe')
+      other.srcdoc = '<script>for (const kind of ["ready", "exit", "error"]) for (const more of [{}, {sentence: "x"}]) parent.postMessage({groundwork: 1, kind, ...more}, "*"); parent.postMessage("done", "*")</script>'
+      const done = new Promise(resolve => addEventListener('message', event => event.data === 'done' && resolve()))
+      document.body.append(other)
+      await done
+    })
+    assert.equal(page.frames().length, 4)
+    assert.notEqual(page.url(), 'about:blank')
+  })
+
+  it('is nothing of the engine but that it is there and that the person leaves', async t => {
+    const {page, engine} = await atAnAnswer(t, {attributes: 'checks="readiness" exit-url="/before"'})
+    await page.evaluate(() => addEventListener('message', event => { sessionStorage.heard = `${sessionStorage.heard ?? ''}${JSON.stringify(event.data)}` }, true))
+    await engine.evaluate(kinds => {
+      for (const kind of kinds.filter(kind => kind !== 'exit')) for (const more of [{}, {sentence: 'Sad'}, {answers: [1]}]) parent.postMessage({groundwork: 1, kind, ...more}, '*')
+      parent.postMessage({groundwork: 1, kind: 'exit', why: 'secret'}, '*')
+      parent.postMessage('secret', '*')
+      parent.postMessage({groundwork: 1, kind: 'exit'}, '*')
+    }, kinds)
+    await page.waitForURL(/before$/)
+    assert.equal(await page.evaluate(() => sessionStorage.heard), '{"groundwork":1,"kind":"exit"}')
+  })
+})

@@ -1,0 +1,103 @@
+// Links as mail programs deliver them, and links that somebody broke on purpose: 500, or 5,000 with GROUNDWORK_FULL=1.
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {linkKeys, longest, readLink, themes, writeLink} from '../../web/protocol.js'
+
+const known = ['readiness', 'expectations', 'fit', 'course']
+const wanted = process.env.GROUNDWORK_FULL ? 5000 : 500
+
+/** Numbers from 0 to 1 that are the same in each run: a failure can be looked at again. */
+function* numbers(seed) {
+  for (;;) {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    yield seed / 2 ** 32
+  }
+}
+
+const address = 'https://clinic.example/groundwork/keeper.html'
+const good = {checks: ['readiness', 'fit'], lang: 'en', country: 'US', from: 'Dr. Müller & team', note: 'Take your time. 100 % yours, skip = fine + OK #1', accent: '#0f6b66', theme: 'dark'}
+const link = address + writeLink(good)
+
+/** Whether a value is one that the setting may have. */
+const allowed = {
+  checks: value => Array.isArray(value) && value.every(id => known.includes(id)),
+  lang: value => value === 'en',
+  country: value => /^[A-Z]{2}$/.test(value),
+  from: value => typeof value === 'string' && [...value].length <= longest.from,
+  note: value => typeof value === 'string' && [...value].length <= longest.note,
+  accent: value => /^#[0-9a-f]{6}$/.test(value),
+  theme: value => themes.includes(value),
+}
+
+function assertSafe(given) {
+  const read = readLink(given, known)
+  assert.deepEqual(Object.keys(read).toSorted(), ['config', 'problems'], given)
+  for (const [key, value] of Object.entries(read.config)) assert.ok(linkKeys.includes(key) && allowed[key](value), `${key} = ${value} of ${given}`)
+  for (const sentence of read.problems) assert.match(sentence, /^[A-Za-z].{8,300}\.$/s, given)
+  assert.equal(Object.prototype.theme, undefined)
+  return read
+}
+
+const hostile = ['&urgent=999', '&complaints=x', '&clinic=Evil', '&__proto__=x', '&constructor=x', '&theme=auto&theme=red', '&note=%E2%80%AEtxt', '&from=%00', '&checks=../../etc', '%', '%zz', '%25', '%23', '#', '##', '=', '&&', '&=', '\n ', '\u202e', '\ud800', '+', '&v=2', '&accent=url(x)', '<script>', '&country=usa', '&lang=xx', '\0', 'a'.repeat(900)]
+
+const changes = [
+  (text, at) => text.slice(0, at) + text.slice(at + 1),
+  (text, at, pick) => text.slice(0, at) + pick(hostile) + text.slice(at),
+  (text, at, pick) => text.slice(0, at) + String.fromCharCode(Math.floor(pick([32, 37, 38, 61, 43, 35, 127, 233, 8203, 65279, 55357]))) + text.slice(at + 1),
+  (text, at) => text.slice(0, at),
+  (text, at) => text.slice(0, at) + text.slice(Math.max(0, at - 20)),
+  (text, at) => text.slice(0, at) + encodeURIComponent(text.slice(at).toWellFormed()),
+  (text, at) => text.slice(at) + text.slice(0, at),
+]
+
+test(`${wanted} broken links: loaded or a plain sentence, never a crash, never a setting outside the list`, () => {
+  const random = numbers(4)
+  const next = () => random.next().value
+  const pick = list => list[Math.floor(next() * list.length)]
+  let whole = 0
+  let told = 0
+  for (let i = 0; i < wanted; i++) {
+    let text = link
+    const times = 1 + Math.floor(next() * 5)
+    for (let k = 0; k < times; k++) text = pick(changes)(text, Math.floor(next() * (text.length + 1)), pick)
+    const {config, problems} = assertSafe(text)
+    if (Object.keys(config).length > 0) whole++
+    if (problems.length > 0) told++
+  }
+  // The control: the links are neither all so broken that nothing is read, nor all so whole that nothing is wrong.
+  assert.ok(whole > wanted / 10 && told > wanted / 10, `${whole} set something and ${told} had a fault`)
+  console.log(`${wanted} links: ${whole} set something, ${told} had a fault that was told`)
+})
+
+const gatewayLinks = {
+  'as it was sent': link,
+  'with %23': link.replace('#', '%23'),
+  'with %2523': link.replace('#', '%2523'),
+  'opened with the whole link encoded once behind the #': `${address}#${encodeURIComponent(link.split('#')[1])}`,
+  'Outlook Safe Links': `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}`,
+  'Safe Links, encoded twice': `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(encodeURIComponent(link))}`,
+  'a full stop behind it': `${link}.`,
+  'an ellipsis and a bracket': `${link}...)`,
+  'angle brackets': `<${link}>`,
+  'wrapped at 76 characters': link.match(/.{1,76}/g).join('\n'),
+  'wrapped with carriage returns and quoted': link.match(/.{1,60}/g).join('\r\n  '),
+  'soft-wrapped with spaces': link.match(/.{1,70}/g).join(' '),
+  'ampersands as &amp;': link.replaceAll('&', '&amp;'),
+  'in lower-case percent signs': link.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()),
+}
+
+for (const [name, rewritten] of Object.entries(gatewayLinks)) {
+  test(`a link ${name} sets what its maker set`, () => assert.deepEqual(assertSafe(rewritten), {config: good, problems: []}))
+}
+
+test('what a gateway puts behind the link is no setting', () => {
+  const rewritten = `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05%7C02%7Cname&sdata=abc%3D&reserved=0`
+  const {config} = assertSafe(rewritten)
+  assert.deepEqual(config.checks, good.checks)
+})
+
+test('links of other versions, and links that are too long, are refused in words', () => {
+  assert.deepEqual(assertSafe(`${address}#v=2&checks=fit`).config, {})
+  assert.match(assertSafe(`${address}#v=2&checks=fit`).problems[0], /another version/)
+  assert.match(assertSafe(`${address}#v=1&note=${'a'.repeat(800)}`).problems[0], /longer than/)
+})

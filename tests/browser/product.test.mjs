@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import {execFileSync, spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {after, describe, it} from 'node:test'
+import {readHeaders} from '../../web/build/read-headers.mjs'
+import {assertSealed, policyOf} from '../../web/build/seal.mjs'
+import {product, productSite} from './boxes.mjs'
+import {engineIn, newWindow, openClinic} from './framed.mjs'
+import {closeAll} from './harness.mjs'
+import {top} from './wording.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'groundwork-'))
+after(async () => {
+  rmSync(folder, {recursive: true})
+  await closeAll()
+})
+
+const read = name => readFileSync(join(product(), name), 'utf8')
+const hash = text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const inlined = (name, tag) => new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(read(name))[1]
+
+const base = "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+const nothing = "connect-src 'none'; img-src 'none'; font-src 'none'; media-src 'none'; object-src 'none'; frame-src 'none'; child-src 'none'; worker-src 'none'; manifest-src 'none'"
+const own = name => `default-src 'none'; script-src ${hash(inlined(name, 'script'))}`
+
+/** The policy of each page, spelled out. */
+const policies = () => ({
+  'engine.html': `${own('engine.html')} 'wasm-unsafe-eval'; style-src ${hash(inlined('engine.html', 'style'))}; ${base}`,
+  'groundwork.en.html': `${own('groundwork.en.html')} 'wasm-unsafe-eval'; style-src ${hash(inlined('groundwork.en.html', 'style'))}; ${base}`,
+  'keeper.html': `${own('keeper.html')}; style-src ${hash(inlined('keeper.html', 'style'))}; img-src data:; connect-src http: https:; frame-src http: https: tel: sms:; ${base}`,
+  'index.html': `default-src 'none'; script-src 'self'; style-src ${hash(inlined('index.html', 'style'))}; img-src data:; frame-src 'self'; ${base}`,
+})
+
+describe('the policies', () => {
+  it('stand first in each page, and say exactly this', () => {
+    for (const [name, policy] of Object.entries(policies())) assert.equal(policyOf(read(name)), policy, name)
+  })
+
+  it('are asked for by the build: an inline block without its hash, or one that comes before the policy, is refused', () => {
+    const page = read('keeper.html')
+    const refused = (changed, reason) => assert.throws(() => assertSealed(changed, 'keeper.html'), reason)
+    assertSealed(page, 'keeper.html')
+    refused(page.replace('</body>', '<script>alert(1)</script></body>'), /an inline script has no hash/)
+    refused(page.replace('</head>', '<style>p { color: red }</style></head>'), /an inline style has no hash/)
+    refused(page.replace('<main>', '<main style="color:red">'), /an attribute style/)
+    refused(page.replace('<main>', '<main onclick="alert(1)">'), /an attribute onclick/)
+    refused(page.replace('<head>', '<head><script>1</script>'), /the policy must be the first element/)
+  })
+
+  it('are held by a build that fails', () => {
+    const copy = join(folder, 'unsealed')
+    for (const part of ['web', 'assets']) cpSync(join(top, part), join(copy, part), {recursive: true})
+    const template = join(copy, 'web/keeper/page.html')
+    execFileSync('sed', ['-i', 's|</body>|<script>1</script></body>|', template])
+    const {status, stderr} = spawnSync('node', ['web/build.mjs', '--engine', join(top, 'build/browser/wasm'), '--folder', 'dist'], {cwd: copy, encoding: 'utf8'})
+    assert.notEqual(status, 0)
+    assert.match(stderr, /keeper\.html: an inline script has no hash/)
+  })
+})
+
+describe('the headers', () => {
+  const everywhere = {'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'no-cache'}
+  const permissions = 'aria-notify=(), browsing-topics=(), ch-save-data=(), ch-ua=(), ch-ua-high-entropy-values=(), ch-ua-mobile=(), ch-ua-platform=(), deferred-fetch-minimal=(), gamepad=(), interest-cohort=(), media-playback-while-not-visible=(), picture-in-picture=(), private-state-token-issuance=(), private-state-token-redemption=(), storage-access=(), sync-xhr=(), unload=()'
+  const framed = {'Permissions-Policy': permissions, 'Cross-Origin-Embedder-Policy': 'require-corp'}
+  const expected = () => {
+    const policy = policies()
+    return {
+      '/engine.html': {...everywhere, ...framed, 'Content-Security-Policy': `${policy['engine.html']}; ${nothing}; sandbox allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols`, 'Connection-Allowlist': '()'},
+      '/keeper.html': {...everywhere, ...framed, 'Content-Security-Policy': policy['keeper.html']},
+      '/groundwork.en.html': {...everywhere, ...framed, 'Content-Security-Policy': `${policy['groundwork.en.html']}; ${nothing}`, 'Connection-Allowlist': '()'},
+      '/index.html': {...everywhere, 'Content-Security-Policy': policy['index.html']},
+      '/groundwork.js': {...everywhere, 'Access-Control-Allow-Origin': '*'},
+      '/groundwork-class.js': {...everywhere, 'Access-Control-Allow-Origin': '*'},
+      '/documents/fit.en.json': {...everywhere, 'Access-Control-Allow-Origin': '*'},
+    }
+  }
+
+  it('are exactly these', () => {
+    const headersOf = readHeaders(read('headers/_headers'))
+    for (const [path, headers] of Object.entries(expected())) assert.deepEqual(headersOf(path), headers, path)
+  })
+
+  it('are the same for every server', () => {
+    const lines = {'nginx.conf': /^ {4}add_header ([\w-]+) "(.*)" always;$/gm, 'apache.conf': /^ {4}Header always set ([\w-]+) "(.*)"$/gm, 'Caddyfile': /^\t([\w-]+) "(.*)"$/gm, '_headers': /^ {2}([\w-]+): (.*)$/gm}
+    const said = Object.entries(lines).map(([file, line]) => [...read(`headers/${file}`).matchAll(line)].map(([, name, value]) => [name, value]))
+    assert.ok(said[0].length > 30)
+    for (const other of said.slice(1)) assert.deepEqual(other, said[0])
+  })
+
+  it('leave the engine no feature of Chromium to use', async t => {
+    const allowed = () => document.featurePolicy.allowedFeatures()
+    const {page, open} = await openClinic(t, {headers: true})
+    await open()
+    assert.deepEqual(await (await engineIn(page)).evaluate(allowed), [])
+    const without = await openClinic(t)
+    await without.open()
+    assert.ok((await (await engineIn(without.page)).evaluate(allowed)).length > 5, 'without them there are some')
+  })
+
+  it('make the engine\'s document one of no origin even without its frame', async t => {
+    const site = await productSite({headers: true})
+    t.after(site.close)
+    const {page} = await newWindow(t)
+    await page.goto(`${site.origin}/engine.html`)
+    assert.equal(await page.evaluate(() => self.origin), 'null')
+  })
+})
+
+describe('a build', () => {
+  const sums = of => readFileSync(join(of, 'SHA256SUMS'), 'utf8')
+
+  it('says the hash of each of its files', () => {
+    execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], {cwd: product()})
+    const files = readdirSync(product(), {recursive: true, withFileTypes: true}).filter(entry => entry.isFile())
+    assert.equal(sums(product()).trim().split('\n').length, files.length - 1)
+  })
+
+  // The engine is compiled again only for the full figures: that takes minutes.
+  const full = Boolean(process.env.GROUNDWORK_FULL)
+  it(`is the same in another directory, ${full ? 'compiled there' : 'with the engine that is there'}`, () => {
+    const copy = join(folder, 'another place')
+    for (const part of ['web', 'wasm', 'assets', 'tests', 'CMakeLists.txt', 'CMakePresets.json']) cpSync(join(top, part), join(copy, part), {recursive: true, filter: path => !path.includes('tests/node_modules')})
+    let engine = join(top, 'build/browser/wasm')
+    if (full) {
+      const imgui = /^IMGUI_DIR:PATH=(.*)$/m.exec(readFileSync(join(top, 'build/browser/CMakeCache.txt'), 'utf8'))[1]
+      const moved = join(folder, 'imgui')
+      cpSync(imgui, moved, {recursive: true})
+      const options = {cwd: copy, stdio: 'ignore', env: {...process.env, NODE_PATH: process.env.NODE_PATH ?? '/usr/share/nodejs'}}
+      execFileSync('emcmake', ['cmake', '--preset', 'browser', `-DIMGUI_DIR=${moved}`], options)
+      execFileSync('cmake', ['--build', 'build/browser'], options)
+      engine = join(copy, 'build/browser/wasm')
+    }
+    execFileSync('node', ['web/build.mjs', '--engine', engine, '--folder', join(copy, 'dist')], {cwd: copy, stdio: 'ignore', env: {...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'C'}})
+    assert.equal(sums(join(copy, 'dist')), sums(product()))
+  })
+})

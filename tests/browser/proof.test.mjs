@@ -1,0 +1,155 @@
+// The proof page in Chromium: what it says must be what the server saw, with the policy, without it, and without a control.
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {after, test} from 'node:test'
+import {channels} from '../../web/pages/channels.js'
+import {axe} from './axe.mjs'
+import {product, productSite} from './boxes.mjs'
+import {openFirefox} from './firefox.mjs'
+import {closeAll, launch} from './harness.mjs'
+import {openWebKit} from './webkit.mjs'
+
+after(closeAll)
+
+const file = name => readFileSync(join(product(), name), 'utf8')
+
+/** Runs the proof page of a site and returns what it says, and the names of the attempts that came to the server. */
+async function prove(t, options = {}, window = {}) {
+  const site = await productSite(options)
+  const context = await (await launch()).newContext({viewport: {width: 1000, height: 800}, ...window})
+  t.after(async () => {
+    await context.close()
+    await site.close()
+  })
+  const page = await context.newPage()
+  const problems = []
+  page.on('console', message => message.type() === 'error' && message.location().url.endsWith('/proof.html') && problems.push(message.text()))
+  await page.goto(`${site.origin}/proof.html`)
+  await page.getByRole('button', {name: 'Start the test'}).click()
+  await page.getByText('Done.', {exact: true}).waitFor({timeout: 60000})
+  const rows = await page.locator('#attempts tr').evaluateAll(found => found.map(row => [...row.children].map(cell => cell.textContent)))
+  const arrived = box => new Set(site.lines().map(line => new RegExp(`/canary/${box}/([a-z-]+)`).exec(line)?.[1]).filter(Boolean))
+  return {
+    page,
+    problems,
+    verdict: await page.locator('#verdict').textContent(),
+    numbers: (await page.locator('.number').allTextContents()).map(Number),
+    lines: await page.locator('#instance li').allTextContents(),
+    open: await page.locator('#out li').allTextContents(),
+    said: Object.fromEntries(rows.map(([, engine, control], i) => [channels[i].name, {engine, control}])),
+    arrived: {engine: arrived('engine'), control: arrived('control')},
+  }
+}
+
+const named = (said, box, words) => Object.keys(said).filter(name => said[name][box].startsWith(words))
+
+test('nothing gets out under the policy, at least 30 out of the control, and the server saw the same', async t => {
+  const {verdict, numbers, said, arrived, lines, open, problems} = await prove(t)
+  assert.deepEqual(problems, [], 'the proof page goes against no policy of its own')
+  assert.match(verdict, /^Nothing was seen to get out under the policy of the check\./)
+  assert.deepEqual([...arrived.engine], [])
+  assert.equal(numbers[0], 0)
+  assert.deepEqual(open, [])
+  assert.ok(numbers[1] >= 30, `control: ${numbers[1]}`)
+  const claimed = named(said, 'control', 'got out')
+  assert.equal(claimed.length, numbers[1])
+  assert.deepEqual(claimed.filter(name => !arrived.control.has(name)), [], 'what is said to get out did come to the server')
+  assert.ok(lines.some(line => line.startsWith('As it should be: engine.html carries exactly the policy')))
+  assert.deepEqual(lines.filter(line => line.startsWith('Wrong')), [])
+  console.log(`control: the page saw ${claimed.length} get out, the server ${arrived.control.size}; under the policy 0 and ${arrived.engine.size}; of ${channels.length} attempts`)
+})
+
+test('the headers that come with the product are seen, and nothing is wrong with them', async t => {
+  const {numbers, lines, arrived} = await prove(t, {headers: true})
+  assert.deepEqual([...arrived.engine], [])
+  assert.equal(numbers[0], 0)
+  assert.ok(numbers[1] >= 30, `control: ${numbers[1]}`)
+  assert.deepEqual(lines.filter(line => !line.startsWith('As it should be')), [])
+})
+
+test('ways that only a server could see are named, not counted as closed', async t => {
+  const {page, said} = await prove(t)
+  for (const name of ['dns-prefetch', 'preconnect', 'webrtc']) assert.equal(said[name].engine, 'cannot be seen here')
+  const limits = await page.locator('#unknown').textContent()
+  for (const words of ['looking up a name in advance', 'connecting in advance', 'WebRTC']) assert.ok(limits.includes(words), words)
+})
+
+test('without the policy the page says what got out and what to do', async t => {
+  const bare = file('proof-engine.html').replace(/<meta http-equiv[^>]*>/, '')
+  const {verdict, numbers, open, said, arrived} = await prove(t, {changed: {'/proof-engine.html': bare}})
+  assert.match(verdict, /ways out are open under the policy of the check/)
+  assert.ok(numbers[0] >= 20, `engine: ${numbers[0]}`)
+  assert.equal(open.length, numbers[0])
+  assert.ok(open.every(line => /Upload the whole of dist|Open the check only|Frame the check as/.test(line)))
+  assert.deepEqual(named(said, 'engine', 'got out').filter(name => !arrived.engine.has(name)), [])
+})
+
+test('without the keeper\'s lock the ways of leaving are named', async t => {
+  const {numbers, open, arrived} = await prove(t, {changed: {'/proof-keeper.html': file('proof-keeper.html').replace(/<script>[^]*<\/script>/, '<script type="module" src="loose.js"></script>').replace(/<meta http-equiv[^>]*>/, ''), '/loose.js': looseKeeper}})
+  assert.ok(arrived.engine.has('go-href'))
+  assert.ok(numbers[0] >= 3, `engine: ${numbers[0]}`)
+  assert.ok(open.every(line => line.includes('it holds the frame where it is')), open.join('\n'))
+})
+
+/** The proof page's keeper without the lock. */
+const looseKeeper = readFileSync(new URL('../../web/pages/proof-keeper.js', import.meta.url), 'utf8').replace(/import .*\n/, '').replace('if (loads === 1) allowNothing()', '')
+
+test('when too little gets out of the control, the page says that the test itself failed', async t => {
+  const held = file('control.html').replace('<meta charset', '<meta http-equiv="Content-Security-Policy" content="connect-src \'none\'; img-src \'none\'; font-src \'none\'; media-src \'none\'; style-src \'none\'; frame-src \'none\'"><meta charset')
+  const {verdict, numbers} = await prove(t, {changed: {'/control.html': held}})
+  assert.ok(numbers[1] < 30, `control: ${numbers[1]}`)
+  assert.match(verdict, /^The test itself failed: only \d+ of at least 30/)
+})
+
+test('when the frame with the policy does not start, the page says that the test itself failed', async t => {
+  const {verdict} = await prove(t, {changed: {'/proof-engine.html': '<!doctype html><title>Nothing</title>'}})
+  assert.match(verdict, /^The test itself failed: the frame with the policy of the check did not start/)
+})
+
+test('an engine.html with another policy is called wrong, with what to do', async t => {
+  const other = file('engine.html').replace("default-src 'none'", "default-src 'self'")
+  const {lines} = await prove(t, {changed: {'/engine.html': other}})
+  assert.ok(lines.some(line => /^Wrong: engine\.html does not carry the policy.*Upload the whole of dist/.test(line)), lines.join('\n'))
+})
+
+for (const [width, height, colorScheme] of [[320, 568, 'light'], [390, 844, 'dark'], [1280, 800, 'light']]) {
+  test(`axe finds nothing at ${width} by ${height}, ${colorScheme}`, async t => {
+    const {page} = await prove(t, {}, {viewport: {width, height}, colorScheme})
+    assert.deepEqual((await axe(page)).violations, [])
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width)
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'result-title')
+    if (process.env.SCREENS) await page.screenshot({path: join(process.env.SCREENS, `proof-${width}-${colorScheme}.png`), fullPage: true})
+  })
+}
+
+/** Asks again and again until the page says so. */
+async function until(engine, source, tries = 400) {
+  for (let i = 0; i < tries; i++) {
+    if (await engine.evaluate(source)) return
+    await new Promise(done => setTimeout(done, 100))
+  }
+  throw new Error(`it never came true: ${source}`)
+}
+
+for (const [name, open] of [['Firefox', openFirefox], ['WebKitGTK', openWebKit]]) {
+  test(`${name}: nothing gets out under the policy, and at least 30 out of the control`, async t => {
+    const site = await productSite()
+    const engine = await open(`${site.origin}/proof.html`)
+    t.after(async () => {
+      await engine.close()
+      await site.close()
+    })
+    await until(engine, '() => document.readyState === "complete"')
+    await engine.evaluate('() => document.getElementById("start").click()')
+    await until(engine, '() => document.getElementById("state").textContent === "Done."')
+    const [verdict, numbers] = JSON.parse(await engine.evaluate('() => JSON.stringify([document.getElementById("verdict").textContent, [...document.querySelectorAll(".number")].map(element => Number(element.textContent))])'))
+    const arrived = box => new Set(site.lines().filter(line => line.includes(`/canary/${box}/`)).map(line => line.split(/[/?]/)[3])).size
+    console.log(`${engine.version}: the page saw ${numbers[1]} get out of the control, the server ${arrived('control')}; under the policy ${numbers[0]} and ${arrived('engine')}`)
+    assert.equal(arrived('engine'), 0)
+    assert.ok(arrived('control') >= 30)
+    assert.equal(numbers[0], 0)
+    assert.ok(numbers[1] >= 30)
+    assert.match(verdict, /^Nothing was seen to get out/)
+  })
+}

@@ -1,0 +1,106 @@
+// Reads the packs, the wording and the rest of assets/, and takes of each what a page shows.
+import {existsSync, readFileSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
+
+/** Evidence without the rows that no pack of this page names. */
+function usedEvidence(evidence, packs) {
+  const named = new Set(packs.flatMap(pack => JSON.stringify(pack).match(/"evidence":\[[^\]]*\]/g) ?? []).flatMap(list => JSON.parse(list.slice(11))))
+  const rows = evidence.rows.filter(row => named.has(row.id)).map(({ci95, note, source, topic, design, ...row}) => row)
+  return {intro: evidence.intro, display_if_confidence: evidence.display_if_confidence, hold_back: evidence.hold_back, rows}
+}
+
+/** The shared scales that a pack of this page uses, or their labels. */
+function usedScales(document, packs) {
+  const named = new Set(packs.flatMap(pack => (pack.items ?? []).map(item => item.scale)))
+  const used = entries => Object.fromEntries(Object.entries(entries).filter(([key]) => named.has(key.split('.')[0])))
+  return document.scales ? {...document, scales: used(document.scales)} : {...document, text: used(document.text)}
+}
+
+/** Of a panel of help what the engine reads. */
+function shownPanel(panel) {
+  const {title, text, clinic_line, repeat_before_summary, print_choice, no_contact, no_line, starters} = panel ?? {}
+  return panel && {title, text, clinic_line, repeat_before_summary, print_choice, no_contact, no_line, starters}
+}
+
+/** What the screens of help say, and the lines that may be shown. */
+export function shownSafety({checked_on, always, immediate, unsafe_in_therapy, unsafe_at_home, worry_about_other, lines}) {
+  const shown = lines.filter(line => line.display).map(({country, country_name, service, number, href, channel, emergency, display}) => ({country, country_name, service, number, href, channel, emergency, display}))
+  return {checked_on, always, immediate: shownPanel(immediate), unsafe_in_therapy: shownPanel(unsafe_in_therapy), unsafe_at_home: shownPanel(unsafe_at_home), worry_about_other, lines: shown}
+}
+
+/** The moments of therapy without the checks that are not on this page. */
+function usedMoments(index, packs) {
+  const moments = index.moments.map(moment => ({...moment, checks: moment.checks.filter(id => packs.includes(id))}))
+  return {...index, moments: moments.filter(({checks}) => checks.length > 0)}
+}
+
+/** A document as JSON without white space; one that is no JSON goes in as it is, for the engine to say what is wrong. */
+function document(kind, name, text, change = value => value) {
+  let json = text
+  try {
+    json = JSON.stringify(change(JSON.parse(text)))
+  } catch {}
+  return {kind, name, text: json}
+}
+
+/** The assets of a folder in one language. */
+export class Assets {
+  constructor(folder, language) {
+    this.folder = folder
+    this.file = `${language}.json`
+  }
+
+  read(...parts) {
+    return readFileSync(join(this.folder, ...parts), 'utf8')
+  }
+
+  /** The ids of all packs that are there. */
+  get packs() {
+    return readdirSync(join(this.folder, 'packs')).sort()
+  }
+
+  get strings() {
+    return JSON.parse(this.read('strings', this.file)).text
+  }
+
+  get safety() {
+    return JSON.parse(this.read('safety.json'))
+  }
+
+  /** The same of a file that a page can do without. */
+  #optional(kind, name, change) {
+    return existsSync(join(this.folder, name)) ? [document(kind, name, this.read(name), change)] : []
+  }
+
+  /** What all checks share, of which only what these packs use. */
+  shared(packs) {
+    const parsed = packs.flatMap(id => {
+      try {
+        return [JSON.parse(this.read('packs', id, 'pack.json'))]
+      } catch {
+        return []
+      }
+    })
+    return [
+      document('strings', `strings/${this.file}`, this.read('strings', this.file)),
+      document('scales', 'scales/scales.json', this.read('scales', 'scales.json'), value => usedScales(value, parsed)),
+      document('scaleLabels', `scales/${this.file}`, this.read('scales', this.file), value => usedScales(value, parsed)),
+      document('evidence', 'evidence.json', this.read('evidence.json'), value => usedEvidence(value, parsed)),
+      document('safety', 'safety.json', this.read('safety.json'), shownSafety),
+      ...this.#optional('index', 'index.json', value => usedMoments(value, packs)),
+      ...this.#optional('summary', 'summary/summary.json'),
+      ...this.#optional('summaryWording', `summary/${this.file}`),
+    ]
+  }
+
+  /** One check and its wording. */
+  check(id) {
+    return [
+      document('pack', `packs/${id}/pack.json`, this.read('packs', id, 'pack.json')),
+      document('packWording', `packs/${id}/${this.file}`, this.read('packs', id, this.file)),
+    ]
+  }
+}
+
+/** The configuration of the engine as a document. */
+export const configuration = text => document('config', 'configuration', text)

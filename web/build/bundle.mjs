@@ -1,0 +1,55 @@
+// Puts modules together with esbuild into the text of one script or one style sheet.
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+/** The folder web/. */
+export const web = fileURLToPath(new URL('..', import.meta.url))
+
+const esbuild = (...options) => execFileSync('esbuild', [...options, '--log-level=warning', '--legal-comments=none'], {encoding: 'utf8'}).trim()
+
+/** Bytes as a string literal of the code points 0 to 255, which costs 5 % more than the bytes do. */
+function byteLiteral(bytes) {
+  const escapes = {0: '\\0', 10: '\\n', 13: '\\r', 34: '\\"', 92: '\\\\', 60: '\\x3c'}
+  let text = ''
+  bytes.forEach((byte, i) => {
+    const next = bytes[i + 1]
+    text += byte === 0 && next >= 48 && next <= 57 ? '\\x00' : escapes[byte] ?? String.fromCharCode(byte)
+  })
+  return `"${text}"`
+}
+
+/** A module of one value, or of several by their names. */
+function moduleOf(value) {
+  if (typeof value === 'string') return `export default ${JSON.stringify(value)}\n`
+  return Object.entries(value).map(([name, part]) => `export const ${name} = ${JSON.stringify(part)}\n`).join('')
+}
+
+/** A module and all that it imports as one, in this format; `values` are modules that exist only here, by the name they are imported by. */
+export function script(entry, format, values = {}, ...options) {
+  const work = mkdtempSync(join(tmpdir(), 'groundwork-'))
+  try {
+    const aliases = Object.entries(values).map(([name, value]) => {
+      const file = join(work, `${name}.js`)
+      writeFileSync(file, moduleOf(value))
+      return `--alias:${name}=${file}`
+    })
+    return esbuild(join(web, entry), '--bundle', '--minify', `--format=${format}`, '--charset=utf8', ...aliases, ...options)
+  } finally {
+    rmSync(work, {recursive: true})
+  }
+}
+
+/**
+ * The engine's script with Emscripten's and the engine's bytes inside. It is no module: a module may run after the frame
+ * counts as loaded (WebKit), and would then miss the message that it waits for.
+ */
+export function engineScript(entry, engine, hooks) {
+  const bundled = script(entry, 'iife', {'groundwork-wasm': '@engine bytes@'}, `--alias:groundwork-engine=${resolve(engine, 'engine.mjs')}`, '--define:import.meta.url=location.href')
+  const hook = hooks ? 'addEventListener("groundwork",e=>globalThis.groundwork=e.detail);' : ''
+  return hook + bundled.replace('"@engine bytes@"', () => byteLiteral(readFileSync(join(engine, 'engine.wasm'))))
+}
+
+export const style = entry => esbuild(join(web, entry), '--bundle', '--minify')

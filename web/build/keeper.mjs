@@ -1,0 +1,27 @@
+// The keeper's page.
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {script, style, web} from './bundle.mjs'
+import {assertSealed, fill, html, policy} from './seal.mjs'
+
+/** What the keeper says itself; all else comes to the engine with the documents. */
+const wordings = ['app.name', 'keeper.loading', 'keeper.link_faults', 'keeper.go_on', 'keeper.no_files', 'keeper.try_again', 'keeper.no_server',
+  'leave.two_more', 'leave.one_more', 'leave.leaving', 'leave.expired']
+
+export function keeperPage({assets, language}) {
+  const {strings} = assets
+  const code = script('keeper/boot.js', 'iife', {'groundwork-keeper': {checks: assets.packs, wording: Object.fromEntries(wordings.map(key => [key, strings[key]]))}})
+  const css = style('keeper/page.css')
+  const made = fill(readFileSync(join(web, 'keeper', 'page.html'), 'utf8'), {
+    // Where the keeper stands is known only when it runs: it then takes all but its own folder away.
+    policy: policy({script: code, style: css, more: ['img-src data:', 'connect-src http: https:', 'frame-src http: https: tel: sms:']}),
+    language,
+    title: html(strings['app.name']),
+    loading: html(strings['keeper.loading']),
+    sentence: html(strings['error.no_wasm']),
+    style: css,
+    script: code,
+  })
+  assertSealed(made, 'keeper.html')
+  return made
+}

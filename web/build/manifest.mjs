@@ -1,0 +1,45 @@
+// Tells editors what <groundwork-check> has: a custom elements manifest.
+
+const attributes = {
+  src: 'The address of keeper.html; beside this module unless it is given.',
+  checks: 'The ids of the checks on offer, with commas between; all unless given.',
+  lang: 'The language: en.',
+  country: 'The country of the help lines: two capital letters, such as US.',
+  accent: 'The color of what can be pressed, such as #0f6b66.',
+  theme: 'auto, light or dark.',
+  height: 'The height in pixels, from 480 to 2000; 720 unless given.',
+  from: 'Who offers the check, at most 80 characters.',
+  note: 'A note to everybody who opens the page, at most 280 characters; never about one person.',
+  label: 'What a screen reader calls the frame.',
+  'exit-url': 'The page that Leave this page leads to; an empty one unless given.',
+  urgent: 'Whom to call at the clinic when it is urgent.',
+  complaints: 'Whom to talk to at the clinic about a complaint.',
+  regulator: 'The board that licenses therapists.',
+  abuse: 'Whom to call about abuse in therapy.',
+}
+
+const events = {
+  ready: ['Event', 'The first screen can be seen.'],
+  exit: ['Event', 'The person wants to leave; the page is replaced right after.'],
+  error: ['CustomEvent<string>', 'Something is wrong with the setting up; detail is a sentence.'],
+}
+
+const element = {
+  kind: 'class',
+  name: 'GroundworkCheck',
+  tagName: 'groundwork-check',
+  customElement: true,
+  superclass: {name: 'HTMLElement'},
+  description: 'The self-check in a frame of its own.',
+  attributes: Object.entries(attributes).map(([name, description]) => ({name, type: {text: 'string'}, description})),
+  events: Object.entries(events).map(([name, [type, description]]) => ({name, type: {text: type}, description})),
+  slots: [{name: '', description: 'What stands there before the check, or without it.'}],
+}
+
+const module = (path, more) => ({kind: 'javascript-module', path, declarations: [element], exports: [...['GroundworkCheck', 'define'].map(name => ({kind: 'js', name, declaration: {name, module: path}})), ...more]})
+
+/** The text of custom-elements.json. */
+export function manifest() {
+  const defined = {kind: 'custom-element-definition', name: 'groundwork-check', declaration: {name: 'GroundworkCheck', module: 'groundwork.js'}}
+  return `${JSON.stringify({schemaVersion: '2.1.0', modules: [module('groundwork.js', [defined]), module('groundwork-class.js', [])]}, null, 1)}\n`
+}

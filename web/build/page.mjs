@@ -1,0 +1,52 @@
+// The engine's page: alone, or with everything inside that it would be handed.
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {configuration, shownSafety} from './assets.mjs'
+import {engineScript, style, web} from './bundle.mjs'
+import {assertSealed, fill, html, policy} from './seal.mjs'
+
+const helpLine = line => `<li>${html(`${line.country_name}: ${line.service}, `)}<a href="${html(line.href)}">${html(line.number)}</a> (${html(line.emergency[0])})</li>`
+
+const inline = ({kind, name, text}) => `<script type="application/json" data-kind="${kind}" data-name="${html(name)}">${text.replaceAll('<', '\\u003c')}</script>`
+
+/** What is seen without JavaScript or WebAssembly. */
+function words(assets) {
+  const {strings} = assets
+  const safety = shownSafety(assets.safety)
+  return {title: html(strings['app.name']), alone: html(strings['error.alone']), sentence: html(strings['error.no_wasm']), helpTitle: html(safety.always.title), helpLines: safety.lines.map(helpLine).join('\n')}
+}
+
+function page(name, {assets, language, engine, hooks}, entry, documents) {
+  const code = engineScript(entry, engine, hooks)
+  const css = style('engine/page.css')
+  const made = fill(readFileSync(join(web, 'engine', 'page.html'), 'utf8'), {
+    ...words(assets),
+    language,
+    policy: policy({script: code, style: css, wasm: true}),
+    style: css,
+    documents: documents.map(inline).join('\n'),
+    script: code,
+  })
+  assertSealed(made, name)
+  return made
+}
+
+/** The packs that the configuration allows, which are all unless it names some. */
+function allowed(packs, config) {
+  try {
+    const {checks} = JSON.parse(config)
+    return Array.isArray(checks) && checks.length > 0 ? packs.filter(id => checks.includes(id)) : packs
+  } catch {
+    return packs // the engine says what is wrong with the configuration
+  }
+}
+
+/** The engine with the packs, the strings and the configuration inside: one file that needs nothing else. */
+export function wholePage(options) {
+  const {assets} = options
+  const packs = allowed(assets.packs, options.config)
+  return page('groundwork.html', options, 'engine/boot.js', [...assets.shared(packs), configuration(options.config), ...packs.flatMap(id => assets.check(id))])
+}
+
+/** The engine that waits for its keeper to hand it everything. */
+export const enginePage = options => page('engine.html', options, 'engine/framed.js', [])

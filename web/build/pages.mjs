@@ -1,0 +1,54 @@
+// The pages around the check: the link maker, and the proof page with its frames. Each is one file.
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {script, style, web} from './bundle.mjs'
+import {assertSealed, fill, hash, policy, policyOf} from './seal.mjs'
+
+const template = name => readFileSync(join(web, 'pages', name), 'utf8')
+const json = value => JSON.stringify(value).replaceAll('<', '\\u003c')
+
+function sealed(name, source, parts) {
+  const page = fill(template(source), parts)
+  assertSealed(page, name)
+  return page
+}
+
+function checkOf(assets, id) {
+  const [pack, wording] = assets.check(id).map(({text}) => JSON.parse(text))
+  return {id, title: wording.text.title, purpose: wording.text.purpose, minutes: pack.minutes}
+}
+
+/** The checks with their titles, by the moment of therapy, and the countries that have help lines. */
+function linkContent(assets) {
+  const moments = JSON.parse(assets.read('index.json')).moments.map(({id, checks}) => ({title: assets.strings[`welcome.${id}`], checks: checks.map(check => checkOf(assets, check))}))
+  const shown = assets.safety.lines.filter(({display}) => display)
+  const countries = [...new Map(shown.map(line => [line.country, line.country_name]))].map(([code, name]) => ({code, name}))
+  return {accent: '#0f6b66', moments, countries: countries.sort((a, b) => a.name < b.name ? -1 : 1)}
+}
+
+function linkPage(assets) {
+  const parts = {script: script('pages/link.js', 'esm'), style: style('pages/link.css'), content: json(linkContent(assets))}
+  return sealed('link.html', 'link.html', {...parts, policy: policy({...parts, more: ['img-src data:', "frame-src 'self'"]})})
+}
+
+/** A frame of the proof page that carries another page's policy: all is the same but the hash of the script. */
+function framePage(name, entry, carried) {
+  const code = script(entry, 'iife')
+  return sealed(name, 'proof-frame.html', {script: code, policy: policyOf(carried).replace(/(script-src )'sha256-[^']+'/, (all, start) => start + hash(code))})
+}
+
+function proofPage(engine) {
+  const parts = {script: script('pages/proof.js', 'esm'), style: style('pages/proof.css'), content: json({policy: policyOf(engine)})}
+  return sealed('proof.html', 'proof.html', {...parts, policy: policy({...parts, more: ['img-src data:', "connect-src 'self'", "frame-src 'self'"]})})
+}
+
+/** The pages that carry a policy, by name; `engine` and `keeper` are the pages whose policies are proved. */
+export const aroundPages = ({assets}, {engine, keeper}) => ({
+  'link.html': linkPage(assets),
+  'proof.html': proofPage(engine),
+  'proof-engine.html': framePage('proof-engine.html', 'pages/probe.js', engine),
+  'proof-keeper.html': framePage('proof-keeper.html', 'pages/proof-keeper.js', keeper),
+})
+
+/** The one page without a policy, which shows that the proof page can see what gets out. */
+export const controlPage = () => fill(template('control.html'), {script: script('pages/probe.js', 'iife')})

@@ -1,0 +1,48 @@
+// The whole product: a folder that any server of files can serve.
+import {createHash} from 'node:crypto'
+import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {script, web} from './bundle.mjs'
+import {demoPage} from './demo.mjs'
+import {headerFiles} from './headers.mjs'
+import {keeperPage} from './keeper.mjs'
+import {manifest} from './manifest.mjs'
+import {enginePage, wholePage} from './page.mjs'
+import {aroundPages, controlPage} from './pages.mjs'
+
+/** The files that the keeper fetches. */
+function documentFiles({assets, language}) {
+  const file = (name, documents) => [`documents/${name}.${language}.json`, JSON.stringify({documents})]
+  return Object.fromEntries([file('shared', assets.shared(assets.packs)), ...assets.packs.map(id => file(id, assets.check(id)))])
+}
+
+function write(folder, files) {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), {recursive: true})
+    writeFileSync(join(folder, name), text)
+  }
+}
+
+/** What sha256sum --check reads: each file of the folder and its hash. */
+function sums(folder) {
+  const names = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => join(entry.parentPath ?? entry.path, entry.name).slice(join(folder, '/').length)).sort()
+  return names.map(name => `${createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')}  ${name}\n`).join('')
+}
+
+/** Makes the folder anew. */
+export function buildProduct(folder, options) {
+  const boxes = {engine: enginePage(options), keeper: keeperPage(options)}
+  const pages = {
+    'index.html': demoPage(),
+    'engine.html': boxes.engine,
+    'keeper.html': boxes.keeper,
+    ...aroundPages(options, boxes),
+    [`groundwork.${options.language}.html`]: wholePage(options),
+  }
+  const modules = {'groundwork.js': script('element/define.js', 'esm'), 'groundwork-class.js': script('element/class.js', 'esm'), 'custom-elements.json': manifest()}
+  const headers = Object.fromEntries(Object.entries(headerFiles(pages)).map(([name, text]) => [`headers/${name}`, text]))
+  rmSync(folder, {recursive: true, force: true})
+  write(folder, {...pages, 'control.html': controlPage(), ...modules, ...documentFiles(options), ...headers})
+  cpSync(join(web, 'element', 'groundwork.d.ts'), join(folder, 'groundwork.d.ts'))
+  writeFileSync(join(folder, 'SHA256SUMS'), sums(folder))
+}

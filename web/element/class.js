@@ -1,0 +1,144 @@
+// @ts-check
+import {hostKeys, message, messages, readMessage} from '../protocol.js'
+
+const least = 480
+const usual = 720
+const most = 2000
+
+/** How far below the window the element may still be when it starts. */
+const near = '600px'
+
+const styles = new CSSStyleSheet()
+styles.replaceSync(`
+  :host { display: block; position: relative; box-sizing: border-box; overflow: hidden }
+  :host([hidden]) { display: none }
+  iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; display: block; visibility: hidden }
+  .started iframe { visibility: visible }
+  .started slot { display: none }
+`)
+
+/**
+ * The self-check in a frame of its own. It never runs in the page's own document, and what it tells the page is: `ready`,
+ * `exit` and `error`, none of them about the person.
+ * @fires ready - The first screen can be seen.
+ * @fires exit - The person wants to leave; the page is replaced right after.
+ * @fires {CustomEvent<string>} error - Something is wrong with the setting up; detail is a sentence.
+ */
+export class GroundworkCheck extends HTMLElement {
+  /** What is set, as attributes. */
+  static settings = [...hostKeys]
+
+  #root = this.attachShadow({mode: 'open'})
+  #box = document.createElement('div')
+  #frame = /** @type {HTMLIFrameElement | null} */ (null)
+  #near = /** @type {IntersectionObserver | null} */ (null)
+  #hear = (/** @type {MessageEvent} */ event) => this.#heard(event)
+
+  constructor() {
+    super()
+    this.#root.adoptedStyleSheets = [styles]
+    this.#box.append(document.createElement('slot'))
+    this.#root.append(this.#box)
+  }
+
+  connectedCallback() {
+    this.#reserve()
+    if (!('IntersectionObserver' in globalThis)) return this.#start()
+    this.#near = new IntersectionObserver(entries => entries.some(({isIntersecting}) => isIntersecting) && this.#start(), {rootMargin: near})
+    this.#near.observe(this)
+  }
+
+  disconnectedCallback() {
+    this.#stop()
+  }
+
+  // The height is set once and stays: a height that changed would tell the page which screen it is.
+  #reserve() {
+    const asked = Number(this.getAttribute('height'))
+    if (this.hasAttribute('height') || this.clientHeight < least) this.style.height = `${Math.min(most, Math.max(least, asked || usual))}px`
+  }
+
+  /** The keeper's address, or nothing when there is none that can be used. */
+  #address() {
+    try {
+      const address = new URL(this.getAttribute('src') ?? 'keeper.html', this.getAttribute('src') === null ? import.meta.url : document.baseURI)
+      address.hash = ''
+      return /^https?:$/.test(address.protocol) ? address : undefined
+    } catch {
+      return undefined
+    }
+  }
+
+  #start() {
+    this.#near?.disconnect()
+    if (this.#frame) return
+    if (this.hasAttribute('inline')) return this.#fail('The self-check runs only in a frame of its own: in the page itself every script could read the answers. Remove the attribute inline.')
+    const address = this.#address()
+    if (!address) return this.#fail('src must be the address of keeper.html on a web server.')
+    addEventListener('message', this.#hear)
+    this.#frame = this.#makeFrame(address)
+    this.#box.append(this.#frame)
+  }
+
+  #makeFrame(/** @type {URL} */ address) {
+    const frame = document.createElement('iframe')
+    frame.title = this.getAttribute('label') ?? 'Private self-check'
+    frame.referrerPolicy = 'no-referrer'
+    frame.setAttribute('allow', '')
+    // Beside the page's own files a sandbox with these two words would hold nothing, and browsers warn of it.
+    if (address.origin !== location.origin) frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-downloads allow-modals allow-top-navigation-to-custom-protocols')
+    frame.addEventListener('load', () => {
+      // Not returned: WebKit makes a returned call in the name of the window that is called, and the keeper would not know us.
+      frame.contentWindow?.postMessage(message('init', {config: this.#configuration()}), address.origin)
+    })
+    frame.src = address.href
+    return frame
+  }
+
+  #configuration() {
+    const set = GroundworkCheck.settings.filter(name => this.hasAttribute(name))
+    return Object.fromEntries(set.map(name => [name, this.getAttribute(name)]))
+  }
+
+  #heard(/** @type {MessageEvent} */ event) {
+    if (!this.#frame || event.source !== this.#frame.contentWindow) return
+    const heard = readMessage(event.data, messages.keeperToHost)
+    if (heard?.kind === 'exit') this.#leave()
+    if (heard?.kind === 'error') this.#fail(String(heard.sentence))
+    if (heard?.kind === 'ready') this.dispatchEvent(new Event('ready'))
+    if (heard) this.#box.classList.add('started')
+  }
+
+  #fail(/** @type {string} */ sentence) {
+    this.dispatchEvent(new CustomEvent('error', {detail: sentence}))
+  }
+
+  // The frame goes first. Then the whole page goes, so that the way back does not lead to it.
+  #leave() {
+    this.#stop()
+    this.dispatchEvent(new Event('exit'))
+    location.replace(this.#exitAddress())
+  }
+
+  #exitAddress() {
+    try {
+      const address = new URL(this.getAttribute('exit-url') ?? 'about:blank', document.baseURI)
+      return /^https?:$/.test(address.protocol) ? address.href : 'about:blank'
+    } catch {
+      return 'about:blank'
+    }
+  }
+
+  #stop() {
+    this.#near?.disconnect()
+    removeEventListener('message', this.#hear)
+    this.#frame?.remove()
+    this.#frame = null
+    this.#box.classList.remove('started')
+  }
+}
+
+/** Makes <groundwork-check> known to the page, once. */
+export function define(name = 'groundwork-check') {
+  if (!customElements.get(name)) customElements.define(name, GroundworkCheck)
+}

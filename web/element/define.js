@@ -1,0 +1,6 @@
+// @ts-check
+import {define} from './class.js'
+
+export {GroundworkCheck, define} from './class.js'
+
+define()

@@ -1,0 +1,21 @@
+// @ts-check
+// The engine in the keeper's frame: it hears one message, which brings everything it will ever have, and then no more.
+import {message, messages, readMessage} from '../protocol.js'
+import {refuse, start} from './start.js'
+
+// To whoever is around: an opaque frame knows no origin, and nothing is said but the kind. The call is not returned: WebKit
+// makes a returned call in the name of the window that is called.
+function tell(/** @type {string} */ kind) {
+  parent.postMessage(message(kind), '*')
+}
+
+/** Hears the first message of the keeper. */
+function hear(/** @type {MessageEvent} */ event) {
+  const init = event.source === parent ? readMessage(event.data, messages.keeperToEngine) : undefined
+  if (!init?.documents) return
+  removeEventListener('message', hear)
+  start(init.documents, () => tell('exit')).then(() => tell('ready'))
+}
+
+if (parent === self) refuse()
+else addEventListener('message', hear)

@@ -1,0 +1,94 @@
+// @ts-check
+// The keeper stands between the clinic's page and the engine. It fetches what the engine needs, locks itself, and then
+// only hears two things from it: that it is there, and that the person wants to leave. It never sees an answer.
+import {checks, wording} from 'groundwork-keeper'
+import {message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
+import {hearShiftThrice} from '../shift.js'
+import {loadDocuments} from './documents.js'
+import {allowNothing, allowOnly} from './lock.js'
+import {ask, hide, say, show} from './words.js'
+
+const isTop = parent === self
+const addresses = {engine: new URL('engine.html', location.href), documents: new URL('documents/', location.href)}
+
+/** Says something to the page around this one; whoever that is may know it. */
+function tellHost(/** @type {string} */ kind, /** @type {Record<string, unknown>} */ content = {}) {
+  if (!isTop) parent.postMessage(message(kind, content), '*')
+}
+
+/** Hides everything at once; then the page goes, or the clinic's page is told that it should. */
+function leave() {
+  document.body.replaceChildren()
+  if (isTop) location.replace('about:blank')
+  else tellHost('exit')
+}
+
+/** The engine's frame, which can do nothing but what a person asks it for; it is on the page but not yet told anything. */
+function makeFrame() {
+  const frame = document.createElement('iframe')
+  frame.title = wording['app.name']
+  frame.setAttribute('sandbox', 'allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols')
+  frame.setAttribute('allow', '')
+  frame.referrerPolicy = 'no-referrer'
+  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, {once: true}))
+  frame.src = addresses.engine.href
+  document.body.append(frame)
+  return {frame, loaded}
+}
+
+/** Hears the engine, and nothing else. That it is there is told once: told again, it would tell something. */
+function hearEngine(/** @type {HTMLIFrameElement} */ frame) {
+  let isThere = false
+  addEventListener('message', event => {
+    if (event.source !== frame.contentWindow || event.source === null) return
+    const heard = readMessage(event.data, messages.engineToKeeper)
+    if (heard?.kind === 'exit') leave()
+    if (heard?.kind !== 'ready' || isThere) return
+    isThere = true
+    hide()
+    if (isTop) frame.focus()
+    tellHost('ready')
+  })
+}
+
+/** @param {import('../protocol.js').Configuration} config */
+async function start(config) {
+  allowOnly(addresses)
+  const {frame, loaded} = makeFrame()
+  hearEngine(frame)
+  try {
+    const [documents] = await Promise.all([loadDocuments(addresses.documents, config.checks ?? checks, config), loaded])
+    allowNothing()
+    frame.contentWindow?.postMessage(message('init', {documents}), '*') // an opaque frame has no origin to name
+  } catch {
+    frame.remove()
+    tellHost('error', {sentence: wording['keeper.no_files']})
+    await ask('keeper.no_files', [], 'keeper.try_again')
+    location.reload()
+  }
+}
+
+/** Starts with what the link sets, once the person knows what of it cannot be used. */
+async function startFromLink() {
+  const {config, problems} = readLink(location.href, checks)
+  if (problems.length > 0) {
+    await ask('keeper.link_faults', problems, 'keeper.go_on')
+    show('keeper.loading')
+  }
+  start(config)
+}
+
+/** Starts with what the clinic's page sets, in its first message. */
+function startFromHost(/** @type {MessageEvent} */ event) {
+  const init = event.source === parent ? readMessage(event.data, messages.hostToKeeper) : undefined
+  if (!init) return
+  removeEventListener('message', startFromHost)
+  const {config, problems} = readConfiguration(init.config, checks)
+  for (const sentence of problems) tellHost('error', {sentence})
+  start(config)
+}
+
+hearShiftThrice(say, leave)
+if (!/^https?:$/.test(location.protocol)) show('keeper.no_server')
+else if (isTop || location.hash) startFromLink()
+else addEventListener('message', startFromHost)

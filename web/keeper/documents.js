@@ -1,0 +1,26 @@
+// @ts-check
+
+/** @typedef {import('../protocol.js').Document} Document */
+/** @typedef {import('../protocol.js').Configuration} Configuration */
+
+async function load(/** @type {URL} */ address) {
+  const response = await fetch(address, {credentials: 'omit', referrerPolicy: 'no-referrer'})
+  if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`)
+  return /** @type {{documents: Document[]}} */ (await response.json()).documents
+}
+
+/** What the engine calls the settings. */
+function settings(/** @type {Configuration} */ {country, checks, from, note, accent, theme, urgent, complaints, regulator, abuse}) {
+  return {country, checks, from, note, accent, theme, urgent_number: urgent, complaints_contact: complaints, regulator_contact: regulator, abuse_line: abuse}
+}
+
+/**
+ * Fetches what the engine needs for these checks, all at once, so that the server cannot tell which of them a person
+ * takes. Rejects when a file is not there.
+ * @param {URL} folder @param {string[]} checks @param {Configuration} config @returns {Promise<Document[]>}
+ */
+export async function loadDocuments(folder, checks, config) {
+  const language = config.lang ?? 'en'
+  const loaded = await Promise.all(['shared', ...checks].map(name => load(new URL(`${name}.${language}.json`, folder))))
+  return [{kind: 'config', name: 'configuration', text: JSON.stringify(settings(config))}, ...loaded.flat()]
+}

@@ -1,0 +1,22 @@
+// @ts-check
+// The keeper's policy grows stricter twice while it works: a policy that is added can only take away.
+
+/** What the links of the help lines open, outside of every page. */
+const helpLinks = 'tel: sms:'
+
+function add(/** @type {string} */ policy) {
+  const meta = document.createElement('meta')
+  meta.httpEquiv = 'Content-Security-Policy'
+  meta.content = policy
+  document.head.append(meta)
+}
+
+/**
+ * From here on only the engine can be framed and only the documents can be fetched. The origin is spelled out: WebKit
+ * lets 'self' match nothing in a document of an opaque origin.
+ * @param {{engine: URL, documents: URL}} addresses
+ */
+export const allowOnly = ({engine, documents}) => add(`frame-src ${engine.href} ${helpLinks}; connect-src ${documents.href}`)
+
+/** From here on nothing can be fetched, and the frame can go nowhere else. Without default-src Chromium would still prefetch. */
+export const allowNothing = () => add(`default-src 'none'; connect-src 'none'; frame-src ${helpLinks}`)

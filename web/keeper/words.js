@@ -1,0 +1,32 @@
+// @ts-check
+// What the keeper itself shows: that it is loading, or what went wrong and the one thing to do about it.
+import {wording} from 'groundwork-keeper'
+
+const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id))
+
+/** Shows a sentence, what there is to say about it, and a button; resolves when that is pressed. */
+export function ask(/** @type {string} */ sentence, /** @type {string[]} */ details, /** @type {string} */ action) {
+  show(sentence, details)
+  const button = element('next')
+  button.textContent = wording[action]
+  button.hidden = false
+  return new Promise(resolve => button.addEventListener('click', resolve, {once: true}))
+}
+
+/** Shows a sentence and what there is to say about it. */
+export function show(/** @type {string} */ sentence, /** @type {string[]} */ details = []) {
+  element('sentence').textContent = wording[sentence]
+  element('next').hidden = true
+  element('faults').hidden = details.length === 0
+  element('faults').replaceChildren(...details.map(detail => {
+    const entry = document.createElement('li')
+    entry.textContent = detail
+    return entry
+  }))
+}
+
+/** Takes all words away. */
+export const hide = () => { /** @type {HTMLElement} */ (document.querySelector('main')).hidden = true }
+
+/** Speaks without showing. */
+export const say = (/** @type {import('../shift.js').Progress} */ progress) => { element('status').textContent = wording[`leave.${progress}`] }

@@ -1,0 +1,203 @@
+// @ts-check
+import {languages, linkKeys, longest, mostLinkBytes, readConfiguration, writeLink} from '../protocol.js'
+import {drawing, leastCentimeters, picture, squares} from './code.js'
+import {contrast, leastContrast, readable} from './color.js'
+import {linkBytes, mailSubject, mailText, snippet, tooLong} from './sharing.js'
+
+/**
+ * @typedef {{id: string, title: string, purpose: string, minutes: number}} Check
+ * @typedef {{accent: string, moments: {title: string, checks: Check[]}[], countries: {code: string, name: string}[]}} Content
+ * @typedef {import('../protocol.js').Configuration} Configuration
+ */
+
+const get = (/** @type {string} */ id) => /** @type {any} */ (document.getElementById(id))
+const content = /** @type {Content} */ (JSON.parse(get('content').textContent))
+const checks = content.moments.flatMap(moment => moment.checks)
+const folder = new URL('.', location.href).href
+
+/** How long to wait after the last change before the preview starts anew, in milliseconds. */
+const pause = 600
+
+/** @param {string} tag @param {Record<string, unknown>} properties @param {(string | Node)[]} children */
+function make(tag, properties, ...children) {
+  const made = Object.assign(document.createElement(tag), properties)
+  made.append(...children)
+  return made
+}
+
+function checkRow(/** @type {Check} */ {id, title, purpose, minutes}) {
+  const box = make('input', {type: 'checkbox', name: 'checks', value: id, checked: id === 'readiness'})
+  return make('label', {className: 'check'}, box, make('span', {}, title), make('small', {}, `${purpose} About ${minutes} minutes.`))
+}
+
+function fill() {
+  get('checks').append(...content.moments.map(moment => make('fieldset', {}, make('legend', {}, moment.title), ...moment.checks.map(checkRow))))
+  get('country').append(make('option', {value: ''}, 'The person chooses'), ...content.countries.map(({code, name}) => make('option', {value: code}, name)))
+  get('lang').append(...languages.map(code => make('option', {value: code}, new Intl.DisplayNames(code, {type: 'language'}).of(code) ?? code)))
+  get('picker').value = content.accent
+}
+
+/** What the form says, as it was typed. */
+function typed() {
+  const form = new FormData(get('settings'))
+  const given = {checks: form.getAll('checks'), theme: form.get('theme')}
+  for (const id of ['from', 'note', 'accent', 'country', 'lang']) Object.assign(given, {[id]: get(id).value})
+  return /** @type {Record<string, any>} */ (given)
+}
+
+const characters = (/** @type {number} */ n) => n === 1 ? '1 character' : `${n} characters`
+
+/** A sentence for a text that is too long or has something in it that cannot be shown; nothing otherwise. */
+function textFault(/** @type {'from' | 'note'} */ key, /** @type {string} */ value) {
+  const over = [...value.replace(/\s+/g, ' ').trim()].length - longest[key]
+  if (over > 0) return `Shorten it by ${characters(over)}: ${longest[key]} is the most.`
+  return readConfiguration({[key]: value}, [], linkKeys).problems.length > 0 ? 'It has a character that cannot be shown. Type it anew.' : undefined
+}
+
+/** A sentence for each field that must be changed before there is a link. */
+function faults(/** @type {Record<string, any>} */ given, /** @type {Configuration} */ config) {
+  const found = /** @type {Record<string, string | undefined>} */ ({
+    checks: given.checks.length === 0 ? 'Tick at least one check.' : undefined,
+    from: textFault('from', given.from),
+    note: textFault('note', given.note),
+    accent: given.accent.trim() !== '' && !config.accent ? 'Write # and six digits or letters from a to f, such as #0f6b66.' : undefined,
+  })
+  if (Object.values(found).some(Boolean)) return found
+  const by = tooLong(config)
+  if (by.note > 0) found.note = by.from > 0 ? 'Remove it: the link is too long.' : `Shorten it by ${characters(by.note)}: the link is too long.`
+  if (by.from > 0) found.from = `Shorten it by ${characters(by.from)}: the link is too long.`
+  return found
+}
+
+function showFaults(/** @type {Record<string, string | undefined>} */ found) {
+  for (const [id, sentence] of Object.entries(found)) {
+    const line = get(`${id}-fault`)
+    line.hidden = !sentence
+    line.textContent = sentence ?? ''
+    if (id !== 'checks') get(id).setAttribute('aria-invalid', String(Boolean(sentence)))
+  }
+}
+
+/** Whether white words on the color can be read, and a color on which they can. */
+function showAccent(/** @type {string | undefined} */ accent) {
+  const enough = !accent || contrast(accent, '#ffffff') >= leastContrast
+  const darker = enough ? undefined : readable(accent)
+  get('accent-said').textContent = !accent ? '' : enough
+    ? `White words on this color can be read well (${contrast(accent, '#ffffff').toFixed(1)} to 1).`
+    : `White words on this color are hard to read (${contrast(accent, '#ffffff').toFixed(1)} to 1; 4.5 is needed). The check will show it darker.`
+  get('darker').hidden = enough
+  get('darker').textContent = `Use ${darker} instead`
+  get('darker').value = darker ?? ''
+}
+
+function showCount(/** @type {string} */ note) {
+  const length = [...note].length
+  get('note-count').textContent = `${length} of ${longest.note} characters`
+  get('note-count').classList.toggle('over', length > longest.note)
+}
+
+let previewed = ''
+let waiting = 0
+let seen = false
+
+/** Shows the check in a new frame, since a frame reads its link only once and a used one would fill the history. */
+function preview(/** @type {string} */ link) {
+  if (!seen || link === previewed) return
+  previewed = link
+  const frame = make('iframe', {title: 'Preview of the check', src: link, referrerPolicy: 'no-referrer'})
+  get('preview').replaceChildren(frame)
+}
+
+let rows = /** @type {boolean[][]} */ ([])
+
+function showResults(/** @type {Configuration} */ config) {
+  const link = folder + 'keeper.html' + writeLink(config)
+  get('link').value = link
+  get('open').href = link
+  get('size').textContent = `${linkBytes(config)} of ${mostLinkBytes} bytes. It holds these settings and nothing else.`
+  rows = squares(link)
+  get('code').replaceChildren(drawing(rows))
+  get('code-size').textContent = `Print it at least ${leastCentimeters(rows)} cm wide${config.note ? '. A shorter note makes a simpler code' : ''}.`
+  get('snippet').value = snippet(config, folder)
+  get('subject').value = mailSubject
+  const minutes = checks.filter(({id}) => config.checks?.includes(id)).reduce((sum, check) => sum + check.minutes, 0)
+  get('mail').value = mailText(link, minutes, config.from)
+  clearTimeout(waiting)
+  waiting = setTimeout(preview, previewed ? pause : 0, link)
+}
+
+function refresh() {
+  const given = typed()
+  const {config} = readConfiguration(given, checks.map(({id}) => id), linkKeys)
+  const found = faults(given, config)
+  const ready = !Object.values(found).some(Boolean)
+  showFaults(found)
+  showCount(given.note)
+  showAccent(config.accent)
+  if (config.accent) get('picker').value = config.accent
+  get('results').classList.toggle('none', !ready)
+  get('state').classList.toggle('fault', !ready)
+  const state = ready ? 'The link is ready. It follows every change above.' : 'There is no link yet. Change what is marked above.'
+  if (get('state').textContent !== state) get('state').textContent = state
+  if (ready) showResults(config)
+}
+
+function say(/** @type {string} */ sentence) {
+  get('copied').textContent = sentence
+  setTimeout(() => get('copied').textContent === sentence && (get('copied').textContent = ''), 4000)
+}
+
+async function copy(/** @type {string} */ id) {
+  try {
+    await navigator.clipboard.writeText(get(id).value)
+    say('Copied.')
+  } catch {
+    get(id).focus()
+    get(id).select()
+    say('The browser did not let this page copy. The text is selected: press Ctrl+C or Cmd+C.')
+  }
+}
+
+function save(/** @type {Blob} */ blob, /** @type {string} */ download) {
+  const href = URL.createObjectURL(blob)
+  make('a', {href, download}).click()
+  setTimeout(() => URL.revokeObjectURL(href), 1000)
+}
+
+const saveSvg = () => save(new Blob([new XMLSerializer().serializeToString(drawing(rows))], {type: 'image/svg+xml'}), 'self-check-code.svg')
+
+async function savePng() {
+  const blob = await picture(rows)
+  if (blob) save(blob, 'self-check-code.png')
+}
+
+function useAccent(/** @type {string} */ color) {
+  get('accent').value = color
+  refresh()
+}
+
+fill()
+// A link of this machine reaches nobody else.
+const alone = location.protocol === 'file:' || /^(localhost|127\.|\[::1\])/.test(location.hostname)
+get('local').hidden = !alone
+get('local').textContent = 'This page runs on your own computer, so its links work only here. Open it on your site to make links for others.'
+get('settings').addEventListener('submit', (/** @type {Event} */ event) => event.preventDefault())
+get('settings').addEventListener('input', (/** @type {Event} */ event) => event.target === get('picker') ? useAccent(get('picker').value) : refresh())
+get('darker').addEventListener('click', () => {
+  useAccent(get('darker').value)
+  get('accent').focus()
+})
+for (const button of document.querySelectorAll('button[data-copy]')) button.addEventListener('click', () => copy(/** @type {HTMLElement} */ (button).dataset.copy ?? ''))
+get('again').addEventListener('click', () => {
+  previewed = ''
+  preview(get('link').value)
+})
+get('save-svg').addEventListener('click', saveSvg)
+get('save-png').addEventListener('click', savePng)
+new IntersectionObserver(([entry], observer) => {
+  if (!entry.isIntersecting) return
+  observer.disconnect()
+  seen = true
+  preview(get('link').value)
+}, {rootMargin: '200px'}).observe(get('preview'))
+refresh()

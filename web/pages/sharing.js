@@ -1,0 +1,57 @@
+// @ts-check
+// What the link maker hands out for a configuration: the address, the snippet and the mail.
+import {mostLinkBytes, writeLink} from '../protocol.js'
+
+/** @typedef {import('../protocol.js').Configuration} Configuration */
+
+/** The bytes of a link that count: its part after the #. */
+export const linkBytes = (/** @type {Configuration} */ config) => new TextEncoder().encode(writeLink(config)).length - 1
+
+/** @param {Configuration} config @param {'from' | 'note'} key @param {number} left */
+const cut = (config, key, left) => ({...config, [key]: [...config[key] ?? ''].slice(0, left).join('').trim()})
+
+/**
+ * By how many characters the note, and when that is not enough the name, must be shorter for the link to be short
+ * enough. Both are 0 when it is.
+ */
+export function tooLong(/** @type {Configuration} */ config) {
+  const by = {note: 0, from: 0}
+  for (const key of /** @type {const} */ (['note', 'from'])) {
+    const length = [...config[key] ?? ''].length
+    while (by[key] < length && linkBytes(cut(config, key, length - by[key])) > mostLinkBytes) by[key]++
+    config = cut(config, key, length - by[key])
+    if (by[key] < length) break
+  }
+  return by
+}
+
+const attribute = (/** @type {string} */ text) => text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`)
+
+/** What to paste into a page: the element, and for a page without it a plain link to the same. */
+export function snippet(/** @type {Configuration} */ config, /** @type {string} */ folder) {
+  const settings = Object.entries(config).map(([key, value]) => `  ${key}="${attribute(Array.isArray(value) ? value.join(' ') : value)}"`)
+  return [
+    `<script type="module" src="${attribute(folder)}groundwork.js"></script>`,
+    ['<groundwork-check', `  src="${attribute(folder)}keeper.html"`, ...settings].join('\n') + '>',
+    `  <a href="${attribute(folder + 'keeper.html' + writeLink(config))}">Open the private self-check</a>`,
+    '</groundwork-check>',
+  ].join('\n')
+}
+
+export const mailSubject = 'Something to look at before we talk'
+
+/** @param {string} link @param {number} minutes @param {string | undefined} from */
+export function mailText(link, minutes, from) {
+  return `Hello,
+
+here is a private self-check. You can use it if you like. It takes about ${minutes} minutes.
+
+${link}
+
+Your answers stay on your own device. They are not sent to me or to anybody else. You choose what you bring up when we talk.
+
+If the link does not open, copy all of it into your browser's address bar.
+
+Nobody watches this tool. In an emergency, call your local emergency number.
+${from ? `\n${from}\n` : ''}`
+}

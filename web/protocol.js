@@ -1,0 +1,162 @@
+// @ts-check
+// What the boxes say to each other, and what a clinic or a link may set: two closed lists. Nothing here is about the
+// person. The clinic's page speaks with the keeper, and the keeper with the engine; anything else is not heard.
+
+/**
+ * @typedef {{
+ *   checks?: string[], lang?: string, country?: string, accent?: string, theme?: string, from?: string, note?: string,
+ *   urgent?: string, complaints?: string, regulator?: string, abuse?: string,
+ * }} Configuration
+ * @typedef {{config: Configuration, problems: string[]}} Reading what can be used, and a sentence for each thing that cannot
+ * @typedef {{kind: string, name: string, text: string}} Document
+ * @typedef {{groundwork: 1, kind: string, config?: unknown, sentence?: string, documents?: Document[]}} Message
+ */
+
+/** Each way a message can go, each kind that may go that way, and what comes with it. */
+export const messages = {
+  hostToKeeper: {init: ['config']},
+  keeperToHost: {ready: [], exit: [], error: ['sentence']},
+  keeperToEngine: {init: ['documents']},
+  engineToKeeper: {ready: [], exit: []},
+}
+
+/** @param {string} kind @param {Record<string, unknown>} [content] @returns {Message} */
+export const message = (kind, content = {}) => ({groundwork: 1, kind, ...content})
+
+/**
+ * The message in an event's data, or nothing when it is not exactly one of those that may go that way.
+ * @param {unknown} data @param {Record<string, string[]>} kinds one of `messages` @returns {Message | undefined}
+ */
+export function readMessage(data, kinds) {
+  if (typeof data !== 'object' || data === null) return undefined
+  const {groundwork, kind, ...content} = /** @type {Record<string, unknown>} */ (data)
+  if (groundwork !== 1 || typeof kind !== 'string' || !Object.hasOwn(kinds, kind)) return undefined
+  const expected = kinds[kind]
+  const given = Object.keys(content)
+  const exact = given.length === expected.length && expected.every(name => given.includes(name))
+  return exact ? /** @type {Message} */ (data) : undefined
+}
+
+/** The most characters that each text may have. */
+export const longest = {from: 80, note: 280, urgent: 120, complaints: 120, regulator: 120, abuse: 120}
+
+/** The languages that there are. */
+export const languages = ['en']
+export const themes = ['auto', 'light', 'dark']
+
+/** The most bytes that the part of a link from its # on may have. */
+export const mostLinkBytes = 700
+
+/** What a link may set; the contacts are for the clinic's page alone. */
+export const linkKeys = ['checks', 'lang', 'country', 'from', 'note', 'accent', 'theme']
+
+/** What a clinic's page may set. */
+export const hostKeys = [...linkKeys, 'urgent', 'complaints', 'regulator', 'abuse']
+
+// Control characters, characters that turn or hide text, and halves of characters.
+const unseen = /[\p{Cc}\p{Cs}\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u
+
+/** A text with single spaces, or a sentence about what is wrong with it. @returns {{value?: string, problem?: string}} */
+function readText(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {number} */ most) {
+  if (typeof given !== 'string') return {problem: `${key} must be a text.`}
+  const value = given.replace(/\s+/g, ' ').trim()
+  if (unseen.test(value)) return {problem: `${key} has a character that cannot be shown.`}
+  const length = [...value].length
+  return length > most ? {problem: `${key} must have at most ${most} characters but has ${length}.`} : {value}
+}
+
+/** A value of a given form, or a sentence that says which. @returns {{value?: string, problem?: string}} */
+function readForm(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {RegExp} */ form, /** @type {string} */ words) {
+  const value = typeof given === 'string' ? given.trim() : ''
+  return form.test(value) ? {value} : {problem: `${key} must be ${words}.`}
+}
+
+/** @returns {{value?: string[], problem?: string}} */
+function readChecks(/** @type {unknown} */ given, /** @type {string[]} */ known) {
+  const all = typeof given === 'string' ? given.split(/[\s,]+/) : given
+  if (!Array.isArray(all) || all.length > 100) return {problem: 'checks must be names of checks with commas between.'}
+  const asked = [...new Set(all.filter(id => id !== ''))]
+  const value = asked.filter(id => known.includes(id))
+  return value.length < asked.length ? {value, problem: `checks has a name that is no check here. There are: ${known.join(', ')}.`} : {value}
+}
+
+/** @returns {{value?: string | string[], problem?: string}} */
+function readSetting(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {string[]} */ known) {
+  if (key === 'checks') return readChecks(given, known)
+  if (key === 'lang') return readForm(key, given, new RegExp(`^(?:${languages.join('|')})$`), languages.join(' or '))
+  if (key === 'theme') return readForm(key, given, /^(?:auto|light|dark)$/, 'auto, light or dark')
+  if (key === 'country') return readForm(key, given, /^[A-Z]{2}$/, 'a country\'s code of two capital letters, such as US')
+  if (key === 'accent') {
+    const {value, problem} = readForm(key, given, /^#?[0-9a-fA-F]{6}$/, 'a color such as #0f6b66')
+    return problem ? {problem} : {value: `#${/** @type {string} */ (value).replace('#', '').toLowerCase()}`}
+  }
+  return readText(key, given, longest[/** @type {keyof typeof longest} */ (key)])
+}
+
+/**
+ * Of what was given only what may be set, with a sentence for each value that is left out; keys that are not in `keys`
+ * are left out without a word, and so are empty values. `known` are the ids of the checks that there are. Never throws.
+ * @param {unknown} given @param {string[]} known @param {string[]} [keys] @returns {Reading}
+ */
+export function readConfiguration(given, known, keys = hostKeys) {
+  const config = /** @type {Record<string, any>} */ ({})
+  const problems = /** @type {string[]} */ ([])
+  const entries = typeof given === 'object' && given !== null ? /** @type {Record<string, unknown>} */ (given) : {}
+  for (const key of keys) {
+    if (!Object.hasOwn(entries, key) || entries[key] === '' || entries[key] === null || entries[key] === undefined) continue
+    const {value, problem} = readSetting(key, entries[key], known)
+    if (problem) problems.push(problem)
+    if (value !== undefined && value.length > 0) config[key] = value
+  }
+  return {config, problems}
+}
+
+/** Undoes percent signs; what cannot be undone stays. */
+function decoded(/** @type {string} */ text) {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+// How a mail gateway may have written the # and the first setting of a link. How it wrote the = says how it wrote the rest.
+const start = /(?:#|%(?:25)*23)(?=v(=|%(?:25)*3d)\d)/i
+
+/** The settings of a link as its maker wrote them, whatever a mail program did to it. */
+function settingsOf(/** @type {string} */ link) {
+  const whole = link.replace(/\s+/g, '').replace(/&amp;/gi, '&')
+  const found = start.exec(whole)
+  let rest = found ? whole.slice(found.index + found[0].length) : whole.slice(whole.indexOf('#') + 1)
+  const wraps = found ? Math.min(3, (found[1].length - 1) / 2) : rest.includes('=') ? 0 : 1
+  for (let i = 0; i < wraps; i++) rest = decoded(rest)
+  return rest.replace(/[.,;:!?)>\]}"'’”»…]+$/, '')
+}
+
+/**
+ * What a link sets: `link` is its part from the # on, or the whole address. Never throws, and never sets anything
+ * outside `linkKeys`.
+ * @param {string} link @param {string[]} known the ids of the checks that there are @returns {Reading}
+ */
+export function readLink(link, known) {
+  if (!/#|%23|%2523/i.test(link)) return {config: {}, problems: []}
+  const settings = settingsOf(link)
+  if (settings === '') return {config: {}, problems: []}
+  if (new TextEncoder().encode(settings).length > mostLinkBytes) return {config: {}, problems: ['This link is longer than a link of this page can be, so it was not used.']}
+  const given = new Map(settings.split('&').map(setting => {
+    const [key, ...value] = setting.split('=')
+    return [key, decoded(value.join('=').replace(/\+/g, ' '))]
+  }))
+  if ((given.get('v') ?? '1') !== '1') return {config: {}, problems: ['This link was made for another version of this page, so it was not used.']}
+  return readConfiguration(Object.fromEntries(given), known, linkKeys)
+}
+
+// Everything but letters, digits, - and _ is written as percent signs, so that no mail program changes or drops it.
+const encoded = (/** @type {string} */ text) => encodeURIComponent(text).replace(/[.!~*'()]/g, character => `%${character.charCodeAt(0).toString(16)}`)
+
+/** The part of a link from its # on for what is configured; readLink gives the same configuration back. */
+export function writeLink(/** @type {Configuration} */ config) {
+  const values = /** @type {Record<string, string | undefined>} */ ({...config, checks: config.checks?.map(encoded).join(','), accent: config.accent?.replace('#', '')})
+  const settings = linkKeys.filter(key => values[key]).map(key => `${key}=${key === 'checks' ? values[key] : encoded(/** @type {string} */ (values[key]))}`)
+  return `#${['v=1', ...settings].join('&')}`
+}

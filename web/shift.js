@@ -1,0 +1,39 @@
+// @ts-check
+
+/** Within how many milliseconds the presses must follow each other. */
+const within = 5000
+
+/** @typedef {'two_more' | 'one_more' | 'leaving' | 'expired'} Progress */
+
+/**
+ * Hears Shift pressed three times, alone, within five seconds. A Shift that makes a capital letter does not count, and
+ * any other key between begins anew. `say` is told what to tell the person; `leave` is called at the third press.
+ * @param {(progress: Progress) => void} say @param {() => void} leave
+ */
+export function hearShiftThrice(say, leave) {
+  let presses = /** @type {number[]} */ ([])
+  let alone = false
+  let timer = 0
+  const beginAnew = () => {
+    clearTimeout(timer)
+    if (presses.length > 0) say('expired')
+    presses = []
+  }
+  addEventListener('keydown', event => {
+    alone = event.key === 'Shift'
+    if (!alone) beginAnew()
+  }, true)
+  addEventListener('keyup', event => {
+    if (event.key !== 'Shift' || !alone) return
+    alone = false
+    presses = [...presses.filter(time => event.timeStamp - time < within), event.timeStamp]
+    clearTimeout(timer)
+    if (presses.length === 3) {
+      presses = []
+      say('leaving')
+      return leave()
+    }
+    say(presses.length === 1 ? 'two_more' : 'one_more')
+    timer = setTimeout(beginAnew, within)
+  }, true)
+}
