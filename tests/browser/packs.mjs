@@ -55,8 +55,11 @@ export function stepsOf(id, given = {}) {
   })
 }
 
+/** What somebody might write. */
+const samples = {SIT_1: 'I sleep badly, and small things upset me.', RDY_T1: 'To wake up rested.', RDY_T2: 'I would call a friend again.', THP_X1: 'Anna'}
+
 /** A response to every item: the second of the options, two of several, `write(item)` to a text, and nothing alarming. */
-export function everything(id, write = item => `Words about ${item.id}`) {
+export function everything(id, write = item => samples[item.id] ?? `Words about ${item.id}`) {
   const given = {}
   for (const {id: name} of packs[id].items) {
     const item = itemOf(id, name)

@@ -242,6 +242,13 @@ describe('the page that a person takes with them', () => {
     await hears(person, say('error.clipboard'))
   })
 
+  it('passes under the row for help and leaving, which no field shows through', async t => {
+    const person = await atSummary(t)
+    const [row, ground] = await person.page.locator('.pinned').evaluate(element => [getComputedStyle(element).backgroundColor, getComputedStyle(document.body).backgroundColor])
+    assert.equal(row, ground)
+    assert.notEqual(row, 'rgba(0, 0, 0, 0)')
+  })
+
   it('stays one field while line after line is written in it', async t => {
     const person = await atSummary(t)
     const field = person.find('textbox', say('summary.edit_part', {title: onPage('sum.reason')}))
