@@ -33,7 +33,8 @@ target_link_options(engine PRIVATE
   "-sINCOMING_MODULE_JS_API=[wasmBinary]" "-sEXPORTED_RUNTIME_METHODS=[UTF8ToString]" --js-library ${host_library})
 
 foreach(target core view app imgui theme ui engine)
-  target_compile_options(${target} PRIVATE -flto -fno-exceptions -fno-rtti -fvisibility=hidden)
+  target_compile_options(${target} PRIVATE -flto -fno-exceptions -fno-rtti -fvisibility=hidden -fno-threadsafe-statics -fno-c++-static-destructors
+    -mnontrapping-fptoint -msign-ext -mbulk-memory)
 endforeach()
 # Once over is not enough for the optimizer: going on until nothing changes saves another 1 KB.
 target_link_options(engine PRIVATE -flto -Oz -sBINARYEN_EXTRA_PASSES=--converge)
