@@ -19,10 +19,11 @@ after(closeAll)
 const tokens = count => Array.from({length: count}, () => `q${randomBytes(6).toString('hex')}`)
 
 /** Chromium as a person has it, with a profile on the disk. `end` ends it as its window does, or kills it. */
-async function withProfile() {
+async function withProfile(t) {
   const profile = mkdtempSync(join(tmpdir(), 'groundwork-profile-'))
   const child = spawn(process.env.CHROMIUM ?? '/usr/bin/chromium', ['--headless=new', '--no-sandbox', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], {stdio: 'ignore'})
   const ended = new Promise(resolve => child.once('exit', resolve))
+  t.after(() => child.kill('SIGKILL')) // a test that fails before its end must not leave a browser, which would keep this process
   const port = await until(() => existsSync(join(profile, 'DevToolsActivePort')) && readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0], 'Chromium')
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
   const end = async way => {
@@ -34,10 +35,20 @@ async function withProfile() {
   return {profile, page: browser.contexts()[0].pages()[0], end}
 }
 
+/** What is in a file; nothing when the browser took it away since the folder was read. */
+function contentOf(file) {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (error.code === 'ENOENT') return Buffer.alloc(0)
+    throw error
+  }
+}
+
 /** Which of the words are in a file of that folder, in either of the ways that a browser writes text. */
 function found(folder, words) {
   const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => join(entry.parentPath ?? entry.path, entry.name))
-  const bytes = files.map(file => readFileSync(file))
+  const bytes = files.map(contentOf)
   assert.ok(files.length > 20, 'the profile has files')
   return words.filter(word => bytes.some(content => content.includes(word) || content.includes(Buffer.from(word, 'utf16le'))))
 }
@@ -71,7 +82,7 @@ describe('the browser\'s profile on the disk', () => {
       const product = await productSite()
       const form = '<!doctype html><link rel="icon" href="data:,"><form action="/thanks" method="post"><label>City <input name="city"></label><button>Send</button></form>'
       const clinic = await clinicSite({'/': clinicPage(product.origin), '/form': form, '/thanks': form})
-      const {profile, page, end} = await withProfile()
+      const {profile, page, end} = await withProfile(t)
       t.after(async () => {
         await Promise.all([product.close(), clinic.close()])
         rmSync(profile, {recursive: true, force: true})
