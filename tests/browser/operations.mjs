@@ -8,7 +8,6 @@ const kinds = {
   5: {kind: 'ring', numbers: ['x', 'y', 'radius', 'thickness'], colour: 4},
   6: {kind: 'path', numbers: ['thickness'], colour: 1, points: 2},
   7: {kind: 'text'},
-  8: {kind: 'triangles', numbers: [], colour: 0},
 }
 
 function readText(view, at) {

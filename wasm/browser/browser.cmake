@@ -1,4 +1,4 @@
-# The engine for the browser: Dear ImGui unmodified, our screens drawn with it, and the exports that the page calls.
+# The engine for the browser: what we use of Dear ImGui, our screens drawn with it, and the exports that the page calls.
 if(NOT EXISTS "${IMGUI_DIR}/imgui.h")
   message(FATAL_ERROR "IMGUI_DIR must be a folder with Dear ImGui's sources but is \"${IMGUI_DIR}\"")
 endif()
@@ -8,22 +8,28 @@ string(REGEX REPLACE "[^0-9]" "" imgui_version "${version_line}")
 if(imgui_version LESS 19200)
   message(FATAL_ERROR "Dear ImGui must be 1.92 or newer but its IMGUI_VERSION_NUM is ${imgui_version}")
 endif()
-if(imgui_version LESS 19230)
-  set(tables browser/no_tables.cpp)
-else()
-  set(tables ${IMGUI_DIR}/imgui_tables.cpp)
-endif()
 
-add_library(imgui ${IMGUI_DIR}/imgui.cpp ${IMGUI_DIR}/imgui_draw.cpp ${tables} ${IMGUI_DIR}/imgui_widgets.cpp)
-target_include_directories(imgui SYSTEM PUBLIC ${IMGUI_DIR} ${IMGUI_DIR}/misc/freetype)
+# Of Dear ImGui we use one window, its layout, the look under the pointer and draw lists with our shapes; its sources are
+# compiled as they come but for the bodies of the functions that imgui_unused.txt lists with the reasons.
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+set(trim ${CMAKE_CURRENT_SOURCE_DIR}/browser/trim_imgui.py ${CMAKE_CURRENT_SOURCE_DIR}/browser/imgui_unused.txt)
+set(trimmed ${CMAKE_CURRENT_BINARY_DIR}/imgui)
+set(imgui_sources imgui.cpp imgui_draw.cpp imgui_tables.cpp imgui_widgets.cpp)
+list(TRANSFORM imgui_sources PREPEND ${IMGUI_DIR}/ OUTPUT_VARIABLE whole_sources)
+list(TRANSFORM imgui_sources PREPEND ${trimmed}/ OUTPUT_VARIABLE trimmed_sources)
+add_custom_command(OUTPUT ${trimmed_sources} DEPENDS ${trim} ${whole_sources} VERBATIM
+  COMMAND Python3::Interpreter -B ${trim} ${IMGUI_DIR} ${trimmed})
+
+add_library(imgui ${trimmed_sources})
+target_include_directories(imgui SYSTEM PUBLIC ${IMGUI_DIR})
 target_compile_definitions(imgui PUBLIC
   IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_FILE_FUNCTIONS
-  IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS IMGUI_DISABLE_DEFAULT_FONT IMGUI_ENABLE_FREETYPE)
+  IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS IMGUI_DISABLE_DEFAULT_FONT)
 
 add_library(ui ui/canvas.cpp ui/charts.cpp ui/choices.cpp ui/controls.cpp ui/draw_screen.cpp ui/painter.cpp ui/tables.cpp ui/words.cpp)
 target_link_libraries(ui PUBLIC view theme imgui)
 
-add_executable(engine browser/browser_text.cpp browser/engine.cpp browser/library_builder.cpp browser/no_fonts.cpp browser/screen_json.cpp browser/small_libc.cpp)
+add_executable(engine browser/browser_text.cpp browser/engine.cpp browser/library_builder.cpp browser/screen_json.cpp browser/small_libc.cpp)
 target_link_libraries(engine PRIVATE app ui)
 set(host_library ${PROJECT_SOURCE_DIR}/web/engine/host-library.js)
 set_target_properties(engine PROPERTIES SUFFIX .mjs LINK_DEPENDS ${host_library})

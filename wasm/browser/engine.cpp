@@ -11,7 +11,6 @@
 #include "browser/library_builder.h"
 #include "browser/screen_json.h"
 #include "imgui.h"
-#include "imgui_freetype.h"
 #include "ui/draw_screen.h"
 #include "ui/painter.h"
 
@@ -43,27 +42,9 @@ std::string taken(int bytes) {
 
 void start_imgui() {
     ImGui::CreateContext();
-    ImGuiIO& io = ImGui::GetIO();
-    io.IniFilename = nullptr;
-    io.LogFilename = nullptr;
-    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-    io.ConfigInputTrickleEventQueue = false;  // a press and its release may share a frame: only the look depends on them
-    ImFontConfig font;
-    font.SizePixels = 16;
-    font.FontLoader = ImGuiFreeType::GetFontLoader();
-    io.Fonts->AddFont(&font);
     ImGuiStyle& style = ImGui::GetStyle();
     style.WindowPadding = style.ItemSpacing = {0, 0};
     style.WindowBorderSize = style.WindowRounding = 0;
-    style.AntiAliasedFill = style.AntiAliasedLines = false;
-}
-
-// The atlas is never drawn from; ImGui only wants to hear that its texture is there.
-void accept_textures() {
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-        if (texture->Status == ImTextureStatus_WantDestroy) texture->SetStatus(ImTextureStatus_Destroyed);
-        else texture->SetStatus(ImTextureStatus_OK);
-    }
 }
 
 std::uint32_t control_at(float x, float y) {
@@ -120,8 +101,9 @@ EMSCRIPTEN_KEEPALIVE int groundwork_pointer(float x, float y, int down) {
     ImGuiIO& io = ImGui::GetIO();
     const std::uint32_t hovered = control_at(x, y);
     const bool pressed = io.MouseDown[0];
-    io.AddMousePosEvent(x, y);
-    io.AddMouseButtonEvent(0, down != 0);
+    // A press and its release may share a frame, since only the look depends on them: no queue of events is needed.
+    io.MousePos = {x, y};
+    io.MouseDown[0] = down != 0;
     const bool changed = hovered != engine.hovered || (hovered && pressed != (down != 0));
     engine.hovered = hovered;
     return changed;
@@ -173,7 +155,6 @@ EMSCRIPTEN_KEEPALIVE void groundwork_frame() {
     ImGui::NewFrame();
     engine.layout = ui::draw_screen(engine.screen, engine.window, engine.text);
     ImGui::Render();
-    accept_textures();
     ui::write_frame(*ImGui::GetDrawData(), engine.words);
     host_paint(engine.words.data(), static_cast<int>(engine.words.size()));
 

@@ -18,9 +18,6 @@ void host_paint(const std::uint32_t* words, int count);
 /// The number that a JSON number is.
 double host_number(const char* text, int bytes);
 
-/// The sine of an angle in radians.
-double host_sine(double angle);
-
 /// Shows a screen, written as JSON, in the mirror.
 void host_show(const char* json, int bytes);
 }

@@ -1,5 +1,5 @@
-// Four things that the C library does for every case in the world, done here for ours: they are linked in its place and
-// save 25 KB of code. Numbers go through the page, whose own conversions round as exactly as the library's.
+// Two things that the C library does for every case in the world, done here for ours: they are linked in its place and
+// save a good part of the code. Numbers go through the page, whose own conversions round as exactly as the library's.
 #include <cstdarg>
 #include <cstddef>
 #include <cstdlib>
@@ -97,9 +97,6 @@ int snprintf(char* to, std::size_t room, const char* format, ...) {
     return count;
 }
 
-// ImGui reads settings files and typed numbers with it; we have neither.
-int sscanf(const char*, const char*, ...) { return 0; }
-
 // The JSON parser calls it on a token that it has found to be a number, so all of the text is one.
 double strtod(const char* text, char** end) {
     const std::size_t length = std::strlen(text);
@@ -108,8 +105,4 @@ double strtod(const char* text, char** end) {
 }
 float strtof(const char* text, char** end) { return static_cast<float>(strtod(text, end)); }
 long double strtold(const char* text, char** end) { return strtod(text, end); }
-
-// ImGui's tables for circles, which are never drawn here.
-float sinf(float angle) { return static_cast<float>(host_sine(angle)); }
-float cosf(float angle) { return static_cast<float>(host_sine(angle + 1.5707963267948966)); }
 }

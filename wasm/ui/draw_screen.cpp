@@ -151,11 +151,9 @@ void draw_footer(Canvas& canvas, const Node& footer) {
 }
 
 void open_window(const Window& window) {
-    ImGui::GetStyle().Colors[ImGuiCol_WindowBg] = ImGui::ColorConvertU32ToFloat4(
-        IM_COL32(colours(window.dark).ground >> 16 & 0xFF, colours(window.dark).ground >> 8 & 0xFF, colours(window.dark).ground & 0xFF, 0xFF));
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({window.width, window.height});
-    ImGui::Begin("screen", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+    ImGui::Begin("screen", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                                         ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBringToFrontOnFocus);
 }
 
@@ -189,6 +187,7 @@ float footer_height(const Window& window) { return std::max(space_for(window.hei
 Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasurer& measurer) {
     open_window(window);
     Canvas canvas(window, measurer);
+    fill_rect(canvas.list(), {0, 0}, {window.width, window.height}, 0, canvas.colours().ground);
     Layout layout{.placed = {}, .page_height = 0, .footer_pinned = window.height >= least_height_for_pinning && footer_fits(canvas, screen.footer)};
     const float footer = footer_height(window), block = canvas.spacing().block;
     if (layout.footer_pinned) draw_pinned_footer(canvas, screen.footer);

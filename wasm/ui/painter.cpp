@@ -6,9 +6,7 @@ namespace groundwork::ui {
 namespace {
 
 // First word of every operation: its number in the low byte, its length in words above it.
-enum class Op : std::uint32_t { clip = 1, rect, outline, disc, ring, path, text, triangles };
-
-constexpr std::size_t longest = 1024;
+enum class Op : std::uint32_t { clip = 1, rect, outline, disc, ring, path, text };
 
 /// One operation, written word by word.
 class Shape {
@@ -51,24 +49,6 @@ void append(Shape shape, std::vector<std::uint32_t>& words) {
     words.insert(words.end(), more.begin(), more.end());
 }
 
-Colour plain_colour(ImU32 colour) {
-    return (colour >> IM_COL32_R_SHIFT & 0xFF) << 16 | (colour >> IM_COL32_G_SHIFT & 0xFF) << 8 | (colour >> IM_COL32_B_SHIFT & 0xFF);
-}
-
-// With anti-aliasing off ImGui's own shapes are flat triangles; neighbours of one colour become one path, without seams.
-void append_triangles(const ImDrawList& list, const ImDrawCmd& command, std::vector<std::uint32_t>& words) {
-    const ImDrawIdx* index = list.IdxBuffer.Data + command.IdxOffset;
-    const auto vertex = [&](unsigned i) -> const ImDrawVert& { return list.VtxBuffer[static_cast<int>(index[i] + command.VtxOffset)]; };
-    for (unsigned i = 0; i < command.ElemCount;) {
-        const ImU32 colour = vertex(i).col;
-        Shape shape(Op::triangles);
-        shape.word(plain_colour(colour));
-        for (std::size_t n = 0; i < command.ElemCount && vertex(i).col == colour && n < longest; i += 3, n += 3)
-            for (unsigned corner = 0; corner < 3; ++corner) shape.add(vertex(i + corner).pos);
-        if (colour >> IM_COL32_A_SHIFT) append(std::move(shape), words);
-    }
-}
-
 }  // namespace
 
 void shape_marker(const ImDrawList*, const ImDrawCmd*) {}
@@ -105,17 +85,13 @@ void write_frame(const ImDrawData& frame, std::vector<std::uint32_t>& words) {
     ImVec4 clip(-1, -1, -1, -1);
     for (const ImDrawList* list : frame.CmdLists) {
         for (const ImDrawCmd& command : list->CmdBuffer) {
-            if (!command.UserCallback && command.ElemCount == 0) continue;
+            if (command.UserCallback != shape_marker) continue;
             if (std::memcmp(&clip, &command.ClipRect, sizeof clip) != 0) {
                 clip = command.ClipRect;
                 append(std::move(Shape(Op::clip).add(ImVec2(clip.x, clip.y)).add(ImVec2(clip.z, clip.w))), words);
             }
-            if (!command.UserCallback) {
-                append_triangles(*list, command, words);
-            } else if (command.UserCallback == shape_marker) {
-                const auto* payload = static_cast<const std::uint32_t*>(command.UserCallbackData);
-                words.insert(words.end(), payload, payload + command.UserCallbackDataSize / sizeof(std::uint32_t));
-            }
+            const auto* payload = static_cast<const std::uint32_t*>(command.UserCallbackData);
+            words.insert(words.end(), payload, payload + command.UserCallbackDataSize / sizeof(std::uint32_t));
         }
     }
 }

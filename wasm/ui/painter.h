@@ -23,7 +23,7 @@ void stroke_path(ImDrawList& list, std::initializer_list<ImVec2> points, float t
 /// One line of text whose line box starts at `from`.
 void text_line(ImDrawList& list, Type type, ImVec2 from, Colour colour, std::string_view text);
 
-/// The whole frame as words for the canvas: clips, shapes, and what ImGui drew itself as triangles.
+/// The whole frame as words for the canvas: clips and shapes.
 void write_frame(const ImDrawData& frame, std::vector<std::uint32_t>& words);
 
 }  // namespace groundwork::ui

@@ -6,9 +6,6 @@ mergeInto(LibraryManager.library, {
   host_number: function (text, bytes) {
     return Number(String.fromCharCode.apply(null, HEAPU8.subarray(text, text + bytes)))
   },
-  host_sine: function (angle) {
-    return Math.sin(angle)
-  },
   host_take: function (to) {
     HEAPU8.set(Module['host']['handed'], to)
   },

@@ -1,10 +1,10 @@
 // @ts-check
 
 // The operations of wasm/ui/painter.cpp: the low byte of an operation's first word is its number here.
-const CLIP = 1, RECT = 2, OUTLINE = 3, DISC = 4, RING = 5, PATH = 6, TEXT = 7, TRIANGLES = 8
+const CLIP = 1, RECT = 2, OUTLINE = 3, DISC = 4, RING = 5, PATH = 6, TEXT = 7
 
 /** How many words an operation has at least, its first one included. */
-const least = [0, 5, 7, 8, 5, 6, 7, 6, 8]
+const least = [0, 5, 7, 8, 5, 6, 7, 6]
 
 /** Paints frames on a canvas: one loop, one switch. Every edge is put on whole device pixels. */
 export class Paint {
@@ -62,7 +62,6 @@ export class Paint {
       case RING: return this.#circle(at, this.#numbers[at + 3], this.#words[at + 4])
       case PATH: return this.#path(at, end)
       case TEXT: return this.#text(at, end)
-      case TRIANGLES: return this.#triangles(at, end)
     }
   }
 
@@ -142,19 +141,6 @@ export class Paint {
     context.fillStyle = css(this.#words[at + 3])
     const y = Math.round((this.#numbers[at + 2] + style.baseline) * this.#scaleY)
     context.fillText(this.#decoder.decode(this.#bytes.subarray((at + 5) * 4, (at + 5) * 4 + length)), this.#numbers[at + 1] * this.#scaleX, y)
-  }
-
-  #triangles(/** @type {number} */ at, /** @type {number} */ end) {
-    const context = this.#context
-    context.fillStyle = css(this.#words[at])
-    context.beginPath()
-    for (let corner = at + 1; corner + 5 < end; corner += 6) {
-      context.moveTo(this.#x(corner), this.#y(corner + 1))
-      context.lineTo(this.#x(corner + 2), this.#y(corner + 3))
-      context.lineTo(this.#x(corner + 4), this.#y(corner + 5))
-      context.closePath()
-    }
-    context.fill()
   }
 }
 
