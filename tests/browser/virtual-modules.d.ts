@@ -6,12 +6,6 @@ declare module 'groundwork-wasm' {
   export default bytes
 }
 
-declare module 'groundwork-engine' {
-  /** Starts the module that Emscripten made. */
-  const createModule: (start: {wasmBinary: Uint8Array, host: object}) => Promise<any>
-  export default createModule
-}
-
 declare module 'groundwork-keeper' {
   /** The ids of all checks that there are. */
   export const checks: string[]

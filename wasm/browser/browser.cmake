@@ -31,12 +31,12 @@ target_link_libraries(ui PUBLIC view theme imgui)
 
 add_executable(engine browser/browser_text.cpp browser/engine.cpp browser/library_builder.cpp browser/screen_json.cpp browser/small_libc.cpp)
 target_link_libraries(engine PRIVATE app ui)
-set(host_library ${PROJECT_SOURCE_DIR}/web/engine/host-library.js)
-set_target_properties(engine PROPERTIES SUFFIX .mjs LINK_DEPENDS ${host_library})
+set_target_properties(engine PROPERTIES SUFFIX .wasm)
+# The bare module, which web/engine/wasm.js starts: what browser/host.h declares stays undefined here, and becomes its
+# imports. The stack lies beneath everything else, so that one that grows too large ends in a trap, not in other data.
 target_link_options(engine PRIVATE
-  -sMODULARIZE -sEXPORT_ES6 -sENVIRONMENT=web -sFILESYSTEM=0 -sMALLOC=emmalloc -sSUPPORT_LONGJMP=0 -sDYNAMIC_EXECUTION=0
-  -sSTACK_OVERFLOW_CHECK=1 -sTOTAL_STACK=262144 -sINITIAL_MEMORY=8388608 -sASSERTIONS=0
-  "-sINCOMING_MODULE_JS_API=[wasmBinary]" "-sEXPORTED_RUNTIME_METHODS=[UTF8ToString]" --js-library ${host_library})
+  --no-entry -sERROR_ON_UNDEFINED_SYMBOLS=0 -sWARN_ON_UNDEFINED_SYMBOLS=0 -Wl,--stack-first
+  -sMALLOC=emmalloc -sSUPPORT_LONGJMP=0 -sTOTAL_STACK=262144 -sINITIAL_MEMORY=8388608)
 
 foreach(target core view app imgui theme ui engine)
   target_compile_options(${target} PRIVATE -flto -fno-exceptions -fno-rtti -fvisibility=hidden -fno-threadsafe-statics -fno-c++-static-destructors

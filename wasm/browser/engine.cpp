@@ -2,6 +2,7 @@
 #include <emscripten.h>
 
 #include <memory>
+#include <new>
 #include <optional>
 #include <string>
 
@@ -41,6 +42,8 @@ std::string taken(int bytes) {
 }
 
 void start_imgui() {
+    // ImGui's own would go on with no memory where there is none left; C++'s stops.
+    ImGui::SetAllocatorFunctions([](std::size_t bytes, void*) { return ::operator new(bytes); }, [](void* memory, void*) { ::operator delete(memory); });
     ImGui::CreateContext();
     ImGuiStyle& style = ImGui::GetStyle();
     style.WindowPadding = style.ItemSpacing = {0, 0};

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-// What the page does for the engine; web/engine/host-library.js passes each call on to the object that started it.
+// What the page does for the engine, and all that it does: the module's imports, which web/engine/wasm.js hands in.
 extern "C" {
 
 /// Breaks `text` to `width` pixels in that type and writes begin, end (bytes) and width (1/64 pixel) of each line to

@@ -2,7 +2,7 @@
 import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 /** The folder web/. */
@@ -43,11 +43,11 @@ export function script(entry, format, values = {}, ...options) {
 }
 
 /**
- * The engine's script with Emscripten's and the engine's bytes inside. It is no module: a module may run after the frame
- * counts as loaded (WebKit), and would then miss the message that it waits for.
+ * The engine's script with the engine's bytes inside. It is no module: a module may run after the frame counts as loaded
+ * (WebKit), and would then miss the message that it waits for.
  */
 export function engineScript(entry, engine, hooks) {
-  const bundled = script(entry, 'iife', {'groundwork-wasm': '@engine bytes@'}, `--alias:groundwork-engine=${resolve(engine, 'engine.mjs')}`, '--define:import.meta.url=location.href')
+  const bundled = script(entry, 'iife', {'groundwork-wasm': '@engine bytes@'})
   const hook = hooks ? 'addEventListener("groundwork",e=>globalThis.groundwork=e.detail);' : ''
   return hook + bundled.replace('"@engine bytes@"', () => byteLiteral(readFileSync(join(engine, 'engine.wasm'))))
 }

@@ -25,7 +25,7 @@ const mostPixels = 16e6
 /**
  * Starts the engine in `root` with everything it will ever be given. Rejects with FaultyDocuments when a document that
  * every screen needs is broken; a broken pack alone shows its faults on a screen.
- * @param {{root: HTMLElement, wasm: Uint8Array, documents: import('./wasm.js').Document[], onLeave: () => void}} start
+ * @param {{root: HTMLElement, wasm: BufferSource, documents: import('./wasm.js').Document[], onLeave: () => void}} start
  */
 export async function startEngine({root, wasm, documents, onLeave}) {
   const engine = new Engine(root, onLeave)
@@ -69,7 +69,7 @@ class Engine {
     }
   }
 
-  /** @param {Uint8Array} wasm @param {import('./wasm.js').Document[]} documents */
+  /** @param {BufferSource} wasm @param {import('./wasm.js').Document[]} documents */
   async load(wasm, documents) {
     this.#wasm = await Wasm.load(wasm, {
       measure: this.#text.measure,

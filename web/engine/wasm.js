@@ -1,5 +1,4 @@
 // @ts-check
-import createModule from 'groundwork-engine'
 
 /** What a document is; the numbers are browser::Document in wasm/browser/library_builder.h. */
 const kinds = ['strings', 'scales', 'scaleLabels', 'evidence', 'safety', 'config', 'pack', 'packWording', 'index', 'summary', 'summaryWording']
@@ -16,85 +15,103 @@ const effects = ['none', 'show', 'leave', 'print', 'copy', 'save']
  * }} Host
  */
 
-/** The only file that knows the module which Emscripten makes: its exports, with JavaScript's own types. */
+/** The only file that knows the WebAssembly module: what it exports and imports, with JavaScript's own types. */
 export class Wasm {
-  #module
-  #host
+  #engine = /** @type {any} */ (null)
+  #handed = new Uint8Array()
   #encoder = new TextEncoder()
+  #decoder = new TextDecoder()
 
-  /** @param {any} module @param {any} host */
-  constructor(module, host) {
-    this.#module = module
-    this.#host = host
+  /** @param {BufferSource} bytes @param {Host} host */
+  static async load(bytes, host) {
+    const wasm = new Wasm()
+    const {instance} = await WebAssembly.instantiate(bytes, {env: wasm.#imports(host)})
+    wasm.#engine = instance.exports
+    wasm.#engine._initialize() // runs the constructors of C++
+    return wasm
   }
 
-  /** @param {Uint8Array} wasmBinary @param {Host} host */
-  static async load(wasmBinary, host) {
-    const decoder = new TextDecoder()
-    const calls = {
-      handed: new Uint8Array(),
-      measure: host.measure,
-      paint: host.paint,
-      show: (/** @type {Uint8Array} */ json) => host.show(JSON.parse(decoder.decode(json))),
-    }
-    return new Wasm(await createModule({wasmBinary, host: calls}), calls)
+  /** All that the engine can call; wasm/browser/host.h says what each is for. @param {Host} host */
+  #imports(host) {
+    return /** @type {Record<string, (...numbers: number[]) => any>} */ ({
+      host_measure: (type, text, length, width, lines, room) => host.measure(type, this.#bytes(text, length), width, new Int32Array(this.#memory, lines, room)),
+      host_take: to => this.#bytes(to, this.#handed.length).set(this.#handed),
+      host_paint: (words, count) => host.paint(new Uint32Array(this.#memory, words, count)),
+      host_number: (text, length) => Number(this.#decoder.decode(this.#bytes(text, length))),
+      host_show: (json, length) => host.show(JSON.parse(this.#decoder.decode(this.#bytes(json, length)))),
+    })
   }
 
   /** Hands over the documents and the day, and starts. Returns the faults that kept it from starting; none when it runs. */
   start(/** @type {Document[]} */ documents, /** @type {string} */ today) {
     for (const {kind, name, text} of documents) {
       const bytes = this.#hand(name + text)
-      this.#module._groundwork_document(kinds.indexOf(kind), this.#encoder.encode(name).length, bytes)
+      this.#engine.groundwork_document(kinds.indexOf(kind), this.#encoder.encode(name).length, bytes)
     }
-    return JSON.parse(this.#module.UTF8ToString(this.#module._groundwork_start(this.#hand(today))))
+    return this.#read(this.#engine.groundwork_start(this.#hand(today)))
   }
 
   /** Takes over the window and returns the theme for it. */
   window(/** @type {{width: number, height: number, scroll: number, textScale: number, dark: boolean}} */ {width, height, scroll, textScale, dark}) {
-    return JSON.parse(this.#module.UTF8ToString(this.#module._groundwork_window(width, height, scroll, textScale, dark ? 1 : 0)))
+    return this.#read(this.#engine.groundwork_window(width, height, scroll, textScale, dark ? 1 : 0))
   }
 
   forgetText() {
-    this.#module._groundwork_forget_text()
+    this.#engine.groundwork_forget_text()
   }
 
   /** Forgets everything that was given and goes back to the first screen. */
   forget() {
-    this.#host.handed = new Uint8Array()
-    this.#module._groundwork_forget()
+    this.#handed = new Uint8Array()
+    this.#engine.groundwork_forget()
   }
 
   /** Whether anything looks different with the pointer there. */
   pointer(/** @type {number} */ x, /** @type {number} */ y, /** @type {boolean} */ down) {
-    return this.#module._groundwork_pointer(x, y, down ? 1 : 0) !== 0
+    return this.#engine.groundwork_pointer(x, y, down ? 1 : 0) !== 0
   }
 
   /** Carries out what the node means, and says what is to be done: one of the effects. */
   activate(/** @type {number} */ id, text = '') {
-    return effects[this.#module._groundwork_activate(id, this.#hand(text))]
+    return effects[this.#engine.groundwork_activate(id, this.#hand(text))]
   }
 
   /** Says how many parts from the end of the page to print do not fit; 0 when all do. */
   pageFits(/** @type {number} */ tooMany) {
-    this.#module._groundwork_page_fits(tooMany)
+    this.#engine.groundwork_page_fits(tooMany)
   }
 
   /** What is to be copied or saved. @returns {{name: string, text: string}} */
   offered() {
-    return JSON.parse(this.#module.UTF8ToString(this.#module._groundwork_text()))
+    return this.#read(this.#engine.groundwork_text())
   }
 
   /** Says whether what was to be copied was. */
   copied(/** @type {boolean} */ ok) {
-    this.#module._groundwork_copied(ok ? 1 : 0)
+    this.#engine.groundwork_copied(ok ? 1 : 0)
   }
 
   frame() {
-    this.#module._groundwork_frame()
+    this.#engine.groundwork_frame()
   }
 
   #hand(/** @type {string} */ text) {
-    this.#host.handed = this.#encoder.encode(text)
-    return this.#host.handed.length
+    this.#handed = this.#encoder.encode(text)
+    return this.#handed.length
+  }
+
+  /** @returns {ArrayBuffer} */
+  get #memory() {
+    return this.#engine.memory.buffer
+  }
+
+  #bytes(/** @type {number} */ at, /** @type {number} */ length) {
+    return new Uint8Array(this.#memory, at, length)
+  }
+
+  /** The value of a JSON text that ends with a zero byte. */
+  #read(/** @type {number} */ at) {
+    const rest = new Uint8Array(this.#memory, at)
+    return JSON.parse(this.#decoder.decode(rest.subarray(0, rest.indexOf(0))))
   }
 }
