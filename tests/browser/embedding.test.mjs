@@ -3,7 +3,9 @@ import {after, describe, it} from 'node:test'
 import {clinicPage, productSite} from './boxes.mjs'
 import {engineIn, newWindow, openClinic, personIn} from './framed.mjs'
 import {closeAll} from './harness.mjs'
+import {everything} from './packs.mjs'
 import {takesTheCheck} from './story.mjs'
+import {opensCheck, seesResults, walksThrough} from './walk.mjs'
 import {check, say} from './wording.mjs'
 
 after(closeAll)
@@ -33,6 +35,16 @@ describe('the self-check on a clinic\'s page', () => {
       assert.deepEqual(problems, [])
     })
   }
+
+  it('offers several checks that use the same scales', async t => {
+    const {page, problems, open} = await openClinic(t, {attributes: 'checks="readiness, support"'})
+    await open()
+    const person = personIn(page, await engineIn(page))
+    await opensCheck(person, 'support')
+    await walksThrough(person, 'support', everything('support'))
+    await seesResults(person)
+    assert.deepEqual(problems, [])
+  })
 
   it('asks for nothing with the address of the page that it is on', async t => {
     const {page, product, open} = await openClinic(t)

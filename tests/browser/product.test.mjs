@@ -109,6 +109,32 @@ describe('the headers', () => {
   })
 })
 
+describe('the documents', () => {
+  const file = name => JSON.parse(read(`documents/${name}.en.json`)).documents.map(({kind, text}) => [kind, JSON.parse(text)])
+  const inPage = kind => JSON.parse(new RegExp(`data-kind="${kind}"[^>]*>([^<]*)</script>`).exec(read('groundwork.en.html'))[1])
+  /** Each entry of documents of these kinds, by its kind and id. Where several documents have one, it must be the same. */
+  const entriesOf = documents => {
+    const all = {}
+    for (const [kind, {scales, text, rows = []}] of documents.filter(([kind]) => ['scales', 'scaleLabels', 'evidence'].includes(kind))) {
+      for (const [id, entry] of [...Object.entries(scales ?? text ?? {}), ...rows.map(row => [row.id, row])]) assert.deepEqual(all[`${kind} ${id}`] ??= entry, entry, id)
+    }
+    return all
+  }
+
+  it('of a check bring the scales, labels and evidence that it uses, and those of all checks what the one file has', () => {
+    const checks = readdirSync(join(top, 'assets/packs'))
+    const whole = entriesOf(['scales', 'scaleLabels', 'evidence'].map(kind => [kind, inPage(kind)]))
+    assert.deepEqual(entriesOf(checks.flatMap(file)), whole)
+    for (const id of checks) {
+      const own = entriesOf(file(id))
+      const {items, scales = {}} = file(id).find(([kind]) => kind === 'pack')[1]
+      for (const {scale} of items) assert.ok(`scales ${scale}` in own || scale in scales, `${id}: ${scale}`)
+    }
+    assert.ok(Object.keys(entriesOf(file('readiness'))).length < Object.keys(whole).length / 5)
+    assert.deepEqual(entriesOf(file('shared')), {})
+  })
+})
+
 describe('a build', () => {
   const sums = of => readFileSync(join(of, 'SHA256SUMS'), 'utf8')
 

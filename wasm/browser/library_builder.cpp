@@ -8,17 +8,38 @@
 namespace groundwork::browser {
 namespace {
 
-/// What `parse` makes of the one document of its kind; nothing, with the faults noted, when that fails.
+template <class T>
+void append(T& all, T more) {
+    all = std::move(more);
+}
+
+void append(std::vector<Scale>& all, std::vector<Scale> more) {
+    for (Scale& scale : more) all.push_back(std::move(scale));
+}
+
+void append(Wording& all, Wording more) {
+    std::vector<Wording::Text> texts = all.texts();
+    for (const Wording::Text& text : more.texts()) texts.push_back(text);
+    all = {more.language(), std::move(texts)};
+}
+
+void append(Evidence& all, Evidence more) {
+    for (EvidenceRow& row : more.rows) all.rows.push_back(std::move(row));
+    for (std::string& id : more.ids) all.ids.push_back(std::move(id));
+}
+
+/// What `parse` makes of the documents of a kind; nothing, with the faults noted, when that fails. Of scales, wording and
+/// evidence there may be several; what more than one of them holds is the same in each, and whoever looks finds the first.
 template <class T, class Entry, class Parse>
 T required(const std::vector<Entry>& documents, const char* what, Parse parse, Errors& errors) {
-    if (documents.empty()) {
-        errors.push_back({what, "", "must be handed over at the start but is missing"});
-        return {};
+    T all;
+    if (documents.empty()) errors.push_back({what, "", "must be handed over at the start but is missing"});
+    for (const Entry& document : documents) {
+        Result<T> result = parse(document.text, document.name);
+        if (result) append(all, std::move(*result));
+        else errors.insert(errors.end(), result.error().begin(), result.error().end());
     }
-    Result<T> result = parse(documents.front().text, documents.front().name);
-    if (result) return std::move(*result);
-    errors.insert(errors.end(), result.error().begin(), result.error().end());
-    return {};
+    return all;
 }
 
 /// Leaves the checks that the configuration offers. One that is not there is a fault of the configuration, unless its

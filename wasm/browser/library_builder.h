@@ -14,7 +14,7 @@ enum class Document { strings, scales, scale_labels, evidence, safety, config, p
 /// Collects the documents of the start and turns them into what the app needs.
 class LibraryBuilder {
 public:
-    /// Keeps a document. A pack's wording follows its pack.
+    /// Keeps a document. A pack's wording follows its pack; of scales, their labels and evidence each check may bring its own.
     void add(Document kind, std::string name, std::string text);
 
     /// The library. Broken packs are left out and their faults are in it; a fault in anything that every screen needs

@@ -2,14 +2,14 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 
-/** Evidence without the rows that no pack of this page names. */
-function usedEvidence(evidence, packs) {
+/** Evidence, of which only the rows that these packs name, and of each what the engine reads. */
+function usedEvidence({intro, display_if_confidence, hold_back, rows}, packs) {
   const named = new Set(packs.flatMap(pack => JSON.stringify(pack).match(/"evidence":\[[^\]]*\]/g) ?? []).flatMap(list => JSON.parse(list.slice(11))))
-  const rows = evidence.rows.filter(row => named.has(row.id)).map(({ci95, note, source, topic, design, ...row}) => row)
-  return {intro: evidence.intro, display_if_confidence: evidence.display_if_confidence, hold_back: evidence.hold_back, rows}
+  const used = rows.filter(row => named.has(row.id)).map(({ci95, note, source, topic, design, ...row}) => row)
+  return {intro, display_if_confidence, hold_back: hold_back.filter(id => named.has(id)), rows: used}
 }
 
-/** The shared scales that a pack of this page uses, or their labels. */
+/** The shared scales that these packs use, or their labels. */
 function usedScales(document, packs) {
   const named = new Set(packs.flatMap(pack => (pack.items ?? []).map(item => item.scale)))
   const used = entries => Object.fromEntries(Object.entries(entries).filter(([key]) => named.has(key.split('.')[0])))
@@ -24,8 +24,15 @@ function shownPanel(panel) {
 
 /** What the screens of help say, and the lines that may be shown. */
 export function shownSafety({checked_on, always, immediate, unsafe_in_therapy, unsafe_at_home, worry_about_other, lines}) {
+  const {title, text, no_country, not_for_emergencies} = always
   const shown = lines.filter(line => line.display).map(({country, country_name, service, number, href, channel, emergency, display}) => ({country, country_name, service, number, href, channel, emergency, display}))
-  return {checked_on, always, immediate: shownPanel(immediate), unsafe_in_therapy: shownPanel(unsafe_in_therapy), unsafe_at_home: shownPanel(unsafe_at_home), worry_about_other, lines: shown}
+  return {checked_on, always: {title, text, no_country, not_for_emergencies}, immediate: shownPanel(immediate), unsafe_in_therapy: shownPanel(unsafe_in_therapy), unsafe_at_home: shownPanel(unsafe_at_home), worry_about_other, lines: shown}
+}
+
+/** The strings without those that only the pages say, before there is an engine or in its place. */
+function engineStrings({text, ...document}) {
+  const ofPages = key => key.startsWith('keeper.') || key === 'error.alone' || key === 'error.no_wasm'
+  return {...document, text: Object.fromEntries(Object.entries(text).filter(([key]) => !ofPages(key)))}
 }
 
 /** The moments of therapy without the checks that are not on this page. */
@@ -72,24 +79,30 @@ export class Assets {
     return existsSync(join(this.folder, name)) ? [document(kind, name, this.read(name), change)] : []
   }
 
-  /** What all checks share, of which only what these packs use. */
+  /** What every page needs, with the moments of therapy that these packs are for. */
   shared(packs) {
-    const parsed = packs.flatMap(id => {
-      try {
-        return [JSON.parse(this.read('packs', id, 'pack.json'))]
-      } catch {
-        return []
-      }
-    })
     return [
-      document('strings', `strings/${this.file}`, this.read('strings', this.file)),
-      document('scales', 'scales/scales.json', this.read('scales', 'scales.json'), value => usedScales(value, parsed)),
-      document('scaleLabels', `scales/${this.file}`, this.read('scales', this.file), value => usedScales(value, parsed)),
-      document('evidence', 'evidence.json', this.read('evidence.json'), value => usedEvidence(value, parsed)),
+      document('strings', `strings/${this.file}`, this.read('strings', this.file), engineStrings),
       document('safety', 'safety.json', this.read('safety.json'), shownSafety),
       ...this.#optional('index', 'index.json', value => usedMoments(value, packs)),
       ...this.#optional('summary', 'summary/summary.json'),
       ...this.#optional('summaryWording', `summary/${this.file}`),
+    ]
+  }
+
+  /** The scales, their labels and the evidence that these packs use. */
+  used(packs) {
+    const parsed = packs.flatMap(id => {
+      try {
+        return [JSON.parse(this.read('packs', id, 'pack.json'))]
+      } catch {
+        return [] // the engine says what is wrong with it
+      }
+    })
+    return [
+      document('scales', 'scales/scales.json', this.read('scales', 'scales.json'), value => usedScales(value, parsed)),
+      document('scaleLabels', `scales/${this.file}`, this.read('scales', this.file), value => usedScales(value, parsed)),
+      document('evidence', 'evidence.json', this.read('evidence.json'), value => usedEvidence(value, parsed)),
     ]
   }
 

@@ -45,7 +45,7 @@ function allowed(packs, config) {
 export function wholePage(options) {
   const {assets} = options
   const packs = allowed(assets.packs, options.config)
-  return page('groundwork.html', options, 'engine/boot.js', [...assets.shared(packs), configuration(options.config), ...packs.flatMap(id => assets.check(id))])
+  return page('groundwork.html', options, 'engine/boot.js', [...assets.shared(packs), ...assets.used(packs), configuration(options.config), ...packs.flatMap(id => assets.check(id))])
 }
 
 /** The engine that waits for its keeper to hand it everything. */

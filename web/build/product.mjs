@@ -13,7 +13,7 @@ import {aroundPages, controlPage} from './pages.mjs'
 /** The files that the keeper fetches. */
 function documentFiles({assets, language}) {
   const file = (name, documents) => [`documents/${name}.${language}.json`, JSON.stringify({documents})]
-  return Object.fromEntries([file('shared', assets.shared(assets.packs)), ...assets.packs.map(id => file(id, assets.check(id)))])
+  return Object.fromEntries([file('shared', assets.shared(assets.packs)), ...assets.packs.map(id => file(id, [...assets.used([id]), ...assets.check(id)]))])
 }
 
 function write(folder, files) {
