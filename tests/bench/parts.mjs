@@ -12,7 +12,7 @@ export function sizes(content) {
 export const compressed = brotli
 
 /** The string literal that holds the engine's bytes, quotes included. */
-const engineLiteral = /"\\0asm(?:[^"\\]|\\[^])*"/
+const engineLiteral = /"[^"\\]{100000,}"/
 
 /** Every part of a page by its name; put together they are the page. */
 export function partsOf(page) {

@@ -1,9 +1,10 @@
 // The modules that web/build.mjs puts in the place of these names.
 
 declare module 'groundwork-wasm' {
-  /** The engine's bytes as the code points 0 to 255. */
-  const bytes: string
-  export default bytes
+  /** The engine's bytes, a character each: its code's lowest eight bits, some of which are turned over. */
+  export const bytes: string
+  /** Which bits are. */
+  export const turned: number
 }
 
 declare module 'groundwork-keeper' {

@@ -1,6 +1,6 @@
 // @ts-check
 // What every page of the engine does, whether it holds its documents or is handed them.
-import wasm from 'groundwork-wasm'
+import {bytes, turned} from 'groundwork-wasm'
 import {hearShiftThrice} from '../shift.js'
 import {FaultyDocuments, startEngine} from './engine.js'
 
@@ -58,7 +58,7 @@ export async function start(documents, onLeave) {
   const wording = wordingOf(documents)
   const say = announcer()
   try {
-    const engine = await startEngine({root, wasm: Uint8Array.from(wasm, character => character.charCodeAt(0)), documents, onLeave})
+    const engine = await startEngine({root, wasm: Uint8Array.from(bytes, character => character.charCodeAt(0) ^ turned), documents, onLeave})
     hearShiftThrice(progress => say(wording[`leave.${progress}`] ?? ''), () => engine.leave())
     globalThis.dispatchEvent(new CustomEvent('groundwork', {detail: engine}))
   } catch (error) {
