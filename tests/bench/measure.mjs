@@ -8,6 +8,7 @@ import {chromium} from 'playwright-core'
 import {pageBytes} from '../browser/pages.mjs'
 import {titleOf} from '../browser/packs.mjs'
 import {check, option, top} from '../browser/wording.mjs'
+import {budget, verdict} from './budget.mjs'
 import {compressed, partsOf, sizes} from './parts.mjs'
 
 const {values: options} = parseArgs({options: {json: {type: 'boolean', default: false}, runs: {type: 'string', default: '7'}}})
@@ -17,8 +18,6 @@ const files = {'/index.html': readFileSync(`${top}dist/groundwork.en.html`), '/a
 const bodies = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, compressed(bytes)]))
 const requests = []
 
-/** What a clinic's page with the readiness check loads besides itself. */
-const embeddedFiles = ['groundwork.js', 'keeper.html', 'engine.html', 'documents/shared.en.json', 'documents/readiness.en.json']
 const server = http.createServer((request, response) => {
   requests.push(request.url)
   const body = bodies[request.url]
@@ -153,9 +152,9 @@ function print({load, growth, parts, embedded, time, memory, frames}) {
   for (const [name, size] of Object.entries(growth)) row(name, size)
   console.log()
   console.log('on a clinic\'s page, with one check:')
-  for (const [name, size] of Object.entries(embedded)) row(`  ${name}`, size)
-  const sum = kind => Object.values(embedded).reduce((all, size) => all + size[kind], 0)
-  row(`  all, in ${embeddedFiles.length} requests and the page's own`, {raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli')})
+  for (const [name, size] of Object.entries(embedded.files)) row(`  ${name}`, size)
+  for (const {name, size} of embedded.sums) row(name, size)
+  for (const sum of embedded.sums) console.log(verdict(sum))
   console.log()
   console.log(`requests                    ${time.asked.length}: ${time.asked.join(' ')}`)
   console.log(`a check can be started      ${time.start.toFixed(0)} ms`)
@@ -167,8 +166,7 @@ function print({load, growth, parts, embedded, time, memory, frames}) {
 const time = await startTimes()
 const load = Object.fromEntries([...new Set(time.asked)].map(path => [path, sizes(files[path] ?? '')]))
 const parts = Object.fromEntries(Object.entries(partsOf(files['/index.html'].toString())).map(([name, text]) => [name, sizes(text)]))
-const embedded = Object.fromEntries(embeddedFiles.map(name => [name, sizes(readFileSync(`${top}dist/${name}`))]))
-const result = {load, growth: growth(), parts, embedded, time, memory: await memory(), frames: await frames()}
+const result = {load, growth: growth(), parts, embedded: budget(), time, memory: await memory(), frames: await frames()}
 server.closeAllConnections()
 server.close()
 if (options.json) console.log(JSON.stringify(result, null, 1))

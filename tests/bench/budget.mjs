@@ -1,0 +1,31 @@
+// What the self-check with one check may cost on a clinic's page, and what it does cost.
+import {readFileSync} from 'node:fs'
+import {top} from '../browser/wording.mjs'
+import {sizes} from './parts.mjs'
+
+/** The most that may come, compressed with brotli -11. */
+const most = {bytes: 130 * 1024, requests: 6}
+
+/** What comes for the readiness check in English, and what the clinic's own page asks for besides. */
+const check = ['keeper.html', 'engine.html', 'documents/shared.en.json', 'documents/readiness.en.json']
+const host = ['index.html', 'groundwork.js']
+
+/** The size of each of these files of dist/, by its name. */
+const filesOf = names => Object.fromEntries(names.map(name => [name, sizes(readFileSync(`${top}dist/${name}`))]))
+
+function sumOf(name, files) {
+  const all = Object.values(files)
+  const sum = kind => all.reduce((total, size) => total + size[kind], 0)
+  const size = {raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli')}
+  return {name, size, requests: all.length, within: size.brotli <= most.bytes && all.length <= most.requests}
+}
+
+/** The size of each file, and the sums without and with the clinic's page and the element. */
+export function budget() {
+  const files = {check: filesOf(check), host: filesOf(host)}
+  const all = {...files.check, ...files.host}
+  return {most, files: all, sums: [sumOf('engine, keeper and one check', files.check), sumOf('with the host\'s page and the element', all)]}
+}
+
+/** What is printed of a sum. */
+export const verdict = ({name, size, requests, within}) => `${name}: ${size.brotli} bytes of ${most.bytes} in ${requests} requests of ${most.requests}, ${within ? 'within' : 'NOT within'} the limit`
