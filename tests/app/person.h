@@ -40,7 +40,7 @@ struct Person {
 
     explicit Person(app::Library library = shipped_library()) : app(std::move(library)) {}
 
-    static bool is_control(const view::Node& node) { return !std::holds_alternative<view::Nothing>(node.intent) && !node.hidden; }
+    static bool is_control(const view::Node& node) { return node.intent.act != view::Act::nothing && !node.hidden; }
 
     app::Effect use(std::string_view name, std::string_view text = "") {
         const view::Screen screen = app.screen();

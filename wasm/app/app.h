@@ -67,6 +67,7 @@ public:
 private:
     enum class Place { problem, welcome, run, people, summary };
     enum class Overlay { none, help, sources, panel };
+    static constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 
     /// Back to the start, with nothing given.
     void forget();
@@ -100,22 +101,31 @@ private:
         Summary(const Summary&) = delete;
     };
 
+    // Each carries out the intents of one subject and returns whether this was one.
+    bool change_takes(const view::Intent& intent);
+    bool change_run(const view::Intent& intent, std::string_view text);
+    bool change_results(const view::Intent& intent);
+    bool change_summary(const view::Intent& intent, std::string_view text);
+    bool change_place(const view::Intent& intent);
+    Effect hand_over(const view::Intent& intent, std::string_view text);
+
     void start(std::size_t check);
     void respond_to(std::size_t item, Response response);
-    void choose(const view::Choose& intent);
-    void tick(const view::Tick& intent);
+    void choose(std::size_t item, std::size_t option);
+    void tick(std::size_t item, std::size_t option, bool on);
     void watch(std::size_t item, std::size_t option);
-    void pick(const view::Pick& intent);
+    void pick(const view::Picked& picked);
     void include(std::size_t section);
+    void reset_summary();
     void write_section(std::size_t section, std::string_view text);
     void amend(SummaryLine::Kind kind, const std::string& line, bool add);
     void add_panel_line(const Panel& panel);
     void leave_take();
     void load(std::string_view text);
+    void choose_country(std::size_t line);
     void open(Overlay overlay);
     void go_back();
     void close();
-    Effect offer(Effect effect, bool records);
 
     Library library_;
     std::vector<Takes> takes_;         // one for each check

@@ -90,31 +90,6 @@ view::Screen App::sources(const view::Context& context) const {
     return view::sources_screen(context, check().wording[part.title], library_.evidence, part.evidence);
 }
 
-// What was noted about one therapist never stands on a page that another one may read.
-App::Summary::Summary(const App& app)
-    : context(app.context()), source{context, app.library_.summary_words, app.library_.checks, taken, app.results_.picked, app.added_panels_} {
-    for (std::size_t i = 0; i < app.takes_.size(); ++i) {
-        const Check& check = app.library_.checks[i];
-        if (!app.takes_[i].empty() && check.pack.repeat != Repeat::people) taken.push_back(app::taken(app.takes_[i], check, i));
-    }
-    parts = view::summary_parts(source, app.library_.summary, app.summary_);
-}
-
-view::Screen App::summary() const {
-    const Summary now(*this);
-    view::SummaryState state = summary_;
-    for (const Panel* panel : opened_panels())
-        if (panel && !panel->repeat.empty()) state.repeated = panel;
-    return view::summary_screen(now.source, now.parts, state);
-}
-
-Offer App::offered() const {
-    const std::string name = fill(library_.strings["out.file_name"], {{"date", library_.today}});
-    if (offers_records_) return {name + ".json", write_records(pack(), records_of(takes(), pack()))};
-    const Summary now(*this);
-    return {name + ".txt", view::page_text(view::summary_page(now.source, now.parts, summary_.date))};
-}
-
 void App::copied(bool done) { status_ = library_.strings[done ? "out.copied" : "error.clipboard"]; }
 
 bool App::page_fits(std::size_t too_many) { return std::exchange(summary_.too_many, too_many) != too_many; }

@@ -56,7 +56,7 @@ std::uint32_t control_at(float x, float y) {
         const float down = y + engine.window.scroll - box.y;
         if (x >= box.x && x < box.x + box.width && down >= 0 && down < box.height) {
             const view::Node* node = view::find_node(engine.screen, placed.id);
-            if (node && (node->role == view::Role::select || !std::holds_alternative<view::Nothing>(node->intent))) return placed.id;
+            if (node && (node->role == view::Role::select || node->intent.act != view::Act::nothing)) return placed.id;
         }
     }
     return 0;

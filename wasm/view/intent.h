@@ -1,57 +1,111 @@
 #pragma once
 
 #include <cstddef>
-#include <type_traits>
-#include <variant>
+#include <cstdint>
 
 namespace groundwork::view {
 
-/// What a control means. The control carries it; neither projection of a screen decides anything. A part is a facet,
-/// or, counted on from the last one, a topic, then a part of the pack's results, then an alert in any of those.
-struct Nothing {};
-struct StartCheck { std::size_t check; };            // begins it, or goes on with it
-struct StartAgain {};                                // the open check once more: another time, another person
-struct OpenTake { std::size_t take; };               // that time or person of the open check
-struct AskRemove { std::size_t take; };
-struct Remove { std::size_t take; };
-struct Choose { std::size_t item, option; };         // takes this option and no other
-struct Tick { std::size_t item, option; bool on; };  // takes the option, or takes it away
-struct Write { std::size_t item; };                  // the text comes with the activation
-struct Clear { std::size_t item; };
-struct GoOn {};
-struct GoBack {};
-struct JumpTo { std::size_t item; };
-struct ShowNumber { std::size_t facet; };            // shows or hides how a facet was worked out
-struct ShowReason { std::size_t part; };             // shows or hides why a part may matter
-struct ShowAnswers {};                               // shows or hides what was answered, on the review
-struct ShowTable {};                                 // shows the charts over time as rows and columns, or hides those
-struct ShowSources { std::size_t part; };
-struct Pick { std::size_t check, text; };            // picks a text of the check's wording for the summary, or takes it off
-struct ShowSummary {};
-struct IncludeSection { std::size_t section; };      // puts a section on the page, or takes it off
-struct WriteSection { std::size_t section; };        // the text comes with the activation
-struct RenewSection { std::size_t section; };        // back from what was written to what the responses say now
-struct ResetSummary {};
-struct Print {};
-struct Copy {};
-struct SaveText {};
-struct SaveRecords {};
-struct LoadRecords {};                               // the file's text comes with the activation
-struct AddPanelLine { std::size_t panel; };          // puts a panel's line on the summary, or takes it off
-struct ShowPeople {};
-struct ShowHelp {};
-struct ChooseCountry { std::size_t line; };          // that of a help line; past the last one asks again
-struct Close {};                                     // back from an overlay to where it was opened; else to the start
-struct Stop {};                                      // no more questions: from a panel to the start
-struct SwitchView {};                                // between the drawn and the plain view
-struct Leave {};
+/// What activating a control does.
+enum class Act : std::uint8_t {
+    nothing,
+    start_check,     // begins it, or goes on with it
+    start_again,     // the open check once more: another time, another person
+    open_take,       // that time or person of the open check
+    ask_remove,
+    remove,
+    choose,          // takes this option and no other
+    tick,            // takes the option, or takes it away
+    write,           // the text comes with the activation
+    clear,
+    go_on,
+    go_back,
+    jump_to,
+    show_number,     // shows or hides how a facet was worked out
+    show_reason,     // shows or hides why a part may matter
+    show_answers,    // shows or hides what was answered, on the review
+    show_table,      // shows the charts over time as rows and columns, or hides those
+    show_sources,
+    pick,            // picks a text of the check's wording for the summary, or takes it off
+    show_summary,
+    include_section, // puts a section on the page, or takes it off
+    write_section,   // the text comes with the activation
+    renew_section,   // back from what was written to what the responses say now
+    reset_summary,
+    print,
+    copy,
+    save_text,
+    save_records,
+    load_records,    // the file's text comes with the activation
+    add_panel_line,  // puts a panel's line on the summary, or takes it off
+    show_people,
+    show_help,
+    choose_country,  // that of a help line; past the last one asks again
+    close,           // back from an overlay to where it was opened; else to the start
+    stop,            // no more questions: from a panel to the start
+    switch_view,     // between the drawn and the plain view
+    leave
+};
 
-using Intent = std::variant<Nothing, StartCheck, StartAgain, OpenTake, AskRemove, Remove, Choose, Tick, Write, Clear, GoOn, GoBack,
-                            JumpTo, ShowNumber, ShowReason, ShowAnswers, ShowTable, ShowSources, Pick, ShowSummary, IncludeSection,
-                            WriteSection, RenewSection, ResetSummary, Print, Copy, SaveText, SaveRecords, LoadRecords, AddPanelLine, ShowPeople,
-                            ShowHelp, ChooseCountry, Close, Stop, SwitchView, Leave>;
+/// What a control means. The control carries it; neither projection of a screen decides anything. It is a few numbers,
+/// so that copying a screen copies no more.
+struct Intent {
+    Act act = Act::nothing;
+    bool on = false;
+    std::size_t first = 0, second = 0;  // what it is about
+};
 
-// A copy of an intent must stay a copy of a few numbers: a variant that owns memory brings some 10 KB of code to move it.
-static_assert(std::is_trivially_copyable_v<Intent>);
+/// An intent that is about nothing else, one that is about one thing, and one about the second thing of the first.
+template <Act which>
+struct Plain : Intent {
+    constexpr Plain() : Intent{which} {}
+};
+template <Act which>
+struct About : Intent {
+    explicit constexpr About(std::size_t thing) : Intent{which, false, thing} {}
+};
+template <Act which>
+struct Among : Intent {
+    constexpr Among(std::size_t first, std::size_t second, bool on = false) : Intent{which, on, first, second} {}
+};
+
+// A part is a facet, or, counted on from the last one, a topic, then a part of the pack's results, then an alert in any
+// of those.
+using Nothing = Plain<Act::nothing>;
+using StartCheck = About<Act::start_check>;         // a check
+using StartAgain = Plain<Act::start_again>;
+using OpenTake = About<Act::open_take>;             // a take, as the next two
+using AskRemove = About<Act::ask_remove>;
+using Remove = About<Act::remove>;
+using Choose = Among<Act::choose>;                  // an item, its option
+using Tick = Among<Act::tick>;                      // an item, its option, whether it is taken
+using Write = About<Act::write>;                    // an item, as the next
+using Clear = About<Act::clear>;
+using GoOn = Plain<Act::go_on>;
+using GoBack = Plain<Act::go_back>;
+using JumpTo = About<Act::jump_to>;                 // an item
+using ShowNumber = About<Act::show_number>;         // a facet
+using ShowReason = About<Act::show_reason>;         // a part
+using ShowAnswers = Plain<Act::show_answers>;
+using ShowTable = Plain<Act::show_table>;
+using ShowSources = About<Act::show_sources>;       // a part
+using Pick = Among<Act::pick>;                      // a check, a text of its wording
+using ShowSummary = Plain<Act::show_summary>;
+using IncludeSection = About<Act::include_section>; // a section, as the next two
+using WriteSection = About<Act::write_section>;
+using RenewSection = About<Act::renew_section>;
+using ResetSummary = Plain<Act::reset_summary>;
+using Print = Plain<Act::print>;
+using Copy = Plain<Act::copy>;
+using SaveText = Plain<Act::save_text>;
+using SaveRecords = Plain<Act::save_records>;
+using LoadRecords = Plain<Act::load_records>;
+using AddPanelLine = About<Act::add_panel_line>;    // a panel
+using ShowPeople = Plain<Act::show_people>;
+using ShowHelp = Plain<Act::show_help>;
+using ChooseCountry = About<Act::choose_country>;   // a help line
+using Close = Plain<Act::close>;
+using Stop = Plain<Act::stop>;
+using SwitchView = Plain<Act::switch_view>;
+using Leave = Plain<Act::leave>;
 
 }  // namespace groundwork::view

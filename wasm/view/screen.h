@@ -63,7 +63,7 @@ struct Node {
     Chart chart = Chart::grid;     // table
     std::optional<double> number;  // cell of a chart: where its point lies, from 0 to 100
     std::uint32_t labelled_by = 0; // field: the heading that names it, when it has no label of its own
-    Intent intent = Nothing{};
+    Intent intent;
     std::vector<Node> children;
 };
 
