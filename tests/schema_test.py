@@ -79,8 +79,8 @@ def names_in_parser():
     lists = set()
     readers = ("pack_parser", "scale_parser", "item_reader", "facet_reader", "topic_reader", "condition_reader", "result_reader")
     for file in (f"{reader}.cpp" for reader in readers):
-        for names in re.findall(r"only\(\{([^}]*)\}\)", (ROOT / "wasm" / "core" / file).read_text()):
-            lists.add(frozenset(re.findall(r'"([^"]*)"', names)))
+        for names in re.findall(r'only\("([^"]*)"\)', (ROOT / "wasm" / "core" / file).read_text()):
+            lists.add(frozenset(names.split()))
     return lists
 
 

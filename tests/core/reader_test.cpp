@@ -30,7 +30,9 @@ TEST_SUITE("reader") {
     TEST_CASE("characters that cannot be seen or that turn the direction are refused, all scripts are not") {
         Errors errors;
         const Json node;
-        const Reader in(node, "f", "", errors);
+        const std::string file = "f";
+        const Document document{node, file, errors};
+        const Reader in(document);
         for (const char* text : {"line\nline", "Grüße", "שלום", "مرحبا", "日本語", "👍🏽", "non\u00a0breaking"}) check_characters(text, in, "/good");
         CHECK(places(errors) == "");
         for (const char* text : {"\x01", "\t", "\r", "\x7f", "\u0085", "\u200b", "\ufeff", "\u202a", "\u202e", "\u2066", "\u2069", "\U000e0041", "\ufdd0", "\U0001fffe"}) {
@@ -47,14 +49,14 @@ TEST_SUITE("reader") {
     TEST_CASE("a document that is no object is a fault even where nothing is needed") {
         Errors errors;
         const Json node{.kind = Json::Kind::array};
-        Reader(node, "f", "", errors).only({"a"});
+        Reader(Document{node, "f", errors}).only("a");
         CHECK(errors == Errors{{"f", "", "must be an object but is a list"}});
     }
 
     TEST_CASE("a word outside a closed list is refused with the list") {
         Errors errors;
         const auto node = parse_json(R"({"keying": "inverted"})", "f");
-        CHECK_FALSE(Reader(*node, "f", "", errors).choice("keying", {"direct", "reverse"}));
+        CHECK_FALSE(Reader(Document{*node, "f", errors}).choice("keying", "direct reverse"));
         CHECK(errors == Errors{{"f", "/keying", "must be direct or reverse but is \"inverted\""}});
     }
 }

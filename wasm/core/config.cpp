@@ -45,13 +45,14 @@ Result<Config> parse_config(std::string_view source, const std::string& file) {
     if (!root) return root.error();
 
     Errors errors;
-    const Reader in(*root, file, "", errors);
-    in.only({"clinic", "from", "note", "country", "checks", "urgent_number", "complaints_contact", "regulator_contact", "abuse_line", "accent", "theme"});
+    const Document document{*root, file, errors};
+    const Reader in(document);
+    in.only("clinic from note country checks urgent_number complaints_contact regulator_contact abuse_line accent theme");
     Config config{.clinic = read_text(in, "clinic"), .from = read_short(in, "from", longest_from), .note = read_short(in, "note", longest_note),
                   .country = in.has("country") ? in.id("country") : std::string(), .checks = in.texts("checks"),
                   .urgent_number = read_text(in, "urgent_number"), .complaints_contact = read_text(in, "complaints_contact"),
                   .regulator_contact = read_text(in, "regulator_contact"), .abuse_line = read_text(in, "abuse_line"), .accent = read_accent(in)};
-    if (in.has("theme")) config.theme = static_cast<Theme>(in.choice("theme", {"auto", "light", "dark"}).value_or(0));  // as in Theme
+    if (in.has("theme")) config.theme = static_cast<Theme>(in.choice("theme", "auto light dark").value_or(0));  // as in Theme
     if (!errors.empty()) return errors;
     return config;
 }

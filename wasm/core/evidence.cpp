@@ -37,7 +37,8 @@ Result<Evidence> parse_evidence(std::string_view source, const std::string& file
     if (!root) return root.error();
 
     Errors errors;
-    const Reader in(*root, file, "", errors);
+    const Document document{*root, file, errors};
+    const Reader in(document);
     const std::vector<std::string> shown = in.texts("display_if_confidence", true);
     const std::vector<std::string> held = in.texts("hold_back", true);
     Evidence evidence{.intro = in.text("intro"), .rows = {}, .ids = {}};

@@ -8,20 +8,20 @@ namespace {
 
 void read_bands(const Reader& scoring, Pack& pack) {
     for (const Reader& at : scoring.objects("bands")) {
-        at.only({"id", "from", "below"});
+        at.only("id from below");
         Band band{.id = at.id("id"), .from = at.number("from"), .below = std::nullopt};
         if (at.has("below")) band.below = at.number("below");
         pack.bands.push_back(std::move(band));
     }
-    if (pack.bands.empty()) scoring.fault({"must have at least one band"}, {"/bands"});
+    if (pack.bands.empty()) scoring.fault("must have at least one band", "/bands");
     check_unique(ids_of(pack.bands), scoring, "/bands");
     check_bands(pack.bands, scoring);
 }
 
 void read_keyed_items(const Reader& at, const Pack& pack, Facet& facet) {
     for (const Reader& keyed : at.objects("items")) {
-        keyed.only({"item", "keying"});
-        const auto keying = keyed.choice("keying", {"direct", "reverse"});
+        keyed.only("item keying");
+        const auto keying = keyed.choice("keying", "direct reverse");
         const auto item = read_index(keyed, "item", ids_of(pack.items), "an item");
         if (!item) continue;
         facet.items.push_back({*item, keying == 1u ? Keying::reverse : Keying::direct});
@@ -32,7 +32,7 @@ void read_keyed_items(const Reader& at, const Pack& pack, Facet& facet) {
 void read_facets(const Reader& in, Draft& draft) {
     std::vector<Facet>& facets = draft.pack.facets;
     for (const Reader& at : in.objects("facets")) {
-        at.only({"id", "items", "min_answered", "starters", "evidence", "points"});
+        at.only("id items min_answered starters evidence points");
         Facet facet{.id = at.id("id"), .items = {}, .min_answered = at.whole("min_answered", 1, PackLimits::items),
                     .starters = at.texts("starters"), .evidence = read_evidence(at, draft), .points = at.texts("points")};
         read_keyed_items(at, draft.pack, facet);
@@ -40,7 +40,7 @@ void read_facets(const Reader& in, Draft& draft) {
         facets.push_back(std::move(facet));
     }
     check_unique(ids_of(facets), in, "/facets");
-    if (facets.empty()) in.fault({"must have at least one facet"}, {"/facets"});
+    if (facets.empty()) in.fault("must have at least one facet", "/facets");
     if (facets.size() > PackLimits::facets) in.fault({"must have at most ", PackLimits::facets, " facets"}, {"/facets"});
 }
 
@@ -49,21 +49,21 @@ void read_facets(const Reader& in, Draft& draft) {
 void read_scoring(const Reader& in, Draft& draft) {
     const std::optional<Reader> scoring = in.object("scoring");
     if (!scoring) return;
-    const auto kind = scoring->choice("kind", {"unscored", "facet_mean"});
+    const auto kind = scoring->choice("kind", "unscored facet_mean");
     if (!kind) return;
     const bool scored = *kind == 1;
     if (scored) {
-        scoring->only({"kind", "bands", "moved_by", "neutral"});
+        scoring->only("kind bands moved_by neutral");
         draft.pack.neutral = scoring->flag("neutral");
         if (scoring->has("moved_by")) draft.pack.moved_by = static_cast<double>(scoring->whole("moved_by", 1, PackLimits::moved_by));
         read_bands(*scoring, draft.pack);
         read_facets(in, draft);
     } else {
-        scoring->only({"kind"});
-        if (in.has("facets")) in.fault({"must not be given when scoring is unscored"}, {"/facets"});
+        scoring->only("kind");
+        if (in.has("facets")) in.fault("must not be given when scoring is unscored", "/facets");
     }
     if (draft.pack.repeat != Repeat::never && !(scored && scoring->has("moved_by")))
-        in.fault({"must be given with scores that have moved_by"}, {"/repeat"});
+        in.fault("must be given with scores that have moved_by", "/repeat");
 }
 
 }  // namespace groundwork

@@ -40,7 +40,7 @@ void read_questions(const Reader& at, const Scale& scale, Item& item) {
 void read_safety(const Reader& at, const Scale& scale, Item& item) {
     const std::optional<Reader> safety = at.object("safety");
     if (!safety) return;
-    safety->only({"in", "panel"});
+    safety->only("in panel");
     item.alarming = read_options(*safety, "in", scale);
     item.panel = read_panel(*safety);
 }
@@ -49,7 +49,7 @@ void read_show_if(const Reader& at, const Draft& draft, Item& item) {
     const std::optional<Reader> show_if = at.object("show_if");
     if (!show_if) return;
     item.show_if = read_response_condition(*show_if, draft);
-    if (show_if->has("in_a_row")) show_if->fault({"must not be given: what is asked depends on this time only"}, {"/in_a_row"});
+    if (show_if->has("in_a_row")) show_if->fault("must not be given: what is asked depends on this time only", "/in_a_row");
 }
 
 void read_rules(const Reader& at, const Draft& draft, Item& item) {
@@ -65,12 +65,12 @@ std::vector<Reader> read_item_list(const Reader& in, Draft& draft) {
     std::vector<Item>& items = draft.pack.items;
     const std::vector<Reader> list = in.objects("items");
     for (const Reader& at : list) {
-        at.only({"id", "scale", "evidence", "show_if", "questions", "safety", "persist", "card"});
+        at.only("id scale evidence show_if questions safety persist card");
         items.push_back({.id = at.id("id"), .scale = read_scale_name(at, draft), .evidence = read_evidence(at, draft),
                          .persist = !at.has("persist") || at.flag("persist"), .card = at.flag("card")});
     }
     check_unique(ids_of(items), in, "/items");
-    if (items.empty()) in.fault({"must have at least one item"}, {"/items"});
+    if (items.empty()) in.fault("must have at least one item", "/items");
     if (items.size() > PackLimits::items) in.fault({"must have at most ", PackLimits::items, " items but has ", items.size()}, {"/items"});
     return list;
 }

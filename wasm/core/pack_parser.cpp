@@ -15,22 +15,21 @@ namespace {
 bool is_text(const Scale& scale) { return scale.kind == ScaleKind::text; }
 
 void read_frame(const Reader& in, Pack& pack) {
-    in.only({"format", "id", "version", "minutes", "when", "scoring", "scales", "items", "sections", "facets", "topics", "results",
-             "repeat", "compare"});
+    in.only("format id version minutes when scoring scales items sections facets topics results repeat compare");
     in.whole("format", 1, 1);
     pack.id = in.id("id");
     pack.version = in.text("version");
     pack.minutes = static_cast<int>(in.whole("minutes", 1, PackLimits::minutes));
     pack.when = in.texts("when", true);
     if (!in.has("repeat")) return;
-    if (const auto repeat = in.choice("repeat", {"times", "people"})) pack.repeat = *repeat == 0 ? Repeat::times : Repeat::people;
+    if (const auto repeat = in.choice("repeat", "times people")) pack.repeat = *repeat == 0 ? Repeat::times : Repeat::people;
 }
 
 void read_sections(const Reader& in, Pack& pack) {
     for (const Reader& at : in.objects("sections")) {
-        at.only({"id", "items", "together", "panel"});
+        at.only("id items together panel");
         Section section{.id = at.id("id"), .items = read_items(at, "items", pack), .together = at.flag("together")};
-        if (section.items.empty()) at.fault({"must have at least one item"}, {"/items"});
+        if (section.items.empty()) at.fault("must have at least one item", "/items");
         if (at.has("panel")) section.panel = read_panel(at);
         pack.sections.push_back(std::move(section));
     }
@@ -40,16 +39,16 @@ void read_sections(const Reader& in, Pack& pack) {
 
 void read_comparison(const Reader& in, Pack& pack) {
     const bool wanted = pack.repeat == Repeat::people;
-    if (!wanted && in.has("compare")) in.fault({"must not be given unless repeat is people"}, {"/compare"});
+    if (!wanted && in.has("compare")) in.fault("must not be given unless repeat is people", "/compare");
     const std::optional<Reader> at = wanted ? in.object("compare") : std::nullopt;
     if (!at) return;
-    at->only({"items", "name", "most"});
+    at->only("items name most");
     pack.compare.items = read_items(*at, "items", pack);
     pack.compare.most = at->whole("most", 2, PackLimits::people);
     const auto name = read_index(*at, "name", ids_of(pack.items), "an item");
     if (!name) return;
     pack.compare.name = *name;
-    if (!is_text(pack.scale_of(*name)) && !is_unread(pack.scale_of(*name))) at->fault({"must be an item to write a text"}, {"/name"});
+    if (!is_text(pack.scale_of(*name)) && !is_unread(pack.scale_of(*name))) at->fault("must be an item to write a text", "/name");
 }
 
 void read_pack(const Reader& in, Draft& draft) {
@@ -76,12 +75,12 @@ Result<Check> parse_check(const Source& structure, const Source& wording, const 
     Errors errors;
     Draft draft{shared, evidence};
     const Result<Json> root = parse_json(structure.text, structure.file);
-    if (root) read_pack(Reader(*root, structure.file, "", errors), draft);
+    if (root) read_pack(Reader(Document{*root, structure.file, errors}), draft);
     else errors = root.error();
 
     Check check;
     if (const Result<Json> texts = parse_json(wording.text, wording.file)) {
-        if (auto read = read_wording(Reader(*texts, wording.file, "", errors))) {
+        if (auto read = read_wording(Reader(Document{*texts, wording.file, errors}))) {
             check.wording = std::move(*read);
             if (root) check_wording(draft.pack, draft.own_scales, check.wording, wording.file, errors);
         }

@@ -44,12 +44,12 @@ void check_last_item(const Pack& pack, const Facet& facet, const Reader& in) {
     }
     const auto first = std::find_if(facet.items.begin(), before, [&](const KeyedItem& keyed) { return pack.scale_of(keyed.item).numeric; });
     const Scale& other = pack.scale_of(first->item);
-    if (scale.min != other.min || scale.max != other.max) in.fault({"must have the same response range as the items before it"}, {"/item"});
+    if (scale.min != other.min || scale.max != other.max) in.fault("must have the same response range as the items before it", "/item");
 }
 
 void check_facet(const Facet& facet, const Reader& in) {
     if (facet.items.empty())
-        in.fault({"must have at least one item"}, {"/items"});
+        in.fault("must have at least one item", "/items");
     else if (facet.min_answered > facet.items.size())
         in.fault({"must be at most ", facet.items.size(), ", the number of items, but is ", facet.min_answered}, {"/min_answered"});
 }
@@ -103,14 +103,14 @@ void check_wishes(const Pack& pack, const ResultPart& part, const Reader& in) {
         return;
     }
     const Topic& topic = pack.topics[part.members.front()];
-    if (!topic.states.empty()) in.fault({"must be a topic without states: those of wishes are strong and open"}, {"/topics"});
+    if (!topic.states.empty()) in.fault("must be a topic without states: those of wishes are strong and open", "/topics");
     for (const std::size_t item : topic.items) {
         const Scale& scale = pack.scale_of(item);
         if (is_unread(scale)) continue;
         if (scale.kind != ScaleKind::bipolar || !scale.numeric)
             in.fault({"must have items on numeric bipolar scales but \"", pack.items[item].id, "\" is not"}, {"/topics"});
         else if (part.strong > (scale.max - scale.min) / 2)
-            in.fault({"must be at most the distance from the middle to the ends, or no wish is strong"}, {"/strong"});
+            in.fault("must be at most the distance from the middle to the ends, or no wish is strong", "/strong");
     }
 }
 
@@ -126,7 +126,7 @@ void check_strong_questions(const Pack& pack, const Reader& in) {
 }
 
 std::string read_panel(const Reader& in) {
-    return in.choice("panel", {"immediate", "unsafe_in_therapy", "unsafe_at_home"}) ? in.text("panel") : std::string();
+    return in.choice("panel", "immediate unsafe_in_therapy unsafe_at_home") ? in.text("panel") : std::string();
 }
 
 bool has_numbers(const Scale& scale) { return scale.numeric || scale.kind == ScaleKind::integer; }

@@ -33,6 +33,36 @@ std::string hexadecimal(std::uint32_t c) {
     return digits;
 }
 
+/// Writes the pointer that leads from one value to another into `pointer`; false when the other is not in the first.
+bool find_way(const Json& from, const Json& to, std::string& pointer) {
+    if (&from == &to) return true;
+    const std::size_t size = pointer.size();
+    for (std::size_t i = 0; i < from.elements.size(); ++i) {
+        pointer += pointer_step(std::to_string(i));
+        if (find_way(from.elements[i], to, pointer)) return true;
+        pointer.resize(size);
+    }
+    for (const Json::Member& member : from.members) {
+        pointer += pointer_step(member.name);
+        if (find_way(member.value, to, pointer)) return true;
+        pointer.resize(size);
+    }
+    return false;
+}
+
+/// The first of the words in a text that has spaces between them; it is taken off the text.
+std::string_view take_word(std::string_view& words) {
+    const std::string_view word = words.substr(0, words.find(' '));
+    words.remove_prefix(std::min(words.size(), word.size() + 1));
+    return word;
+}
+
+std::optional<std::size_t> index_of_word(std::string_view words, std::string_view word) {
+    for (std::size_t i = 0; !words.empty(); ++i)
+        if (take_word(words) == word) return i;
+    return std::nullopt;
+}
+
 }  // namespace
 
 void check_characters(const std::string& text, const Reader& at, std::string_view below) {
@@ -62,18 +92,22 @@ std::string number_text(double number) {
 }
 
 void Reader::fault(Pieces message, Pieces below) const {
-    errors_.push_back({file_, pointer_ + join(below), join(message)});
+    std::string pointer;
+    find_way(document_->root, *node_, pointer);
+    document_->errors.push_back({document_->file, pointer + join(below), join(message)});
 }
 
+void Reader::fault(std::string_view message, std::string_view below) const { fault(Pieces{message}, Pieces{below}); }
+
 const Json* Reader::optional_member(std::string_view name, Json::Kind kind) const {
-    const Json* found = node_.find(name);
+    const Json* found = node_->find(name);
     if (!found || found->kind == kind) return found;
     fault({"must be ", kind_name(kind), " but is ", kind_name(found->kind)}, {pointer_step(name)});
     return nullptr;
 }
 
 const Json* Reader::member(std::string_view name, Json::Kind kind) const {
-    if (!node_.find(name)) fault({"must be ", kind_name(kind), " but is missing"}, {pointer_step(name)});
+    if (!node_->find(name)) fault({"must be ", kind_name(kind), " but is missing"}, {pointer_step(name)});
     return optional_member(name, kind);
 }
 
@@ -92,15 +126,17 @@ const std::string& Reader::id(std::string_view name) const {
     return found->string;
 }
 
-std::optional<std::size_t> Reader::choice(std::string_view name, std::initializer_list<std::string_view> words) const {
+std::optional<std::size_t> Reader::choice(std::string_view name, std::string_view words) const {
     const Json* found = member(name, Json::Kind::string);
     if (!found) return std::nullopt;
-    const auto word = std::find(words.begin(), words.end(), found->string);
-    if (word != words.end()) return static_cast<std::size_t>(word - words.begin());
+    if (const auto word = index_of_word(words, found->string)) return word;
 
-    std::string list;
-    for (const std::string_view& w : words)
-        list += (&w == words.begin() ? "" : &w + 1 == words.end() ? " or " : ", ") + std::string(w);
+    std::string list(take_word(words));
+    while (!words.empty()) {
+        const std::string_view word = take_word(words);
+        list += words.empty() ? " or " : ", ";
+        list += word;
+    }
     fault({"must be ", list, " but is \"", found->string, "\""}, {pointer_step(name)});
     return std::nullopt;
 }
@@ -151,30 +187,17 @@ std::vector<std::string> Reader::texts(std::string_view name, bool needed) const
 std::optional<Reader> Reader::object(std::string_view name) const {
     const Json* found = member(name, Json::Kind::object);
     if (!found) return std::nullopt;
-    return Reader(*found, file_, pointer_ + pointer_step(name), errors_);
+    return Reader(*document_, *found);
 }
 
 std::vector<Reader> Reader::objects(std::string_view name) const {
     std::vector<Reader> out;
     const Json* list = member(name, Json::Kind::array);
     if (!list) return out;
-    for (std::size_t i = 0; i < list->elements.size(); ++i) {
-        const Json& element = list->elements[i];
-        const std::string below = pointer_step(name) + pointer_step(std::to_string(i));
-        if (element.kind == Json::Kind::object) out.emplace_back(element, file_, pointer_ + below, errors_);
-        else fault({"must be an object but is ", kind_name(element.kind)}, {below});
-    }
-    return out;
-}
-
-std::vector<std::pair<std::string, Reader>> Reader::entries(std::string_view name) const {
-    std::vector<std::pair<std::string, Reader>> out;
-    const Json* object = member(name, Json::Kind::object);
-    if (!object) return out;
-    for (const Json::Member& entry : object->members) {
-        const std::string below = pointer_step(name) + pointer_step(entry.name);
-        if (entry.value.kind == Json::Kind::object) out.emplace_back(entry.name, Reader(entry.value, file_, pointer_ + below, errors_));
-        else fault({"must be an object but is ", kind_name(entry.value.kind)}, {below});
+    for (const Json& element : list->elements) {
+        const Reader at(*document_, element);
+        if (element.kind == Json::Kind::object) out.push_back(at);
+        else at.fault({"must be an object but is ", kind_name(element.kind)});
     }
     return out;
 }
@@ -186,11 +209,10 @@ const std::vector<Json>& Reader::elements(std::string_view name) const {
     return list ? list->elements : nothing;
 }
 
-void Reader::only(std::initializer_list<std::string_view> names) const {
-    if (node_.kind != Json::Kind::object) fault({"must be an object but is ", kind_name(node_.kind)});
-    for (const Json::Member& member : node_.members)
-        if (std::find(names.begin(), names.end(), member.name) == names.end())
-            fault({"must not be here: this part of the format does not know it"}, {pointer_step(member.name)});
+void Reader::only(std::string_view names) const {
+    if (node_->kind != Json::Kind::object) fault({"must be an object but is ", kind_name(node_->kind)});
+    for (const Json::Member& member : node_->members)
+        if (!index_of_word(names, member.name)) fault({"must not be here: this part of the format does not know it"}, {pointer_step(member.name)});
 }
 
 }  // namespace groundwork

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,19 +10,25 @@
 
 namespace groundwork {
 
-/// One object of a document and the way to it. Every complaint about its members lands in one shared list, so that an
-/// author sees all faults at once.
+/// A document that is read, and where its faults go: one list, so that an author sees all of them at once.
+struct Document {
+    const Json& root;
+    const std::string& file;
+    Errors& errors;
+};
+
+/// One object of a document. It is no more than a place: the way there is looked for when there is a fault to tell.
 class Reader {
 public:
-    Reader(const Json& node, std::string file, std::string pointer, Errors& errors)
-        : node_(node), file_(std::move(file)), pointer_(std::move(pointer)), errors_(errors) {}
+    explicit Reader(const Document& document) : Reader(document, document.root) {}
 
     /// The string under `name`; empty, with a fault noted, when it is missing or of another kind.
     const std::string& text(std::string_view name) const;
     /// The same for an id: 1 to 64 of A-Z a-z 0-9 . _ -
     const std::string& id(std::string_view name) const;
-    /// Which of `words` the string under `name` is; none, with a fault noted, when it is none of them.
-    std::optional<std::size_t> choice(std::string_view name, std::initializer_list<std::string_view> words) const;
+    /// Which of `words` the string under `name` is; none, with a fault noted, when it is none of them. The words have
+    /// spaces between them.
+    std::optional<std::size_t> choice(std::string_view name, std::string_view words) const;
     /// The number under `name`; 0 with a fault noted when there is none.
     double number(std::string_view name) const;
     /// The whole number under `name`, from `least` to `most`; `least` with a fault noted otherwise.
@@ -39,28 +44,28 @@ public:
     std::optional<Reader> object(std::string_view name) const;
     /// A reader for each object in the list under `name`.
     std::vector<Reader> objects(std::string_view name) const;
-    /// A reader for each member of the object under `name`, with the member's name.
-    std::vector<std::pair<std::string, Reader>> entries(std::string_view name) const;
 
-    bool has(std::string_view name) const { return node_.find(name) != nullptr; }
-    const Json* find(std::string_view name) const { return node_.find(name); }
+    bool has(std::string_view name) const { return node_->find(name) != nullptr; }
+    const Json* find(std::string_view name) const { return node_->find(name); }
     /// The values in the list under `name`; none, with a fault noted, when there is no list or nothing in it.
     const std::vector<Json>& elements(std::string_view name) const;
-    const std::vector<Json::Member>& members() const { return node_.members; }
+    const std::vector<Json::Member>& members() const { return node_->members; }
 
-    /// Notes a fault when this is no object, and for every member whose name is not in `names`.
-    void only(std::initializer_list<std::string_view> names) const;
+    /// Notes a fault when this is no object, and for every member whose name is not among `names`, which have spaces
+    /// between them.
+    void only(std::string_view names) const;
     /// Notes a fault for this object, or for the place `below` it ("/items/3").
     void fault(Pieces message, Pieces below = {}) const;
+    void fault(std::string_view message, std::string_view below = {}) const;
 
 private:
+    Reader(const Document& document, const Json& node) : document_(&document), node_(&node) {}
+
     const Json* member(std::string_view name, Json::Kind kind) const;
     const Json* optional_member(std::string_view name, Json::Kind kind) const;
 
-    const Json& node_;
-    std::string file_;
-    std::string pointer_;
-    Errors& errors_;
+    const Document* document_;
+    const Json* node_;
 };
 
 /// Notes a fault for characters that a reader cannot see or that turn the direction of what follows.

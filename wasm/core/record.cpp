@@ -23,7 +23,7 @@ void refuse_unkept(const Pack& pack, const Responses& responses, const Reader& i
 }
 
 Record read_record(const Reader& in, const std::vector<const Pack*>& packs) {
-    in.only({"check", "version", "date", "responses"});
+    in.only("check version date responses");
     Record record{.check = in.id("check"), .version = in.text("version"), .date = in.text("date"), .responses = {}};
     if (in.has("date") && !is_date(record.date)) in.fault({"must be a date such as 2026-11-25 but is \"", record.date, "\""}, {"/date"});
     const auto responses = in.object("responses");
@@ -89,8 +89,9 @@ Result<std::vector<Record>> parse_records(const std::vector<const Pack*>& packs,
     if (!root) return root.error();
 
     Errors errors;
-    const Reader in(*root, file, "", errors);
-    in.only({"format", "records"});
+    const Document document{*root, file, errors};
+    const Reader in(document);
+    in.only("format records");
     in.whole("format", 1, 1);
     std::vector<Record> records;
     for (const Reader& at : in.objects("records")) records.push_back(read_record(at, packs));

@@ -80,8 +80,9 @@ Result<std::vector<Responses>> parse_history(const Pack& pack, std::string_view 
     if (!root) return root.error();
 
     Errors errors;
-    const Reader in(*root, file, "", errors);
-    in.only({"responses", "before"});
+    const Document document{*root, file, errors};
+    const Reader in(document);
+    in.only("responses before");
     std::vector<Responses> history;
     if (in.has("before"))
         for (const Reader& at : in.objects("before")) history.push_back(read_responses(pack, at));

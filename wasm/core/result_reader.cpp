@@ -22,21 +22,21 @@ void read_extras(const Reader& at, const Draft& draft, ResultPart& part) {
 }
 
 void read_topics_part(const Reader& at, const Pack& pack, ResultPart& part) {
-    at.only({"kind", "id", "topics"});
+    at.only("kind id topics");
     read_topic_names(at, pack, part.members);
     check_topics_part(pack, part, at);
 }
 
 void read_wishes(const Reader& at, const Pack& pack, ResultPart& part) {
-    at.only({"kind", "id", "topics", "strong"});
+    at.only("kind id topics strong");
     read_topic_names(at, pack, part.members);
     part.strong = static_cast<double>(at.whole("strong", 1, PackLimits::moved_by));
     check_wishes(pack, part, at);
 }
 
 void read_questions(const Reader& at, const Pack& pack, ResultPart& part) {
-    at.only({"kind", "id", "topics", "items"});
-    if (at.has("topics") == at.has("items")) at.fault({"must have either topics or items"});
+    at.only("kind id topics items");
+    if (at.has("topics") == at.has("items")) at.fault("must have either topics or items");
     if (at.has("items")) part.members = read_items(at, "items", pack);
     if (!at.has("topics")) return;
     read_topic_names(at, pack, part.topics);
@@ -47,38 +47,38 @@ void read_questions(const Reader& at, const Pack& pack, ResultPart& part) {
 void read_notes(const Reader& at, const Draft& draft, ResultPart& part) {
     if (at.has("if")) part.shown_if = read_conditions(at, "if", draft);
     if (at.has("panel")) {
-        at.only({"kind", "id", "panel", "if"});
+        at.only("kind id panel if");
         part.panel = read_panel(at);
         return;
     }
-    at.only({"kind", "id", "texts", "blocks", "starters", "evidence", "if"});
+    at.only("kind id texts blocks starters evidence if");
     part.texts = at.texts("texts");
     read_extras(at, draft, part);
     if (at.has("blocks")) {
         for (const Reader& block : at.objects("blocks")) {
-            block.only({"id", "points"});
+            block.only("id points");
             part.blocks.push_back({block.id("id"), block.texts("points", true)});
         }
         check_unique(ids_of(part.blocks), at, "/blocks");
     }
-    if (part.texts.empty() && part.blocks.empty() && part.starters.empty()) at.fault({"must have texts, blocks, starters or a panel"});
+    if (part.texts.empty() && part.blocks.empty() && part.starters.empty()) at.fault("must have texts, blocks, starters or a panel");
 }
 
 void read_alerts(const Reader& in, const Draft& draft, ResultPart& part) {
-    in.only({"kind", "id", "alerts", "points"});
+    in.only("kind id alerts points");
     part.points = in.texts("points");
     for (const Reader& at : in.objects("alerts")) {
-        at.only({"id", "if", "say", "evidence", "help"});
+        at.only("id if say evidence help");
         Alert alert{.id = at.id("id"), .when = read_conditions(at, "if", draft), .evidence = read_evidence(at, draft), .help = at.flag("help")};
         if (at.has("say")) alert.say = at.text("say");
         part.alerts.push_back(std::move(alert));
     }
-    if (part.alerts.empty()) in.fault({"must have at least one alert"}, {"/alerts"});
+    if (part.alerts.empty()) in.fault("must have at least one alert", "/alerts");
     check_unique(ids_of(part.alerts), in, "/alerts");
 }
 
 void read_ticked(const Reader& at, const Draft& draft, ResultPart& part) {
-    at.only({"kind", "id", "items", "words", "starters", "evidence"});
+    at.only("kind id items words starters evidence");
     part.members = read_items(at, "items", draft.pack, is_tick);
     if (at.has("words")) part.words = read_items(at, "words", draft.pack, is_text);
     read_extras(at, draft, part);
@@ -88,24 +88,24 @@ void read_members(const Reader& at, const Draft& draft, ResultPart& part) {
     const Pack& pack = draft.pack;
     switch (part.kind) {
         case ResultKind::facets:
-            at.only({"kind", "id", "facets"});
+            at.only("kind id facets");
             part.members = read_indices(at, "facets", ids_of(pack.facets), "a facet");
             return;
         case ResultKind::rulers:
-            at.only({"kind", "id", "items", "low_below"});
+            at.only("kind id items low_below");
             part.members = read_items(at, "items", pack, is_ruler);
             part.low_below = at.number("low_below");
             return;
         case ResultKind::ticked: return read_ticked(at, draft, part);
         case ResultKind::answers:
-            at.only({"kind", "id", "items"});
+            at.only("kind id items");
             part.members = read_items(at, "items", pack, is_no_tick);
             return;
         case ResultKind::topics: return read_topics_part(at, pack, part);
         case ResultKind::wishes: return read_wishes(at, pack, part);
         case ResultKind::questions: return read_questions(at, pack, part);
         case ResultKind::chosen:
-            at.only({"kind", "id", "items", "starters", "evidence"});
+            at.only("kind id items starters evidence");
             part.members = read_items(at, "items", pack, is_worded_choice);
             return read_extras(at, draft, part);
         case ResultKind::notes: return read_notes(at, draft, part);
@@ -119,7 +119,7 @@ void read_results(const Reader& in, Draft& draft) {
     for (const Reader& at : in.objects("results")) {
         ResultPart part{.id = at.id("id")};
         // In the order of ResultKind.
-        const auto kind = at.choice("kind", {"facets", "rulers", "ticked", "answers", "topics", "wishes", "questions", "chosen", "notes", "alerts"});
+        const auto kind = at.choice("kind", "facets rulers ticked answers topics wishes questions chosen notes alerts");
         if (kind) {
             part.kind = static_cast<ResultKind>(*kind);
             read_members(at, draft, part);

@@ -13,7 +13,7 @@ HelpLine read_line(const Reader& in) {
                   .emergency = in.texts("emergency", true)};
     if (line.href.rfind("tel:", 0) != 0 && line.href.rfind("sms:", 0) != 0)
         in.fault({"must begin with tel: or sms: but is \"", line.href, "\""}, {"/href"});
-    if (line.emergency.empty()) in.fault({"must have at least one number"}, {"/emergency"});
+    if (line.emergency.empty()) in.fault("must have at least one number", "/emergency");
     return line;
 }
 
@@ -26,7 +26,7 @@ Panel read_panel(const Reader& in, std::string id) {
                 .clinic_line = optional_text(in, "clinic_line"), .repeat = optional_text(in, "repeat_before_summary")};
     if (in.has("starters"))
         for (const Reader& at : in.objects("starters")) panel.starters.push_back(at.text("text"));
-    if (panel.text.empty()) in.fault({"must have at least one text"}, {"/text"});
+    if (panel.text.empty()) in.fault("must have at least one text", "/text");
     return panel;
 }
 
@@ -52,13 +52,14 @@ Result<Safety> parse_safety(std::string_view source, const std::string& file) {
     if (!root) return root.error();
 
     Errors errors;
-    const Reader in(*root, file, "", errors);
+    const Document document{*root, file, errors};
+    const Reader in(document);
     Safety safety;
     safety.checked_on = in.text("checked_on");
     read_words(in, safety);
     for (const Reader& at : in.objects("lines"))
         if (at.flag("display")) safety.lines.push_back(read_line(at));
-    if (safety.lines.empty()) in.fault({"must have at least one line to show"}, {"/lines"});
+    if (safety.lines.empty()) in.fault("must have at least one line to show", "/lines");
     if (!errors.empty()) return errors;
     return safety;
 }

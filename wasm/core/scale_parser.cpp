@@ -11,20 +11,20 @@ namespace {
 constexpr std::size_t most_options = 24;
 
 Option read_option(const Reader& in, bool numeric) {
-    in.only({"value", "counts_as", "alone", "not_with"});
+    in.only("value counts_as alone not_with");
     const bool uncounted = in.has("counts_as");
-    if (uncounted && in.find("counts_as")->kind != Json::Kind::null) in.fault({"must be null when it is given"}, {"/counts_as"});
+    if (uncounted && in.find("counts_as")->kind != Json::Kind::null) in.fault("must be null when it is given", "/counts_as");
 
     const Json* value = in.find("value");
     Option option;
     if (!value) {
-        in.fault({"must be a number or a string but is missing"}, {"/value"});
+        in.fault("must be a number or a string but is missing", "/value");
     } else if (value->kind == Json::Kind::number) {
         option = {number_text(value->number), in.whole_value("value")};
-        if (uncounted) in.fault({"must be a string on an option that does not count"}, {"/value"});
+        if (uncounted) in.fault("must be a string on an option that does not count", "/value");
     } else if (value->kind == Json::Kind::string) {
         option.value = in.id("value");
-        if (numeric && !uncounted) in.fault({"must be a number, or have \"counts_as\": null, on a numeric scale"}, {"/value"});
+        if (numeric && !uncounted) in.fault("must be a number, or have \"counts_as\": null, on a numeric scale", "/value");
     } else {
         in.fault({"must be a number or a string but is ", kind_name(value->kind)}, {"/value"});
     }
@@ -71,7 +71,7 @@ void read_options(const Reader& in, Scale& scale) {
         Option option = read_option(at, scale.numeric);
         if (at.has("value") && !seen.insert(option.value).second)
             at.fault({"must differ from the options before it but \"", option.value, "\" is there twice"}, {"/value"});
-        if (scale.kind == ScaleKind::ruler && option.counted) at.fault({"must be null: a ruler's numbers are its own"}, {"/counts_as"});
+        if (scale.kind == ScaleKind::ruler && option.counted) at.fault("must be null: a ruler's numbers are its own", "/counts_as");
         scale.options.push_back(std::move(option));
     }
     read_exclusions(options, scale);
@@ -90,19 +90,19 @@ void find_range(Scale& scale) {
 }
 
 void read_choices(const Reader& in, Scale& scale) {
-    in.only({"kind", "numeric", "options"});
+    in.only("kind numeric options");
     const bool one_answer = scale.kind == ScaleKind::choice || scale.kind == ScaleKind::bipolar;
     scale.numeric = in.flag("numeric");
-    if (scale.numeric && !one_answer) in.fault({"must not be true where an item has more than one answer, or a tick"}, {"/numeric"});
+    if (scale.numeric && !one_answer) in.fault("must not be true where an item has more than one answer, or a tick", "/numeric");
     read_options(in, scale);
     find_range(scale);
-    if (scale.options.empty()) in.fault({"must have at least one option"}, {"/options"});
-    if (scale.kind == ScaleKind::tick && scale.options.size() > 1) in.fault({"must have one option, which is on when it is ticked"}, {"/options"});
-    if (scale.numeric && one_answer && !(scale.max > scale.min)) in.fault({"must have two options or more that count"}, {"/options"});
+    if (scale.options.empty()) in.fault("must have at least one option", "/options");
+    if (scale.kind == ScaleKind::tick && scale.options.size() > 1) in.fault("must have one option, which is on when it is ticked", "/options");
+    if (scale.numeric && one_answer && !(scale.max > scale.min)) in.fault("must have two options or more that count", "/options");
 }
 
 void read_ruler(const Reader& in, Scale& scale) {
-    in.only({"kind", "min", "max", "step", "options"});
+    in.only("kind min max step options");
     scale.numeric = true;
     const double min = in.whole_value("min"), max = in.whole_value("max"), step = in.whole_value("step");
     const double steps = (max - min) / step;
@@ -116,22 +116,22 @@ void read_ruler(const Reader& in, Scale& scale) {
 }
 
 void read_text(const Reader& in, Scale& scale) {
-    in.only({"kind", "max_characters", "lines"});
+    in.only("kind max_characters lines");
     scale.max_characters = in.whole("max_characters", 1, 4000);
     scale.lines = in.whole("lines", 1, 12);
 }
 
 void read_integer(const Reader& in, Scale& scale) {
-    in.only({"kind", "min", "max"});
+    in.only("kind min max");
     scale.min = in.whole_value("min");
     scale.max = in.whole_value("max");
-    if (!(scale.max > scale.min)) in.fault({"must be more than min"}, {"/max"});
+    if (!(scale.max > scale.min)) in.fault("must be more than min", "/max");
 }
 
 Scale read_scale(const std::string& id, const Reader& in) {
     Scale scale{.id = id};
     // In the order of ScaleKind.
-    const auto kind = in.choice("kind", {"choice", "ruler", "bipolar", "tick", "multi", "text", "integer", "date"});
+    const auto kind = in.choice("kind", "choice ruler bipolar tick multi text integer date");
     if (!kind) return scale;
     scale.kind = static_cast<ScaleKind>(*kind);
     switch (scale.kind) {
@@ -142,7 +142,7 @@ Scale read_scale(const std::string& id, const Reader& in) {
         case ScaleKind::ruler: read_ruler(in, scale); break;
         case ScaleKind::text: read_text(in, scale); break;
         case ScaleKind::integer: read_integer(in, scale); break;
-        case ScaleKind::date: in.only({"kind"}); break;
+        case ScaleKind::date: in.only("kind"); break;
     }
     return scale;
 }
@@ -160,9 +160,13 @@ std::optional<std::size_t> find_option(const Scale& scale, const Json& value) {
 
 std::vector<Scale> read_scales(const Reader& in) {
     std::vector<Scale> scales;
-    for (const auto& [id, at] : in.entries("scales")) {
-        if (!is_id(id)) at.fault({"must be named with 1 to 64 letters, digits, dots, dashes or underscores"});
-        scales.push_back(read_scale(id, at));
+    const std::optional<Reader> all = in.object("scales");
+    if (!all) return scales;
+    for (const Json::Member& member : all->members()) {
+        const std::optional<Reader> at = all->object(member.name);
+        if (!at) continue;
+        if (!is_id(member.name)) at->fault("must be named with 1 to 64 letters, digits, dots, dashes or underscores");
+        scales.push_back(read_scale(member.name, *at));
     }
     return scales;
 }
@@ -172,8 +176,9 @@ Result<std::vector<Scale>> parse_scales(std::string_view source, const std::stri
     if (!root) return root.error();
 
     Errors errors;
-    const Reader in(*root, file, "", errors);
-    in.only({"format", "scales"});
+    const Document document{*root, file, errors};
+    const Reader in(document);
+    in.only("format scales");
     in.whole("format", 1, 1);
     std::vector<Scale> scales = read_scales(in);
     if (!errors.empty()) return errors;

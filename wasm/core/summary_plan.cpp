@@ -17,18 +17,18 @@ std::vector<std::string> names(const Reader& in, std::string_view list) {
 /// The members that a line of the kind may have.
 void check_names(const Reader& in, Kind kind) {
     switch (kind) {
-        case Kind::given: return in.only({"kind", "text", "item"});
-        case Kind::highest: return in.only({"kind", "text", "items", "most"});
-        case Kind::strong: return in.only({"kind", "text", "items", "strong"});
-        case Kind::ticked: return in.only({"kind", "text", "items"});
-        case Kind::asked: return in.only({"kind", "text", "items", "in"});
+        case Kind::given: return in.only("kind text item");
+        case Kind::highest: return in.only("kind text items most");
+        case Kind::strong: return in.only("kind text items strong");
+        case Kind::ticked: return in.only("kind text items");
+        case Kind::asked: return in.only("kind text items in");
         case Kind::band:
-        case Kind::lowest_item: return in.only({"kind", "text", "facet"});
-        case Kind::lowest_facet: return in.only({"kind", "text", "facets"});
-        case Kind::marked: return in.only({"kind", "text", "items", "in"});
-        case Kind::raised: return in.only({"kind", "text", "part"});
-        case Kind::picked: return in.only({"kind", "text"});
-        case Kind::fixed: return in.only({"kind", "text", "panel"});
+        case Kind::lowest_item: return in.only("kind text facet");
+        case Kind::lowest_facet: return in.only("kind text facets");
+        case Kind::marked: return in.only("kind text items in");
+        case Kind::raised: return in.only("kind text part");
+        case Kind::picked: return in.only("kind text");
+        case Kind::fixed: return in.only("kind text panel");
     }
 }
 
@@ -49,8 +49,7 @@ std::vector<std::string> read_subjects(const Reader& in, Kind kind) {
 SummaryLine read_line(const Reader& in) {
     SummaryLine line;
     // In the order of SummaryLine::Kind.
-    const auto kind = in.choice("kind", {"given", "highest", "strong", "ticked", "band", "lowest_item", "lowest_facet", "asked",
-                                         "marked", "raised", "picked", "fixed"});
+    const auto kind = in.choice("kind", "given highest strong ticked band lowest_item lowest_facet asked marked raised picked fixed");
     if (!kind) return line;
     line.kind = static_cast<Kind>(*kind);
     check_names(in, line.kind);
@@ -69,12 +68,13 @@ Result<SummaryPlan> parse_summary_plan(std::string_view source, const std::strin
     if (!root) return root.error();
 
     Errors errors;
-    const Reader in(*root, file, "", errors);
-    in.only({"format", "sections"});
+    const Document document{*root, file, errors};
+    const Reader in(document);
+    in.only("format sections");
     in.whole("format", 1, 1);
     SummaryPlan plan;
     for (const Reader& at : in.objects("sections")) {
-        at.only({"id", "default", "offered", "most", "lines"});
+        at.only("id default offered most lines");
         SummarySection section{.id = at.id("id"), .included = at.flag("default"), .offered = at.flag("offered")};
         if (at.has("most")) section.most = at.whole("most", 1, PackLimits::items);
         for (const Reader& line : at.objects("lines")) section.lines.push_back(read_line(line));

@@ -9,7 +9,7 @@ namespace groundwork {
 namespace {
 
 void read_state_of_item(const Reader& at, const Draft& draft, const Topic& topic, State& state) {
-    at.only({"id", "item", "in"});
+    at.only("id item in");
     const auto item = read_index(at, "item", ids_of(draft.pack.items), "an item");
     if (!item) return;
     if (std::find(topic.items.begin(), topic.items.end(), *item) == topic.items.end())
@@ -18,7 +18,7 @@ void read_state_of_item(const Reader& at, const Draft& draft, const Topic& topic
 }
 
 void read_state_of_count(const Reader& at, const Draft& draft, const Topic& topic, State& state) {
-    at.only({"id", "at_least", "count"});
+    at.only("id at_least count");
     state.at_least = at.whole_value("at_least");
     if (at.has("count")) state.count = at.whole("count", 1, PackLimits::items);
     const auto with_numbers = static_cast<std::size_t>(std::count_if(topic.items.begin(), topic.items.end(), [&](std::size_t item) {
@@ -32,21 +32,21 @@ void read_states(const Reader& in, const Draft& draft, Topic& topic) {
     const std::vector<Reader> states = in.objects("states");
     for (const Reader& at : states) {
         State state{.id = at.id("id")};
-        if (state.id == "none") at.fault({"must not be none, which stands for a topic without a response"}, {"/id"});
+        if (state.id == "none") at.fault("must not be none, which stands for a topic without a response", "/id");
         const bool last = &at == &states.back(), about_item = at.has("item"), about_count = at.has("at_least");
         if (about_item) read_state_of_item(at, draft, topic, state);
         else if (about_count) read_state_of_count(at, draft, topic, state);
-        else at.only({"id"});
-        if (last && (about_item || about_count)) at.fault({"must have no condition: the last state is what is left"});
-        if (!last && !about_item && !about_count) at.fault({"must have item or at_least, as every state but the last"});
+        else at.only("id");
+        if (last && (about_item || about_count)) at.fault("must have no condition: the last state is what is left");
+        if (!last && !about_item && !about_count) at.fault("must have item or at_least, as every state but the last");
         topic.states.push_back(std::move(state));
     }
     check_unique(ids_of(topic.states), in, "/states");
-    if (states.empty()) in.fault({"must have at least one state"}, {"/states"});
+    if (states.empty()) in.fault("must have at least one state", "/states");
 }
 
 void check_items(const Pack& pack, const Topic& topic, const Reader& at) {
-    if (topic.items.empty()) at.fault({"must have at least one item"}, {"/items"});
+    if (topic.items.empty()) at.fault("must have at least one item", "/items");
     for (auto item = topic.items.begin(); item != topic.items.end(); ++item)
         if (std::find(topic.items.begin(), item, *item) != item)
             at.fault({"must name an item once but \"", pack.items[*item].id, "\" is there twice"}, {"/items"});
@@ -57,7 +57,7 @@ void check_items(const Pack& pack, const Topic& topic, const Reader& at) {
 void read_topics(const Reader& in, Draft& draft) {
     std::vector<Topic>& topics = draft.pack.topics;
     for (const Reader& at : in.objects("topics")) {
-        at.only({"id", "items", "states", "starters", "evidence"});
+        at.only("id items states starters evidence");
         Topic topic{.id = at.id("id"), .items = read_items(at, "items", draft.pack), .states = {}, .starters = at.texts("starters"),
                     .evidence = read_evidence(at, draft)};
         check_items(draft.pack, topic, at);

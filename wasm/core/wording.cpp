@@ -40,14 +40,14 @@ std::size_t Wording::index(std::string_view key) const {
 }
 
 std::optional<Wording> read_wording(const Reader& in) {
-    in.only({"format", "language", "text"});
+    in.only("format language text");
     in.whole("format", 1, 1);
     const std::string language = in.id("language");
 
     std::vector<Wording::Text> texts;
     const Json* all = in.find("text");
     if (!all || all->kind != Json::Kind::object) {
-        in.fault({"must be an object of texts"}, {"/text"});
+        in.fault("must be an object of texts", "/text");
         return std::nullopt;
     }
     for (const Json::Member& entry : all->members) {
@@ -68,7 +68,8 @@ Result<Wording> parse_wording(std::string_view source, const std::string& file) 
     if (!root) return root.error();
 
     Errors errors;
-    std::optional<Wording> wording = read_wording(Reader(*root, file, "", errors));
+    const Document document{*root, file, errors};
+    std::optional<Wording> wording = read_wording(Reader(document));
     if (!errors.empty()) return errors;
     return std::move(*wording);
 }
