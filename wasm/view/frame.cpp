@@ -2,45 +2,47 @@
 
 namespace groundwork::view {
 
-const std::string& word(const Wording& wording, const Name& key) {
-    std::string whole(key.base);
-    whole += key.end;
-    return wording[whole];
-}
+const std::string& Context::operator[](const char* key) const { return strings[key]; }
+
+const std::string& word(const Wording& wording, const char* key) { return wording[key]; }
+
+const std::string& word(const Wording& wording, const std::string& base, const char* end) { return wording[base + end]; }
+
+const std::string& band_word(const Wording& wording, const std::string& band) { return wording["band." + band]; }
 
 void append(std::string& all, std::string_view one) {
     if (!all.empty()) all += ", ";
     all += one;
 }
 
-Node& add(std::vector<Node>& to, Role role, const Name& name) {
+Node& add(std::vector<Node>& to, Role role, Name name) {
     Node& node = to.emplace_back();
     node.role = role;
-    node.id = node_id(name);
+    node.id = name.id;
     return node;
 }
 
-Node& add_text(std::vector<Node>& to, const Name& name, std::string_view label, Tone tone) {
+Node& add_text(std::vector<Node>& to, Name name, const std::string& label, Tone tone) {
     Node& node = add(to, Role::text, name);
     node.label = label;
     node.tone = tone;
     return node;
 }
 
-Node& add_heading(std::vector<Node>& to, const Name& name, std::string_view label, Tone tone, int level) {
+Node& add_heading(std::vector<Node>& to, Name name, const std::string& label, Tone tone, int level) {
     Node& node = add_text(to, name, label, tone);
     node.role = Role::heading;
     node.level = level;
     return node;
 }
 
-Node& add_legend(std::vector<Node>& to, const Name& name, std::string_view label, Tone tone, int level) {
+Node& add_legend(std::vector<Node>& to, Name name, const std::string& label, Tone tone, int level) {
     Node& node = add_heading(to, name, label, tone, level);
     node.role = Role::legend;
     return node;
 }
 
-Node& add_button(std::vector<Node>& to, const Name& name, std::string_view label, Intent intent, Weight weight) {
+Node& add_button(std::vector<Node>& to, Name name, const std::string& label, Intent intent, Weight weight) {
     Node& node = add(to, Role::button, name);
     node.label = label;
     node.intent = intent;
@@ -48,7 +50,7 @@ Node& add_button(std::vector<Node>& to, const Name& name, std::string_view label
     return node;
 }
 
-Screen new_screen(const Context& context, std::string_view key, std::string_view title) {
+Screen new_screen(const Context& context, std::string_view key, const std::string& title) {
     Screen screen;
     screen.key = key;
     screen.plain = context.plain;

@@ -15,23 +15,27 @@ struct Context {
     const Wording& scales;  // the labels of the shared scales
     bool plain = false;
 
-    const std::string& operator[](std::string_view key) const { return strings[key]; }
+    const std::string& operator[](const char* key) const;
 };
 
-/// The text under a key in two parts; empty when there is none.
-const std::string& word(const Wording& wording, const Name& key);
+/// The text under a key, which may come in two parts such as "RDY_1" and ".help"; empty when there is none.
+const std::string& word(const Wording& wording, const char* key);
+const std::string& word(const Wording& wording, const std::string& base, const char* end = "");
+
+/// What a band is called.
+const std::string& band_word(const Wording& wording, const std::string& band);
 
 /// Adds one more to a list in words, after a comma where it is not the first.
 void append(std::string& all, std::string_view one);
 
 /// A screen with its header (a title and the switch between drawn and plain) and its footer (help and leave).
-Screen new_screen(const Context& context, std::string_view key, std::string_view title);
+Screen new_screen(const Context& context, std::string_view key, const std::string& title);
 
 /// Each adds a node at the end of `to` and returns it; its id is that of its name.
-Node& add(std::vector<Node>& to, Role role, const Name& name);
-Node& add_text(std::vector<Node>& to, const Name& name, std::string_view label, Tone tone = Tone::body);
-Node& add_heading(std::vector<Node>& to, const Name& name, std::string_view label, Tone tone = Tone::title, int level = 2);
-Node& add_legend(std::vector<Node>& to, const Name& name, std::string_view label, Tone tone = Tone::question, int level = 2);
-Node& add_button(std::vector<Node>& to, const Name& name, std::string_view label, Intent intent, Weight weight = Weight::secondary);
+Node& add(std::vector<Node>& to, Role role, Name name);
+Node& add_text(std::vector<Node>& to, Name name, const std::string& label, Tone tone = Tone::body);
+Node& add_heading(std::vector<Node>& to, Name name, const std::string& label, Tone tone = Tone::title, int level = 2);
+Node& add_legend(std::vector<Node>& to, Name name, const std::string& label, Tone tone = Tone::question, int level = 2);
+Node& add_button(std::vector<Node>& to, Name name, const std::string& label, Intent intent, Weight weight = Weight::secondary);
 
 }  // namespace groundwork::view

@@ -5,11 +5,11 @@ namespace {
 
 const std::string& first_of(const std::string& own, const std::string& shared) { return own.empty() ? shared : own; }
 
-const std::string& end_of(const Context& context, const Check& check, std::size_t item, std::string_view side) {
-    const std::string& own = word(check.wording, {check.pack.items[item].id, side});
+const std::string& end_of(const Context& context, const Check& check, std::size_t item, const char* side) {
+    const std::string& own = word(check.wording, check.pack.items[item].id, side);
     if (!own.empty()) return own;
     const std::string& scale = check.pack.scale_of(item).id;
-    return first_of(word(check.wording, {scale, side}), word(context.scales, {scale, side}));
+    return first_of(word(check.wording, scale, side), word(context.scales, scale, side));
 }
 
 }  // namespace
@@ -22,7 +22,7 @@ std::string option_label(const Context& context, const Check& check, std::size_t
     const Scale& scale = check.pack.scale_of(item);
     const std::string& value = scale.options[option].value;
     const std::string key = scale.id + '.' + value;
-    const std::string& label = first_of(first_of(check.wording[key], context.scales[key]), value);
+    const std::string& label = first_of(first_of(word(check.wording, key), context.scales[key]), value);
     if (label.find('{') == std::string::npos) return label;
     const Ends ends = ends_of(context, check, item);
     return fill(label, {{"left", ends.left}, {"right", ends.right}});

@@ -14,7 +14,7 @@ std::string digits_of(const std::string& number) {
 
 void add_call(const Context& context, const std::string& number, const std::string& href, const std::string& detail, Weight weight, std::vector<Node>& to) {
     const bool message = href.rfind("sms:", 0) == 0;
-    Node& node = add(to, Role::link, {detail, href});
+    Node& node = add(to, Role::link, {detail, href.c_str()});
     node.label = fill(context[message ? "help.text" : "help.call"], {{"number", number}});
     node.text = href;
     node.detail = detail;

@@ -13,15 +13,16 @@ struct Builder {
     const Check& check;
     const Run& run;
 
-    const std::string& word(const Name& key) const { return view::word(check.wording, key); }
+    const std::string& word(const char* key) const { return view::word(check.wording, key); }
+    const std::string& word(const std::string& base, const char* end = "") const { return view::word(check.wording, base, end); }
     const Item& item(std::size_t index) const { return check.pack.items[index]; }
     const Scale& scale(std::size_t index) const { return check.pack.scale_of(index); }
     const Response& response(std::size_t index) const { return run.responses[index]; }
 };
 
 /// A text that a pack may leave out.
-void add_optional(const Builder& in, const Name& key, Tone tone, std::vector<Node>& to) {
-    if (const std::string& text = in.word(key); !text.empty()) add_text(to, key, text, tone);
+void add_optional(const Builder& in, const std::string& base, const char* end, Tone tone, std::vector<Node>& to) {
+    if (const std::string& text = in.word(base, end); !text.empty()) add_text(to, {base, end}, text, tone);
 }
 
 Node& add_option(const Builder& in, std::size_t index, std::size_t option, Role role, std::string_view label, std::vector<Node>& to) {
@@ -37,10 +38,10 @@ Node& add_option(const Builder& in, std::size_t index, std::size_t option, Role 
 // The parts of a card about a technique, each under the pack's own word for it.
 void add_card_texts(const Builder& in, const std::string& id, std::vector<Node>& to) {
     for (const char* part : {".plain", ".asks", ".used_for", ".good", ".name"}) {
-        add_text(to, {id + ".title", part}, in.word({"card", part}), Tone::strong);
-        add_text(to, {id, part}, in.word({id, part}));
+        add_text(to, {id + ".title", part}, in.word("card", part), Tone::strong);
+        add_text(to, {id, part}, in.word(id, part));
     }
-    add_optional(in, {id, ".help"}, Tone::caption, to);
+    add_optional(in, id, ".help", Tone::caption, to);
 }
 
 // What is said while an option is taken, such as that one need not say more.
@@ -48,7 +49,7 @@ void add_option_notes(const Builder& in, std::size_t index, std::vector<Node>& t
     const auto* chosen = std::get_if<Chosen>(&in.response(index));
     if (!chosen) return;
     for (const std::size_t option : chosen->options)
-        add_optional(in, {in.item(index).id + '.' + in.scale(index).options[option].value, ".note"}, Tone::hint, to);
+        add_optional(in, in.item(index).id + '.' + in.scale(index).options[option].value, ".note", Tone::hint, to);
 }
 
 void add_options(const Builder& in, std::size_t index, Role group, Role control, std::vector<Node>& to) {
@@ -57,7 +58,7 @@ void add_options(const Builder& in, std::size_t index, Role group, Role control,
     Node& node = add(to, group, id);
     add_legend(node.children, {id, ".stem"}, in.word(id));
     if (in.item(index).card) add_card_texts(in, id, node.children);
-    else add_optional(in, {id, ".help"}, Tone::soft, node.children);
+    else add_optional(in, id, ".help", Tone::soft, node.children);
     if (scale.kind == ScaleKind::multi) add_text(node.children, {id, ".many"}, in.context["item.choose_many"], Tone::caption);
     for (std::size_t option = 0; option < scale.options.size(); ++option) {
         Node& added = add_option(in, index, option, control, option_label(in.context, in.check, index, option), node.children);
@@ -86,14 +87,14 @@ void add_field(const Builder& in, std::size_t index, Tone tone, std::vector<Node
     const Name stem{id, ".stem"};
     if (tone == Tone::question) add_heading(to, stem, in.word(id), tone);
     else add_text(to, stem, in.word(id), tone);
-    add_optional(in, {id, ".help"}, Tone::soft, to);
+    add_optional(in, id, ".help", Tone::soft, to);
     Node& node = add(to, Role::field, {id, ".field"});
     node.lines = static_cast<int>(scale.lines);
     node.max_characters = static_cast<int>(scale.max_characters);
     node.numeric = scale.kind == ScaleKind::integer;
     node.date = scale.kind == ScaleKind::date;
     node.text = written_text(in.response(index));
-    node.labelled_by = node_id(stem);
+    node.labelled_by = stem.id;
     node.intent = Write{index};
     if (scale.kind == ScaleKind::text) add_text(to, {id, ".note"}, in.context["item.text_note"], Tone::caption);
     const bool unclear = scale.kind == ScaleKind::integer && !is_absent(in.response(index)) && !counted_value(scale, in.response(index));
@@ -119,7 +120,7 @@ void add_together(const Builder& in, const Step& step, std::vector<Node>& to) {
     const std::string& id = in.check.pack.sections[step.section].id;
     std::vector<Node>& ticks = add(to, Role::fieldset, id).children;
     add_legend(ticks, {id, ".stem"}, in.word(id));
-    add_optional(in, {id, ".intro"}, Tone::soft, ticks);
+    add_optional(in, id, ".intro", Tone::soft, ticks);
     for (const std::size_t index : step.items)
         if (in.scale(index).kind == ScaleKind::tick) add_option(in, index, 0, Role::checkbox, in.word(in.item(index).id), ticks);
     for (const std::size_t index : step.items) {
@@ -145,7 +146,7 @@ void add_step(const Builder& in, const Step& step, std::vector<Node>& to) {
     const Section& section = in.check.pack.sections[step.section];
     if (section.together) return add_together(in, step, to);
     add_text(to, section.id, in.word(section.id), Tone::caption);
-    add_optional(in, {section.id, ".intro"}, Tone::soft, to);
+    add_optional(in, section.id, ".intro", Tone::soft, to);
     add_alone(in, step.items.front(), to);
 }
 
@@ -157,9 +158,9 @@ Screen item_screen(const Context& context, const Contacts& contacts, const Check
     const Section& section = check.pack.sections[step.section];
     const Builder in{context, check, run};
 
-    Screen screen = new_screen(context, "step." + check.pack.id + std::to_string(run.step), check.wording["title"]);
+    Screen screen = new_screen(context, "step." + check.pack.id + std::to_string(run.step), word(check.wording, "title"));
     add_progress(context, run.step + 1, steps.size(), screen.content);
-    if (introduce && run.step == 0) add_text(screen.content, "intro", check.wording["intro"], Tone::soft);
+    if (introduce && run.step == 0) add_text(screen.content, "intro", word(check.wording, "intro"), Tone::soft);
     add_step(in, step, screen.content);
 
     const bool choice = is_choice(in, step), open = choice && is_absent(in.response(step.items.front()));

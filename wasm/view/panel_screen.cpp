@@ -6,7 +6,7 @@ namespace groundwork::view {
 namespace {
 
 void add_paragraphs(const Panel& panel, const std::vector<std::string>& paragraphs, std::size_t from, std::size_t to_before, std::vector<Node>& to) {
-    for (std::size_t i = from; i < std::min(to_before, paragraphs.size()); ++i) add_text(to, {panel.id, std::to_string(i)}, paragraphs[i]);
+    for (std::size_t i = from; i < std::min(to_before, paragraphs.size()); ++i) add_text(to, {panel.id, "", i}, paragraphs[i]);
 }
 
 void add_starters(const Context& context, const Panel& panel, std::vector<Node>& to) {
@@ -14,7 +14,7 @@ void add_starters(const Context& context, const Panel& panel, std::vector<Node>&
     add_text(to, {panel.id, ".starters"}, context["results.starters"], Tone::strong);
     std::vector<Node>& list = add(to, Role::list, {panel.id, ".list"}).children;
     for (std::size_t i = 0; i < panel.starters.size(); ++i)
-        add(list, Role::list_item, {panel.id, ".starter" + std::to_string(i)}).label = panel.starters[i];
+        add(list, Role::list_item, {panel.id, ".starter", i}).label = panel.starters[i];
 }
 
 }  // namespace

@@ -17,7 +17,8 @@ struct Builder {
     const People& people;
 
     const Pack& pack() const { return people.check.pack; }
-    const std::string& word(const Name& key) const { return view::word(people.check.wording, key); }
+    const std::string& word(const char* key) const { return view::word(people.check.wording, key); }
+    const std::string& word(const std::string& base, const char* end = "") const { return view::word(people.check.wording, base, end); }
     std::size_t size() const { return people.responses.size(); }
     std::string name(std::size_t person) const {
         const std::string& own = written_text(people.responses[person][pack().compare.name]);
@@ -26,15 +27,13 @@ struct Builder {
     FacetFeedback feedback(std::size_t facet, std::size_t person) const {
         return facet_feedback(pack(), pack().facets[facet], people.responses[person]);
     }
-    const std::string& band(const FacetFeedback& of) const { return word({"band.", of.band}); }
+    const std::string& band(const FacetFeedback& of) const { return band_word(people.check.wording, of.band); }
 };
-
-std::string numbered(std::string_view end, std::size_t person) { return std::string(end) + std::to_string(person); }
 
 void add_names(const Builder& in, std::vector<Node>& to) {
     std::vector<Node>& row = add(to, Role::table_row, "people.names").children;
     add(row, Role::head_cell, "people.corner").said = in.context["results.topic"];
-    for (std::size_t person = 0; person < in.size(); ++person) add(row, Role::head_cell, {"people", numbered(".name", person)}).label = in.name(person);
+    for (std::size_t person = 0; person < in.size(); ++person) add(row, Role::head_cell, {"people", ".name", person}).label = in.name(person);
 }
 
 void add_facet_row(const Builder& in, std::size_t facet, std::vector<Node>& to) {
@@ -43,7 +42,7 @@ void add_facet_row(const Builder& in, std::size_t facet, std::vector<Node>& to) 
     add(row, Role::head_cell, {id, ".row_name"}).label = in.word(id);
     for (std::size_t person = 0; person < in.size(); ++person) {
         const FacetFeedback feedback = in.feedback(facet, person);
-        Node& cell = add(row, Role::cell, {id, numbered(".person", person)});
+        Node& cell = add(row, Role::cell, {id, ".person", person});
         cell.label = in.band(feedback);
         cell.value = static_cast<int>(feedback.place);
         cell.of = feedback.place == 0 ? 0 : static_cast<int>(in.pack().bands.size());
@@ -58,7 +57,7 @@ void add_item_row(const Builder& in, std::size_t item, std::vector<Node>& to) {
     add(row, Role::head_cell, {id, ".row_name"}).label = in.word(id);
     for (std::size_t person = 0; person < in.size(); ++person) {
         const std::string given = given_text(in.context, in.people.check, item, in.people.responses[person][item]);
-        add(row, Role::cell, {id, numbered(".person", person)}).label = given.empty() ? in.context["item.no_answer"] : given;
+        add(row, Role::cell, {id, ".person", person}).label = given.empty() ? in.context["item.no_answer"] : given;
     }
 }
 
@@ -74,7 +73,7 @@ void add_table(const Builder& in, std::vector<Node>& to) {
 // What was noticed of each in that facet: the band, and the sentence that was rated lowest.
 void add_noticed(const Builder& in, std::size_t facet, std::size_t person, std::vector<Node>& to) {
     const Facet& about = in.pack().facets[facet];
-    const std::string name = about.id + numbered(".differs", person);
+    const std::string name = about.id + ".differs" + std::to_string(person);
     add_text(to, name, fill(in.context["results.facet"], {{"facet", in.name(person)}, {"band", in.band(in.feedback(facet, person))}}));
     const std::optional<std::size_t> lowest = lowest_item(in.pack(), about, in.people.responses[person]);
     if (!lowest) return;
@@ -103,12 +102,12 @@ void add_unknown(const Builder& in, std::size_t person, std::vector<Node>& to) {
         const bool open = std::any_of(facet.items.begin(), facet.items.end(), [&](const KeyedItem& keyed) {
             return std::find(unknown.begin(), unknown.end(), keyed.item) != unknown.end();
         });
-        if (open && !facet.starters.empty()) add(list, Role::list_item, {facet.id, numbered(".ask", person)}).label = in.word(facet.starters.front());
+        if (open && !facet.starters.empty()) add(list, Role::list_item, {facet.id, ".ask", person}).label = in.word(facet.starters.front());
     }
     if (list.empty()) return;
-    std::vector<Node>& card = add(to, Role::card, {"people", numbered(".unknown", person)}).children;
-    add_heading(card, {"people", numbered(".ask", person)}, fill(in.context["compare.to_ask"], {{"name", in.name(person)}}), Tone::subtitle, 3);
-    add(card, Role::list, {"people", numbered(".questions", person)}).children = std::move(list);
+    std::vector<Node>& card = add(to, Role::card, {"people", ".unknown", person}).children;
+    add_heading(card, {"people", ".ask", person}, fill(in.context["compare.to_ask"], {{"name", in.name(person)}}), Tone::subtitle, 3);
+    add(card, Role::list, {"people", ".questions", person}).children = std::move(list);
 }
 
 void add_reflection(const Builder& in, std::vector<Node>& to) {
@@ -116,14 +115,14 @@ void add_reflection(const Builder& in, std::vector<Node>& to) {
     add_heading(card, "people.reflect_title", in.context["compare.reflect"], Tone::subtitle, 3);
     std::vector<Node>& list = add(card, Role::list, "people.reflect_list").children;
     for (char n = '1'; n <= '9'; ++n) {
-        const Name key{"compare.reflect.", std::string_view(&n, 1)};
+        const std::string key = std::string("compare.reflect.") + n;
         if (const std::string& text = in.word(key); !text.empty()) add(list, Role::list_item, key).label = text;
     }
     add_text(card, "people.after", in.word("compare.after"), Tone::soft);
 }
 
 void add_person(const Builder& in, std::size_t person, std::vector<Node>& to) {
-    const std::string id = numbered("person", person);
+    const std::string id = "person" + std::to_string(person);
     const std::string name = in.name(person);
     std::vector<Node>& card = add(to, Role::card, id).children;
     add_heading(card, {id, ".title"}, name, Tone::subtitle, 3);

@@ -8,7 +8,7 @@ Screen problem_screen(const Context& context, const Errors& faults, bool has_che
     add_text(screen.content, "problem.text", context[has_checks ? "error.pack_broken" : "error.all_packs_broken"]);
     std::vector<Node>& list = add(screen.content, Role::list, "problem.list").children;
     for (const Error& fault : faults) {
-        Node& entry = add(list, Role::list_item, "problem." + std::to_string(list.size()));
+        Node& entry = add(list, Role::list_item, {"problem.", "", list.size()});
         entry.label = fault.file + ' ' + fault.pointer + ": " + fault.message;
         entry.tone = Tone::soft;
     }

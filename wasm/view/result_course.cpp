@@ -31,17 +31,17 @@ void add_times(const Results& in, const std::string& id, bool corner, std::vecto
     std::vector<Node>& heads = add(to, Role::table_row, {id, ".times"}).children;
     if (corner) add(heads, Role::head_cell, {id, ".corner"}).said = in.context["results.topic"];
     for (std::size_t time = 0; time < in.taken.dates.size(); ++time) {
-        Node& head = add(heads, Role::head_cell, {id, ".time" + std::to_string(time)});
+        Node& head = add(heads, Role::head_cell, {id, ".time", time});
         if (corner) head.label = time_name(in.taken, time);
         else head.label = std::to_string(time + 1), head.said = time_name(in.taken, time);
     }
 }
 
-void add_points_of(const Results& in, const Facet& facet, std::string_view end, bool drawn, std::vector<Node>& row) {
+void add_points_of(const Results& in, const Facet& facet, const char* end, bool drawn, std::vector<Node>& row) {
     std::size_t time = 0;
     for (const Responses& responses : times_of(in.taken)) {
         const FacetFeedback feedback = facet_feedback(in.pack(), facet, responses);
-        Node& cell = add(row, Role::cell, {facet.id, std::string(end) + std::to_string(time++)});
+        Node& cell = add(row, Role::cell, {facet.id, end, time++});
         (drawn ? cell.label : cell.said) = in.band_word(feedback.band);
         cell.number = feedback.score.score;
     }
@@ -103,7 +103,7 @@ void add_files(const Results& in, std::vector<Node>& results) {
     if (in.taken.before.empty()) add_text(to, "history.first", in.context["history.first"]);
     add_text(to, "history.keep", in.context["history.keep"], Tone::soft);
     for (std::size_t i = 0; i < in.state.problems.size(); ++i)
-        add_text(to, {"history.problem", std::to_string(i)}, in.state.problems[i], Tone::strong);
+        add_text(to, {"history.problem", "", i}, in.state.problems[i], Tone::strong);
     add_button(to, "history.save", in.context["out.download_data"], SaveRecords{});
     Node& open = add(to, Role::file, "history.open");
     open.label = in.context["out.load"];

@@ -68,18 +68,18 @@ void add_rulers(const Results& in, const ResultPart& part, std::vector<Node>& to
         add_text(card, {id, ".ask"}, fill(in.word(prompt.ask), {{"n", whole(prompt.number)}, {"n_minus_2", whole(prompt.number - 2)}}));
         if (!prompt.one_up.empty()) add_text(card, {id, ".one_up"}, in.word(prompt.one_up));
     }
-    add_text(card, {part.id, ".note"}, in.word({part.id, ".note"}), Tone::hint);
+    add_text(card, {part.id, ".note"}, in.word(part.id, ".note"), Tone::hint);
 }
 
 void add_ticked(const Results& in, const ResultPart& part, std::vector<Node>& to) {
     const std::vector<std::size_t> ticked = answered_items(part.members, in.taken.responses), words = answered_items(part.words, in.taken.responses);
     std::vector<Node>& card = add_card(in, part.id, to);
     add_text(card, {part.id, ".count"},
-             ticked.empty() ? in.word({part.id, ".empty"}) : fill(in.word({part.id, ".some"}), {{"n", std::to_string(ticked.size())}}));
+             ticked.empty() ? in.word(part.id, ".empty") : fill(in.word(part.id, ".some"), {{"n", std::to_string(ticked.size())}}));
     for (const std::size_t item : ticked) {
         const std::string& id = in.item_id(item);
         add_text(card, {id, ".ticked"}, in.word(id), Tone::strong);
-        add_text(card, {id, ".tip"}, in.word({id, ".tip"}));
+        add_text(card, {id, ".tip"}, in.word(id, ".tip"));
     }
     for (const std::size_t item : words) add_text(card, {in.item_id(item), ".words"}, written_text(in.taken.responses[item]), Tone::strong);
     if (ticked.empty() && words.empty()) return;

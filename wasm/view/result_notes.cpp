@@ -21,15 +21,15 @@ bool is_raised(const Results& in, const Alert& alert) { return holds(in.pack(), 
 
 std::string alert_text(const Results& in, const Alert& alert) {
     const std::optional<std::size_t> lowest = one_lowest_item(in.pack(), in.taken.responses);
-    return fill(in.word({alert.id, ".text"}), {{"item", lowest ? in.word(in.item_id(*lowest)) : ""}, {"facets", fallen_facets(in)}});
+    return fill(in.word(alert.id, ".text"), {{"item", lowest ? in.word(in.item_id(*lowest)) : ""}, {"facets", fallen_facets(in)}});
 }
 
 void add_alert(const Results& in, const Alert& alert, std::vector<Node>& to) {
     std::vector<Node>& card = add_card(in, alert.id, to);
     add_text(card, {alert.id, ".text"}, alert_text(in, alert));
-    if (!in.word({alert.id, ".next_step"}).empty()) {
+    if (!in.word(alert.id, ".next_step").empty()) {
         add_text(card, {alert.id, ".next"}, in.context["results.next_step"], Tone::strong);
-        add_known(in, {alert.id, ".next_step"}, Tone::body, card);
+        add_known(in, alert.id, ".next_step", Tone::body, card);
     }
     if (!alert.say.empty()) add_sentences(in, alert.id, in.context["results.starters"], {alert.say}, card);
     if (alert.help) add_button(card, {alert.id, ".help"}, in.context["help.open"], ShowHelp{});
@@ -61,9 +61,9 @@ void add_alerts(const Results& in, const ResultPart& part, std::vector<Node>& to
     const bool any = std::any_of(part.alerts.begin(), part.alerts.end(), [&](const Alert& alert) { return is_raised(in, alert); });
     if (any && part.points.empty()) return;
     std::vector<Node>& card = add_card(in, part.id, to);
-    add_known(in, {part.id, ".text"}, Tone::body, card);
+    add_known(in, part.id, ".text", Tone::body, card);
     add_points(in, part.id, "", part.points, card);
-    if (!any) add_text(card, {part.id, ".none"}, in.word({part.id, ".none"}), Tone::strong);
+    if (!any) add_text(card, {part.id, ".none"}, in.word(part.id, ".none"), Tone::strong);
 }
 
 }  // namespace groundwork::view

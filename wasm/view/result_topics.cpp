@@ -48,7 +48,7 @@ void add_strong_wishes(const Results& in, const std::vector<Wish>& wishes, std::
     if (!wishes.empty()) add_text(to, "wishes.strong", in.context["results.strong_wishes"], Tone::strong);
     for (const Wish& wish : wishes) {
         const std::string& id = in.item_id(wish.item);
-        add_text(to, {id, ".strong"}, in.word({id, wish.right ? ".strong_right" : ".strong_left"}));
+        add_text(to, {id, ".strong"}, in.word(id, wish.right ? ".strong_right" : ".strong_left"));
         for (const RaisedBy& question : in.pack().items[wish.item].questions)
             if (question.option == "strong") questions.push_back(question.text);
     }
@@ -61,8 +61,8 @@ void add_remarks(const Results& in, const ResultPart& part, const std::vector<st
         if (!chosen) continue;
         for (const std::size_t option : chosen->options) {
             const std::string& value = in.pack().scale_of(item).options[option].value;
-            const std::string& remark = in.word({part.id + ".each.", value});
-            if (!remark.empty()) add_text(to, {in.item_id(item) + '.', value}, fill(remark, {{"title", in.word(in.item_id(item))}}));
+            const std::string& remark = in.word(part.id + ".each." + value);
+            if (!remark.empty()) add_text(to, in.item_id(item) + '.' + value, fill(remark, {{"title", in.word(in.item_id(item))}}));
         }
     }
 }
@@ -97,25 +97,25 @@ void add_raising_topic(const Results& in, const ResultPart& part, std::size_t in
     const std::vector<Raised> raised = raised_questions(in.pack(), topic.items, in.taken.responses);
     if (raised.empty()) return;
     std::vector<Node>& card = add_card(in, topic.id, to);
-    add_known(in, {topic.id, ".answered.headline"}, Tone::strong, card);
+    add_known(in, topic.id, ".answered.headline", Tone::strong, card);
     add_remarks(in, part, topic.items, card);
     add_sentences(in, topic.id + ".raised", in.context["results.questions"], texts_of(raised), card);
-    add_known(in, {topic.id, ".answered.next_step"}, Tone::body, card);
+    add_known(in, topic.id, ".answered.next_step", Tone::body, card);
     add_sentences(in, topic.id, in.context["results.starters"], other_texts(in, topic.starters, raised), card);
     add_doors(in, topic.id, topic_number(in.pack(), index), !topic.evidence.empty(), nullptr, card);
 }
 
 void add_overview(const Results& in, const ResultPart& part, const std::vector<std::size_t>& items, const std::vector<Raised>& raised, bool answered,
                   std::vector<Node>& card) {
-    if (raised.empty()) add_text(card, {part.id, ".nothing"}, in.word({part.id, answered ? ".clear" : ".empty"}));
-    else add_known(in, {part.id, ".text"}, Tone::body, card);
+    if (raised.empty()) add_text(card, {part.id, ".nothing"}, in.word(part.id, answered ? ".clear" : ".empty"));
+    else add_known(in, part.id, ".text", Tone::body, card);
     if (answered) add_counts(in, part, items, card);
     if (part.topics.empty()) {
-        if (!raised.empty()) add_known(in, {part.id, ".prefix"}, Tone::soft, card);
+        if (!raised.empty()) add_known(in, part.id, ".prefix", Tone::soft, card);
         add_remarks(in, part, items, card);
         add_sentences(in, part.id, in.context["results.questions"], texts_of(raised), card);
     }
-    if (!raised.empty()) add_known(in, {part.id, ".next_step"}, Tone::strong, card);
+    if (!raised.empty()) add_known(in, part.id, ".next_step", Tone::strong, card);
     for (const std::size_t index : part.topics) {
         const std::vector<std::size_t>& own = in.pack().topics[index].items;
         if (raised_questions(in.pack(), own, in.taken.responses).empty()) add_remarks(in, part, own, card);
@@ -149,15 +149,15 @@ void add_questions(const Results& in, const ResultPart& part, std::vector<Node>&
 
 void add_chosen(const Results& in, const ResultPart& part, std::vector<Node>& to) {
     std::vector<Node>& card = add_card(in, part.id, to);
-    add_known(in, {part.id, ".text"}, Tone::body, card);
+    add_known(in, part.id, ".text", Tone::body, card);
     for (const std::size_t item : part.members) {
         const auto* chosen = std::get_if<Chosen>(&in.taken.responses[item]);
         if (!chosen) continue;
         const std::string& value = in.pack().scale_of(item).options[chosen->options.front()].value;
         add_text(card, {in.item_id(item), ".given"}, given_text(in.context, in.check(), item, *chosen), Tone::strong);
-        add_text(card, {in.item_id(item), ".chosen"}, in.word({in.item_id(item), '.' + value + ".text"}));
+        add_text(card, {in.item_id(item), ".chosen"}, in.word(in.item_id(item) + '.' + value, ".text"));
     }
-    add_known(in, {part.id, ".note"}, Tone::hint, card);
+    add_known(in, part.id, ".note", Tone::hint, card);
     add_sentences(in, part.id, in.context["results.starters"], part.starters, card);
     add_doors(in, part.id, part_number(in.pack(), part), !part.evidence.empty(), nullptr, card);
 }

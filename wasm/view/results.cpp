@@ -10,13 +10,13 @@ namespace {
 
 bool contains(const std::vector<std::size_t>& list, std::size_t part) { return std::find(list.begin(), list.end(), part) != list.end(); }
 
-void add_door(std::vector<Node>& to, const Name& name, const std::string& label, Intent intent, bool open) {
+void add_door(std::vector<Node>& to, Name name, const std::string& label, Intent intent, bool open) {
     Node& door = add_button(to, name, label, intent, Weight::quiet);
     door.expandable = true;
     door.expanded = open;
 }
 
-void add_list(const Results& in, const Name& name, const std::vector<std::string>& keys, std::vector<Node>& to) {
+void add_list(const Results& in, Name name, const std::vector<std::string>& keys, std::vector<Node>& to) {
     std::vector<Node>& list = add(to, Role::list, name).children;
     for (const std::string& key : keys) add(list, Role::list_item, key).label = in.word(key);
 }
@@ -40,8 +40,8 @@ std::vector<Node>& add_card(const Results& in, const std::string& id, std::vecto
     return card;
 }
 
-void add_known(const Results& in, const Name& key, Tone tone, std::vector<Node>& to) {
-    if (const std::string& text = in.word(key); !text.empty()) add_text(to, key, text, tone);
+void add_known(const Results& in, const std::string& base, const char* end, Tone tone, std::vector<Node>& to) {
+    if (const std::string& text = in.word(base, end); !text.empty()) add_text(to, {base, end}, text, tone);
 }
 
 void add_sentences(const Results& in, const std::string& id, const std::string& title, const std::vector<std::string>& keys, std::vector<Node>& to) {
@@ -72,14 +72,14 @@ void add_given(const Results& in, const std::vector<std::size_t>& items, std::ve
 
 void add_feedback(const Results& in, const std::string& id, const std::string& state, std::vector<Node>& to) {
     const std::string base = id + '.' + state;
-    add_text(to, {id, ".headline"}, in.word({base, ".headline"}), Tone::strong);
-    add_text(to, {id, ".text"}, in.word({base, ".text"}));
+    add_text(to, {id, ".headline"}, in.word(base, ".headline"), Tone::strong);
+    add_text(to, {id, ".text"}, in.word(base, ".text"));
     add_text(to, {id, ".next"}, in.context["results.next_step"], Tone::strong);
-    add_text(to, {id, ".next_step"}, in.word({base, ".next_step"}));
+    add_text(to, {id, ".next_step"}, in.word(base, ".next_step"));
 }
 
 void add_doors(const Results& in, const std::string& id, std::size_t part, bool sources, const FacetScore* score, std::vector<Node>& to) {
-    const std::string& why = in.word({id, ".why"});
+    const std::string& why = in.word(id, ".why");
     const bool reason = contains(in.state.reasons, part), number = score && contains(in.state.numbers, part);
     std::vector<Node> row;
     if (!why.empty()) add_door(row, {id, ".show_why"}, in.context["results.why"], ShowReason{part}, reason);

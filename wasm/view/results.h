@@ -19,9 +19,10 @@ struct Results {
 
     const Check& check() const { return taken.check; }
     const Pack& pack() const { return taken.check.pack; }
-    const std::string& word(const Name& key) const { return view::word(taken.check.wording, key); }
+    const std::string& word(const char* key) const { return view::word(taken.check.wording, key); }
+    const std::string& word(const std::string& base, const char* end = "") const { return view::word(taken.check.wording, base, end); }
     const std::string& item_id(std::size_t item) const { return pack().items[item].id; }
-    const std::string& band_word(const std::string& band) const { return word({"band.", band}); }
+    const std::string& band_word(const std::string& band) const { return view::band_word(taken.check.wording, band); }
 };
 
 /// The nearest whole number.
@@ -30,8 +31,8 @@ std::string whole(double number);
 /// A card with its title.
 std::vector<Node>& add_card(const Results& in, const std::string& id, std::vector<Node>& to);
 
-/// The text under a key where the pack has one.
-void add_known(const Results& in, const Name& key, Tone tone, std::vector<Node>& to);
+/// The text under a key in two parts where the pack has one.
+void add_known(const Results& in, const std::string& base, const char* end, Tone tone, std::vector<Node>& to);
 
 /// Sentences to say, each of which can be picked for the summary; as a plain list where the check is about a person.
 void add_sentences(const Results& in, const std::string& id, const std::string& title, const std::vector<std::string>& keys, std::vector<Node>& to);

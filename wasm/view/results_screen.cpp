@@ -21,9 +21,12 @@ void add_part(const Results& in, const ResultPart& part, std::vector<Node>& to) 
 }
 
 void add_closing(const Results& in, std::vector<Node>& to) {
-    for (const char* key : {"note.low", "note.gating"}) add_known(in, key, Tone::soft, to);
-    for (const char* key : {"results.no_overall", "label.bands", "label.rough"})
-        if (!in.pack().facets.empty()) add_text(to, key, in.context[key], Tone::caption);
+    for (const char* key : {".low", ".gating"}) add_known(in, "note", key, Tone::soft, to);
+    if (!in.pack().facets.empty()) {
+        add_text(to, "results.no_overall", in.context["results.no_overall"], Tone::caption);
+        add_text(to, "label.bands", in.context["label.bands"], Tone::caption);
+        add_text(to, "label.rough", in.context["label.rough"], Tone::caption);
+    }
     add_text(to, "label.no_diagnosis", in.context["label.no_diagnosis"], Tone::caption);
     if (in.state.tired) add_text(to, "results.tired", in.context["results.tired"], Tone::hint);
     if (in.pack().repeat == Repeat::people) add_button(to, "people", in.context["compare.title"], ShowPeople{});

@@ -17,7 +17,7 @@ void add_answered(const Context& context, const Check& check, const Run& run, st
         const std::string given = given_text(context, check, item, run.responses[item]);
         if (given.empty() || !is_asked(check.pack, item, run.responses)) continue;
         const std::string& id = check.pack.items[item].id;
-        add_button(to, {"answer.", id}, check.wording[id], JumpTo{item}).detail = given;
+        add_button(to, {"answer.", id}, word(check.wording, id), JumpTo{item}).detail = given;
     }
 }
 
@@ -25,13 +25,13 @@ void add_answered(const Context& context, const Check& check, const Run& run, st
 
 Screen review_screen(const Context& context, const Check& check, const Run& run, bool answers) {
     const std::vector<std::size_t> open = unanswered_items(check.pack, run);
-    Screen screen = new_screen(context, "review", check.wording["title"]);
+    Screen screen = new_screen(context, "review", word(check.wording, "title"));
     add_heading(screen.content, "review.title", context["review.title"]);
     add_text(screen.content, "review.count", count_text(context, open.size()));
     add_text(screen.content, "review.text", context["review.text"], Tone::soft);
     for (const std::size_t item : open) {
         const std::string& id = check.pack.items[item].id;
-        add_button(screen.content, "review." + id, check.wording[id], JumpTo{item}).detail = context["review.go_to"];
+        add_button(screen.content, "review." + id, word(check.wording, id), JumpTo{item}).detail = context["review.go_to"];
     }
     Node& door = add_button(screen.content, "review.answers", context["review.answers"], ShowAnswers{}, Weight::quiet);
     door.expandable = true;

@@ -12,13 +12,9 @@ const Node* find_in(const Node& node, std::uint32_t id) {
 
 }  // namespace
 
-std::uint32_t node_id(const Name& name) {
-    std::uint32_t hash = 2166136261u;
-    for (const std::string_view part : {name.base, name.end})
-        for (const char c : part) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-    hash &= 0x7FFFFFFFu;
-    return hash ? hash : 1;
-}
+std::uint32_t Name::of(const std::string& base, const char* end) { return node_id(base, end); }
+std::uint32_t Name::of(const std::string& base, const char* end, std::size_t number) { return node_id(base, end + std::to_string(number)); }
+std::uint32_t Name::of(const char* start, const std::string& rest) { return node_id(start, rest); }
 
 const Node* find_node(const Screen& screen, std::uint32_t id) {
     if (const Node* found = find_in(screen.header, id)) return found;

@@ -91,17 +91,32 @@ struct Screen {
     std::optional<Page> page;   // what printing prints in place of the screen
 };
 
-/// The name of a node in two parts, such as {"RDY_1", ".help"}, so that none has to be put together in memory.
+/// The number that stands for a name (FNV-1a, 31 bits, never 0).
+constexpr std::uint32_t node_id(std::string_view name, std::string_view end = {}) {
+    std::uint32_t hash = 2166136261u;
+    for (const std::string_view part : {name, end})
+        for (const char c : part) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+    hash &= 0x7FFFFFFFu;
+    return hash ? hash : 1;
+}
+
+/// The name of a node, such as "results.title", {"RDY_1", ".help"} or {"person", ".ask", 2}, as its number. That of a
+/// fixed name is worked out by the compiler, so that the name itself is not shipped.
 struct Name {
-    std::string_view base, end;
+    std::uint32_t id;
 
-    Name(const char* name) : base(name) {}
-    Name(const std::string& name) : base(name) {}
-    Name(std::string_view base, std::string_view end) : base(base), end(end) {}
+    consteval Name(const char* name) : id(node_id(name)) {}
+    Name(const std::string& name) : Name(name, "") {}
+    Name(const std::string& base, const char* end) : id(of(base, end)) {}
+    Name(const std::string& base, const char* end, std::size_t number) : id(of(base, end, number)) {}
+    Name(const char* start, const std::string& rest) : id(of(start, rest)) {}
+
+private:
+    // Not constructors, because a number that is returned is shorter to hand on than one that is written to memory.
+    static std::uint32_t of(const std::string& base, const char* end);
+    static std::uint32_t of(const std::string& base, const char* end, std::size_t number);
+    static std::uint32_t of(const char* start, const std::string& rest);
 };
-
-/// A stable number for a name (FNV-1a, 31 bits, never 0).
-std::uint32_t node_id(const Name& name);
 
 /// The node with that id among the screen's nodes at every depth, or nullptr.
 const Node* find_node(const Screen& screen, std::uint32_t id);

@@ -18,7 +18,7 @@ struct Found {
 
     const Check& check() const { return taken->check; }
     const Response& response() const { return taken->responses[index]; }
-    const std::string& stem() const { return check().wording[check().pack.items[index].id]; }
+    const std::string& stem() const { return word(check().wording, check().pack.items[index].id); }
 };
 
 /// Looks in the list that `list` picks from a pack; nothing when no check that was taken has that id.
@@ -76,7 +76,7 @@ void strong(const SummarySource& in, const SummaryLine& line, std::vector<std::s
     const auto [taken, items] = items_of(in, line);
     if (!taken) return;
     for (const Wish& wish : strong_wishes(taken->check.pack, items, line.strong, taken->responses))
-        to.push_back(word(taken->check.wording, {taken->check.pack.items[wish.item].id, wish.right ? ".strong_right" : ".strong_left"}));
+        to.push_back(word(taken->check.wording, taken->check.pack.items[wish.item].id, wish.right ? ".strong_right" : ".strong_left"));
 }
 
 void ticked(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
@@ -93,7 +93,7 @@ void band(const SummarySource& in, const SummaryLine& line, std::vector<std::str
         const Pack& pack = facet.check().pack;
         const FacetFeedback feedback = facet_feedback(pack, pack.facets[facet.index], facet.taken->responses);
         if (feedback.place == 0) continue;
-        to.push_back(fill(in.context["results.facet"], {{"facet", facet.check().wording[id]}, {"band", word(facet.check().wording, {"band.", feedback.band})}}));
+        to.push_back(fill(in.context["results.facet"], {{"facet", word(facet.check().wording, id)}, {"band", band_word(facet.check().wording, feedback.band)}}));
     }
 }
 
@@ -122,8 +122,8 @@ void lowest_facet_of(const SummarySource& in, const SummaryLine& line, std::vect
     const Facet& facet = taken->check.pack.facets[*lowest];
     // In the highest band nothing asks to be talked about first.
     if (facet_feedback(taken->check.pack, facet, taken->responses).place == taken->check.pack.bands.size()) return;
-    to.push_back(with_text(in, line, taken->check.wording[facet.id]));
-    if (!facet.starters.empty()) to.push_back(taken->check.wording[facet.starters.front()]);
+    to.push_back(with_text(in, line, word(taken->check.wording, facet.id)));
+    if (!facet.starters.empty()) to.push_back(word(taken->check.wording, facet.starters.front()));
 }
 
 bool has_value(const Found& item, const std::vector<std::string>& values) {
@@ -139,7 +139,7 @@ void asked(const SummarySource& in, const SummaryLine& line, std::vector<std::st
     if (!taken) return;
     const Taken* of = taken;
     if (!line.values.empty()) std::erase_if(items, [&](std::size_t item) { return !has_value({of, item}, line.values); });
-    for (const Raised& raised : raised_questions(taken->check.pack, items, taken->responses)) to.push_back(taken->check.wording[raised.text]);
+    for (const Raised& raised : raised_questions(taken->check.pack, items, taken->responses)) to.push_back(word(taken->check.wording, raised.text));
 }
 
 void marked(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
@@ -153,7 +153,7 @@ void raised(const SummarySource& in, const SummaryLine& line, std::vector<std::s
     const Found part = find_part(in, line.ids.front());
     if (!part.taken) return;
     for (const Alert& alert : part.check().pack.results[part.index].alerts)
-        if (holds(part.check().pack, alert.when, part.taken->responses, part.taken->before)) to.push_back(part.check().wording[alert.say.empty() ? alert.id : alert.say]);
+        if (holds(part.check().pack, alert.when, part.taken->responses, part.taken->before)) to.push_back(word(part.check().wording, alert.say.empty() ? alert.id : alert.say));
 }
 
 void picked(const SummarySource& in, std::vector<std::string>& to) {

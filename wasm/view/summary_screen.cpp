@@ -32,10 +32,8 @@ bool has_picks(const SummarySource& in, const SummarySection& section) {
     return std::any_of(section.lines.begin(), section.lines.end(), is_picked) && !summary_lines(in, section, true).empty();
 }
 
-std::string numbered(std::string_view name, std::size_t section) { return std::string(name) + std::to_string(section); }
-
 void add_part(const SummarySource& in, const SummaryPart& part, std::vector<Node>& to) {
-    const std::string name = numbered("summary.", part.section);
+    const std::string name = "summary." + std::to_string(part.section);
     std::vector<Node>& card = add(to, Role::card, name).children;
     Node& box = add(card, Role::checkbox, {name, ".on"});
     box.label = part.title;
@@ -50,7 +48,7 @@ void add_part(const SummarySource& in, const SummaryPart& part, std::vector<Node
     field.lines = std::max(least_lines, static_cast<int>(std::count(part.text.begin(), part.text.end(), '\n')) + 2);
     field.max_characters = most_characters;
     field.text = part.text;
-    field.labelled_by = node_id({name, ".edit"});
+    field.labelled_by = node_id(name, ".edit");
     field.intent = WriteSection{part.section};
     if (!part.outdated) return;
     add_text(card, {name, ".outdated"}, in.context["summary.outdated"], Tone::soft);

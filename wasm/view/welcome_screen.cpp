@@ -17,17 +17,17 @@ std::string progress_text(const Context& context, const Progress& progress) {
 
 void add_only_check(const Context& context, const Check& check, Screen& screen) {
     std::vector<Node>& card = add(screen.content, Role::card, "check").children;
-    add_heading(card, "check.title", check.wording["title"], Tone::subtitle, 3);
+    add_heading(card, "check.title", word(check.wording, "title"), Tone::subtitle, 3);
     add_text(card, "check.minutes", minutes_text(context, check.pack.minutes), Tone::caption);
-    add_text(card, "check.purpose", check.wording["purpose"], Tone::soft);
+    add_text(card, "check.purpose", word(check.wording, "purpose"), Tone::soft);
     add_button(screen.actions, "check.start", context["welcome.start"], StartCheck{0}, Weight::primary);
 }
 
 void add_check(const Context& context, const Choice& choice, std::size_t index, std::vector<Node>& to) {
     const Check& check = choice.checks[index];
-    Node& button = add_button(to, {"check.", check.pack.id}, check.wording["title"], StartCheck{index});
+    Node& button = add_button(to, {"check.", check.pack.id}, word(check.wording, "title"), StartCheck{index});
     button.tone = Tone::subtitle;
-    button.detail = check.wording["purpose"];
+    button.detail = word(check.wording, "purpose");
     button.detail_end = minutes_text(context, check.pack.minutes);
     if (choice.progress[index].answered > 0 || choice.progress[index].finished) button.detail_end += ". " + progress_text(context, choice.progress[index]);
 }
@@ -45,7 +45,7 @@ void add_moments(const Context& context, const Choice& choice, std::vector<Node>
         for (const std::string& id : moment.checks) {
             const std::size_t index = find_check(choice.checks, id);
             if (index == choice.checks.size()) continue;
-            if (!titled) add_heading(to, {"moment.", moment.id}, context["welcome." + moment.id], Tone::strong, 3);
+            if (!titled) add_heading(to, {"moment.", moment.id}, word(context.strings, "welcome." + moment.id), Tone::strong, 3);
             titled = shown[index] = true;
             add_check(context, choice, index, to);
         }
@@ -78,7 +78,7 @@ Screen welcome_screen(const Context& context, const Choice& choice) {
     if (only) add_only_check(context, choice.checks.front(), screen);
     add_text(screen.content, "welcome.promise", context["privacy.promise"]);
     add_text(screen.content, "welcome.leave", context["leave.explained"], Tone::soft);
-    if (only) add_text(screen.content, "welcome.intro", choice.checks.front().wording["intro"], Tone::soft);
+    if (only) add_text(screen.content, "welcome.intro", word(choice.checks.front().wording, "intro"), Tone::soft);
     else add_text(screen.content, "welcome.not_test", context["welcome.not_test"], Tone::soft);
     if (!only) add_moments(context, choice, screen.content);
     add_text(screen.content, "welcome.purpose", context["about.intended_purpose"], Tone::caption);
