@@ -53,6 +53,17 @@ TEST_SUITE("reader") {
         CHECK(errors == Errors{{"f", "", "must be an object but is a list"}});
     }
 
+    TEST_CASE("of very many faults the first are told, and that there are more") {
+        Errors errors;
+        std::string list = "1";
+        for (std::size_t i = 1; i < most_faults + 50; ++i) list += ",1";
+        const auto node = parse_json("{\"items\": [" + list + "]}", "f");
+        Reader(Document{*node, "f", errors}).objects("items");
+        REQUIRE(errors.size() == most_faults + 1);
+        CHECK(errors[most_faults - 1].pointer == "/items/999");
+        CHECK(errors.back() == Error{"f", "", "must have fewer faults: the others are told when those above are mended"});
+    }
+
     TEST_CASE("a word outside a closed list is refused with the list") {
         Errors errors;
         const auto node = parse_json(R"({"keying": "inverted"})", "f");

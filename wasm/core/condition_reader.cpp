@@ -48,7 +48,7 @@ std::optional<Condition> read_condition(const Reader& at, const Draft& draft) {
 }  // namespace
 
 std::optional<Condition> read_response_condition(const Reader& at, const Draft& draft) {
-    const auto item = read_index(at, "item", ids_of(draft.pack.items), "an item");
+    const auto item = read_index(at, "item", draft.pack.items, "an item");
     Condition condition{.item = item.value_or(0), .or_absent = at.flag("or_absent")};
     const Scale& scale = item ? draft.pack.scale_of(*item) : unread;
     if (at.has("in")) {

@@ -1,44 +1,33 @@
 #include "core/draft.h"
 
-#include <algorithm>
-
 #include "core/scale_parser.h"
 
 namespace groundwork {
-namespace {
 
-std::optional<std::size_t> index_of(const std::vector<std::string>& ids, const std::string& id) {
-    const auto found = std::find(ids.begin(), ids.end(), id);
-    if (found == ids.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - ids.begin());
-}
-
-}  // namespace
-
-std::optional<std::size_t> read_index(const Reader& at, std::string_view name, const std::vector<std::string>& ids, std::string_view what) {
+std::optional<std::size_t> read_index(const Reader& at, std::string_view name, const Ids& ids, std::string_view what) {
     const std::string& id = at.text(name);
-    const std::optional<std::size_t> index = index_of(ids, id);
+    const std::optional<std::size_t> index = ids.find(id);
     if (!index) at.fault({"must be the id of ", what, " but there is no \"", id, "\""}, {"/", name});
     return index;
 }
 
-std::vector<std::size_t> read_indices(const Reader& at, std::string_view list, const std::vector<std::string>& ids, std::string_view what) {
+std::vector<std::size_t> read_indices(const Reader& at, std::string_view list, const Ids& ids, std::string_view what) {
     std::vector<std::size_t> indices;
     const std::vector<std::string> names = at.texts(list, true);
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (const auto index = index_of(ids, names[i])) indices.push_back(*index);
+        if (const auto index = ids.find(names[i])) indices.push_back(*index);
         else at.fault({"must be the id of ", what, " but there is no \"", names[i], "\""}, {"/", list, "/", i});
     }
     return indices;
 }
 
 std::vector<std::size_t> read_items(const Reader& at, std::string_view list, const Pack& pack, Fits fits) {
-    const std::vector<std::string> ids = ids_of(pack.items);
+    const Ids ids = pack.items;
     const std::vector<std::size_t> items = read_indices(at, list, ids, "an item");
     const Json* names = at.find(list);
     for (std::size_t i = 0; fits && names && i < names->elements.size(); ++i) {
         const std::string& name = names->elements[i].string;
-        const auto item = index_of(ids, name);
+        const auto item = ids.find(name);
         if (item && !is_unread(pack.scale_of(*item)) && !fits(pack.scale_of(*item)))
             at.fault({"must be an item on another kind of scale: \"", name, "\" cannot be shown like this"}, {"/", list, "/", i});
     }
@@ -48,7 +37,7 @@ std::vector<std::size_t> read_items(const Reader& at, std::string_view list, con
 std::vector<std::string> read_evidence(const Reader& at, const Draft& draft) {
     std::vector<std::string> ids = at.texts("evidence");
     for (std::size_t i = 0; i < ids.size(); ++i)
-        if (!draft.evidence.empty() && !index_of(draft.evidence, ids[i]))
+        if (!draft.evidence.empty() && !Ids(draft.evidence).find(ids[i]))
             at.fault({"must be the id of a row of evidence.json but there is no \"", ids[i], "\""}, {"/evidence/", i});
     return ids;
 }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/ids.h"
 #include "core/pack.h"
 #include "core/reader.h"
 
@@ -14,23 +15,16 @@ namespace groundwork {
 struct Draft {
     const std::vector<Scale>& shared;
     const std::vector<std::string>& evidence;  // known ids; empty when no list of them is at hand
-    Pack pack;
+    Pack& pack;
     std::size_t own_scales = 0;                // how many of the pack's scales, from the first, are not shared ones
 };
 
-template <class T>
-std::vector<std::string> ids_of(const std::vector<T>& things) {
-    std::vector<std::string> ids;
-    for (const T& thing : things) ids.push_back(thing.id);
-    return ids;
-}
-
 /// The index of the item, facet or topic (`what`, with its article) that the string under `name` names; absent, with
 /// a fault noted, when it is none of `ids`.
-std::optional<std::size_t> read_index(const Reader& at, std::string_view name, const std::vector<std::string>& ids, std::string_view what);
+std::optional<std::size_t> read_index(const Reader& at, std::string_view name, const Ids& ids, std::string_view what);
 
 /// The indices that the strings in the list under `list` name; each one that leads nowhere is noted as a fault.
-std::vector<std::size_t> read_indices(const Reader& at, std::string_view list, const std::vector<std::string>& ids, std::string_view what);
+std::vector<std::size_t> read_indices(const Reader& at, std::string_view list, const Ids& ids, std::string_view what);
 
 /// Which scales a part of the results can show.
 using Fits = bool (*)(const Scale&);

@@ -14,7 +14,7 @@ void read_bands(const Reader& scoring, Pack& pack) {
         pack.bands.push_back(std::move(band));
     }
     if (pack.bands.empty()) scoring.fault("must have at least one band", "/bands");
-    check_unique(ids_of(pack.bands), scoring, "/bands");
+    check_unique(pack.bands, scoring, "/bands");
     check_bands(pack.bands, scoring);
 }
 
@@ -22,7 +22,7 @@ void read_keyed_items(const Reader& at, const Pack& pack, Facet& facet) {
     for (const Reader& keyed : at.objects("items")) {
         keyed.only("item keying");
         const auto keying = keyed.choice("keying", "direct reverse");
-        const auto item = read_index(keyed, "item", ids_of(pack.items), "an item");
+        const auto item = read_index(keyed, "item", pack.items, "an item");
         if (!item) continue;
         facet.items.push_back({*item, keying == 1u ? Keying::reverse : Keying::direct});
         check_last_item(pack, facet, keyed);
@@ -39,7 +39,7 @@ void read_facets(const Reader& in, Draft& draft) {
         check_facet(facet, at);
         facets.push_back(std::move(facet));
     }
-    check_unique(ids_of(facets), in, "/facets");
+    check_unique(facets, in, "/facets");
     if (facets.empty()) in.fault("must have at least one facet", "/facets");
     if (facets.size() > PackLimits::facets) in.fault({"must have at most ", PackLimits::facets, " facets"}, {"/facets"});
 }

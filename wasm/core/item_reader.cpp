@@ -69,7 +69,7 @@ std::vector<Reader> read_item_list(const Reader& in, Draft& draft) {
         items.push_back({.id = at.id("id"), .scale = read_scale_name(at, draft), .evidence = read_evidence(at, draft),
                          .persist = !at.has("persist") || at.flag("persist"), .card = at.flag("card")});
     }
-    check_unique(ids_of(items), in, "/items");
+    check_unique(items, in, "/items");
     if (items.empty()) in.fault("must have at least one item", "/items");
     if (items.size() > PackLimits::items) in.fault({"must have at most ", PackLimits::items, " items but has ", items.size()}, {"/items"});
     return list;

@@ -33,7 +33,7 @@ void read_sections(const Reader& in, Pack& pack) {
         if (at.has("panel")) section.panel = read_panel(at);
         pack.sections.push_back(std::move(section));
     }
-    check_unique(ids_of(pack.sections), in, "/sections");
+    check_unique(pack.sections, in, "/sections");
     check_sections(pack, in);
 }
 
@@ -45,7 +45,7 @@ void read_comparison(const Reader& in, Pack& pack) {
     at->only("items name most");
     pack.compare.items = read_items(*at, "items", pack);
     pack.compare.most = at->whole("most", 2, PackLimits::people);
-    const auto name = read_index(*at, "name", ids_of(pack.items), "an item");
+    const auto name = read_index(*at, "name", pack.items, "an item");
     if (!name) return;
     pack.compare.name = *name;
     if (!is_text(pack.scale_of(*name)) && !is_unread(pack.scale_of(*name))) at->fault("must be an item to write a text", "/name");
@@ -73,23 +73,22 @@ void read_pack(const Reader& in, Draft& draft) {
 Result<Check> parse_check(const Source& structure, const Source& wording, const std::vector<Scale>& shared,
                           const std::vector<std::string>& evidence) {
     Errors errors;
-    Draft draft{shared, evidence};
+    Check check;
+    Draft draft{shared, evidence, check.pack};
     const Result<Json> root = parse_json(structure.text, structure.file);
     if (root) read_pack(Reader(Document{*root, structure.file, errors}), draft);
     else errors = root.error();
 
-    Check check;
     if (const Result<Json> texts = parse_json(wording.text, wording.file)) {
         if (auto read = read_wording(Reader(Document{*texts, wording.file, errors}))) {
             check.wording = std::move(*read);
-            if (root) check_wording(draft.pack, draft.own_scales, check.wording, wording.file, errors);
+            if (root) check_wording(check.pack, draft.own_scales, check.wording, wording.file, errors);
         }
     } else {
         errors.insert(errors.end(), texts.error().begin(), texts.error().end());
     }
 
     if (!errors.empty()) return errors;
-    check.pack = std::move(draft.pack);
     return check;
 }
 

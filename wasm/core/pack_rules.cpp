@@ -1,16 +1,27 @@
 #include "core/pack_rules.h"
 
 #include <algorithm>
-#include <set>
 
 #include "core/draft.h"
 
 namespace groundwork {
-void check_unique(const std::vector<std::string>& ids, const Reader& in, std::string_view list) {
-    std::set<std::string> seen;
+namespace {
+
+/// Whether a part of the results shows the item among wishes.
+bool is_wish(const Pack& pack, std::size_t item) {
+    for (const ResultPart& part : pack.results)
+        for (std::size_t i = 0; part.kind == ResultKind::wishes && i < part.members.size(); ++i) {
+            const std::vector<std::size_t>& items = pack.topics[part.members[i]].items;
+            if (std::find(items.begin(), items.end(), item) != items.end()) return true;
+        }
+    return false;
+}
+
+}  // namespace
+
+void check_unique(const Ids& ids, const Reader& in, std::string_view list) {
     for (std::size_t i = 0; i < ids.size(); ++i)
-        if (!seen.insert(ids[i]).second)
-            in.fault({"must be an id of its own but \"", ids[i], "\" is there twice"}, {list, "/", i, "/id"});
+        if (ids.find(ids[i]) != i) in.fault({"must be an id of its own but \"", ids[i], "\" is there twice"}, {list, "/", i, "/id"});
 }
 
 void check_bands(const std::vector<Band>& bands, const Reader& scoring) {
@@ -64,32 +75,28 @@ void check_sections(const Pack& pack, const Reader& in) {
 }
 
 void check_order(const Pack& pack, const Reader& in) {
-    std::set<std::size_t> before;
+    std::vector<char> before(pack.items.size(), false);
     for (const Section& section : pack.sections)
         for (const std::size_t item : section.items) {
             const std::optional<Condition>& show_if = pack.items[item].show_if;
-            if (show_if && !before.contains(show_if->item))
+            if (show_if && !before[show_if->item])
                 in.fault({"must be an item that is asked earlier but \"", pack.items[show_if->item].id, "\" is not"}, {"/items/", item, "/show_if/item"});
-            before.insert(item);
+            before[item] = true;
         }
 }
 
 void check_ids_across(const Pack& pack, const Reader& in) {
-    std::set<std::string> taken;
-    const auto take = [&](const std::string& id, Pieces below) {
-        if (taken.contains(id)) in.fault({"must not be \"", id, "\": a facet, topic, alert or part before it is called that"}, below);
+    std::vector<Ids> before;
+    const auto check = [&](const Ids& ids, std::string_view list) {
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            if (std::any_of(before.begin(), before.end(), [&](const Ids& others) { return others.find(ids[i]).has_value(); }))
+                in.fault({"must not be \"", ids[i], "\": a facet, topic, alert or part before it is called that"}, {list, "/", i, "/id"});
+        before.push_back(ids);
     };
-    const auto keep = [&](const std::vector<std::string>& ids) { taken.insert(ids.begin(), ids.end()); };
-    keep(ids_of(pack.facets));
-    for (std::size_t i = 0; i < pack.topics.size(); ++i) take(pack.topics[i].id, {"/topics/", i, "/id"});
-    keep(ids_of(pack.topics));
-    for (std::size_t i = 0; i < pack.results.size(); ++i) take(pack.results[i].id, {"/results/", i, "/id"});
-    keep(ids_of(pack.results));
-    for (std::size_t i = 0; i < pack.results.size(); ++i) {
-        const std::vector<Alert>& alerts = pack.results[i].alerts;
-        for (std::size_t a = 0; a < alerts.size(); ++a) take(alerts[a].id, {"/results/", i, "/alerts/", a, "/id"});
-        keep(ids_of(alerts));
-    }
+    check(pack.facets, "/facets");
+    check(pack.topics, "/topics");
+    check(pack.results, "/results");
+    for (std::size_t i = 0; i < pack.results.size(); ++i) check(pack.results[i].alerts, join({"/results/", i, "/alerts"}));
 }
 
 void check_topics_part(const Pack& pack, const ResultPart& part, const Reader& in) {
@@ -115,13 +122,9 @@ void check_wishes(const Pack& pack, const ResultPart& part, const Reader& in) {
 }
 
 void check_strong_questions(const Pack& pack, const Reader& in) {
-    std::set<std::size_t> wishes;
-    for (const ResultPart& part : pack.results)
-        if (part.kind == ResultKind::wishes)
-            for (const std::size_t topic : part.members) wishes.insert(pack.topics[topic].items.begin(), pack.topics[topic].items.end());
     for (std::size_t i = 0; i < pack.items.size(); ++i)
         for (const RaisedBy& question : pack.items[i].questions)
-            if (question.option == strong_wish && pack.scale_of(i).kind == ScaleKind::bipolar && !wishes.contains(i))
+            if (question.option == strong_wish && pack.scale_of(i).kind == ScaleKind::bipolar && !is_wish(pack, i))
                 in.fault({"must be shown among wishes but \"", pack.items[i].id, "\" is not"}, {"/items/", i, "/questions/", strong_wish});
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/ids.h"
 #include "core/pack.h"
 #include "core/reader.h"
 
@@ -20,7 +21,7 @@ struct PackLimits {
 };
 
 /// Notes a fault for every id that an earlier member of the list has; `list` is the pointer to it.
-void check_unique(const std::vector<std::string>& ids, const Reader& in, std::string_view list);
+void check_unique(const Ids& ids, const Reader& in, std::string_view list);
 
 /// Notes a fault for bands that leave a gap, overlap, start elsewhere than 0, reach beyond 100 or are called "none",
 /// which names the texts for a facet without a score.

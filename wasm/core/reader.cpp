@@ -33,19 +33,15 @@ std::string hexadecimal(std::uint32_t c) {
     return digits;
 }
 
-/// Writes the pointer that leads from one value to another into `pointer`; false when the other is not in the first.
+/// Puts the pointer that leads from one value to another before `pointer`; false when the other is not in the first.
 bool find_way(const Json& from, const Json& to, std::string& pointer) {
     if (&from == &to) return true;
-    const std::size_t size = pointer.size();
-    for (std::size_t i = 0; i < from.elements.size(); ++i) {
-        pointer += pointer_step(std::to_string(i));
-        if (find_way(from.elements[i], to, pointer)) return true;
-        pointer.resize(size);
-    }
-    for (const Json::Member& member : from.members) {
-        pointer += pointer_step(member.name);
-        if (find_way(member.value, to, pointer)) return true;
-        pointer.resize(size);
+    const std::size_t count = std::max(from.elements.size(), from.members.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool list = from.kind == Json::Kind::array;
+        if (!find_way(list ? from.elements[i] : from.members[i].value, to, pointer)) continue;
+        pointer.insert(0, pointer_step(list ? std::to_string(i) : from.members[i].name));
+        return true;
     }
     return false;
 }
@@ -91,10 +87,14 @@ std::string number_text(double number) {
     return text.erase(text.find_last_not_of('0') + 1);
 }
 
+// The way to a fault is looked for in the whole document, so a document of nothing but faults must not be told to its end.
 void Reader::fault(Pieces message, Pieces below) const {
+    Errors& errors = document_->errors;
+    if (errors.size() > most_faults) return;
+    if (errors.size() == most_faults) return errors.push_back({document_->file, "", "must have fewer faults: the others are told when those above are mended"});
     std::string pointer;
     find_way(document_->root, *node_, pointer);
-    document_->errors.push_back({document_->file, pointer + join(below), join(message)});
+    errors.push_back({document_->file, pointer + join(below), join(message)});
 }
 
 void Reader::fault(std::string_view message, std::string_view below) const { fault(Pieces{message}, Pieces{below}); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,6 +10,9 @@
 #include "core/pieces.h"
 
 namespace groundwork {
+
+/// How many faults are told at once; one more then says that there are others.
+constexpr std::size_t most_faults = 1000;
 
 /// A document that is read, and where its faults go: one list, so that an author sees all of them at once.
 struct Document {

@@ -22,10 +22,15 @@ std::optional<std::size_t> read_option(const Scale& scale, const Json& value, co
 
 Response read_multi(const Scale& scale, const Json& list, const Reader& in, const std::string& below) {
     Chosen chosen;
-    for (std::size_t i = 0; i < list.elements.size(); ++i)
-        if (const auto option = read_option(scale, list.elements[i], in, below + pointer_step(std::to_string(i)))) chosen.options.push_back(*option);
-    std::sort(chosen.options.begin(), chosen.options.end());
-    if (std::adjacent_find(chosen.options.begin(), chosen.options.end()) != chosen.options.end()) in.fault({"must name each option once"}, {below});
+    bool repeated = false;
+    for (std::size_t i = 0; i < list.elements.size(); ++i) {
+        const auto option = read_option(scale, list.elements[i], in, below + pointer_step(std::to_string(i)));
+        if (!option) continue;
+        const auto place = std::lower_bound(chosen.options.begin(), chosen.options.end(), *option);
+        repeated |= place != chosen.options.end() && *place == *option;
+        chosen.options.insert(place, *option);
+    }
+    if (repeated) in.fault({"must name each option once"}, {below});
     if (chosen.options.empty()) return {};
     return chosen;
 }

@@ -13,7 +13,7 @@ bool is_text(const Scale& scale) { return scale.kind == ScaleKind::text; }
 bool is_worded_choice(const Scale& scale) { return !scale.options.empty() && !is_ruler(scale); }
 
 void read_topic_names(const Reader& at, const Pack& pack, std::vector<std::size_t>& topics) {
-    topics = read_indices(at, "topics", ids_of(pack.topics), "a topic");
+    topics = read_indices(at, "topics", pack.topics, "a topic");
 }
 
 void read_extras(const Reader& at, const Draft& draft, ResultPart& part) {
@@ -59,7 +59,7 @@ void read_notes(const Reader& at, const Draft& draft, ResultPart& part) {
             block.only("id points");
             part.blocks.push_back({block.id("id"), block.texts("points", true)});
         }
-        check_unique(ids_of(part.blocks), at, "/blocks");
+        check_unique(part.blocks, at, "/blocks");
     }
     if (part.texts.empty() && part.blocks.empty() && part.starters.empty()) at.fault("must have texts, blocks, starters or a panel");
 }
@@ -74,7 +74,7 @@ void read_alerts(const Reader& in, const Draft& draft, ResultPart& part) {
         part.alerts.push_back(std::move(alert));
     }
     if (part.alerts.empty()) in.fault("must have at least one alert", "/alerts");
-    check_unique(ids_of(part.alerts), in, "/alerts");
+    check_unique(part.alerts, in, "/alerts");
 }
 
 void read_ticked(const Reader& at, const Draft& draft, ResultPart& part) {
@@ -89,7 +89,7 @@ void read_members(const Reader& at, const Draft& draft, ResultPart& part) {
     switch (part.kind) {
         case ResultKind::facets:
             at.only("kind id facets");
-            part.members = read_indices(at, "facets", ids_of(pack.facets), "a facet");
+            part.members = read_indices(at, "facets", pack.facets, "a facet");
             return;
         case ResultKind::rulers:
             at.only("kind id items low_below");
@@ -126,7 +126,7 @@ void read_results(const Reader& in, Draft& draft) {
         }
         draft.pack.results.push_back(std::move(part));
     }
-    check_unique(ids_of(draft.pack.results), in, "/results");
+    check_unique(draft.pack.results, in, "/results");
 }
 
 }  // namespace groundwork

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <utility>
 
 namespace groundwork {
@@ -64,12 +63,11 @@ void read_exclusions(const std::vector<Reader>& options, Scale& scale) {
 
 /// Adds the options listed to those that the scale already has.
 void read_options(const Reader& in, Scale& scale) {
-    std::set<std::string> seen;
-    for (const Option& option : scale.options) seen.insert(option.value);
     const std::vector<Reader> options = in.objects("options");
     for (const Reader& at : options) {
         Option option = read_option(at, scale.numeric);
-        if (at.has("value") && !seen.insert(option.value).second)
+        const auto same = [&](const Option& other) { return other.value == option.value; };
+        if (at.has("value") && std::any_of(scale.options.begin(), scale.options.end(), same))
             at.fault({"must differ from the options before it but \"", option.value, "\" is there twice"}, {"/value"});
         if (scale.kind == ScaleKind::ruler && option.counted) at.fault("must be null: a ruler's numbers are its own", "/counts_as");
         scale.options.push_back(std::move(option));

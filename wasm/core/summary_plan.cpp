@@ -80,7 +80,7 @@ Result<SummaryPlan> parse_summary_plan(std::string_view source, const std::strin
         for (const Reader& line : at.objects("lines")) section.lines.push_back(read_line(line));
         plan.sections.push_back(std::move(section));
     }
-    check_unique(ids_of(plan.sections), in, "/sections");
+    check_unique(plan.sections, in, "/sections");
     if (!errors.empty()) return errors;
     return plan;
 }

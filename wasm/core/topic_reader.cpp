@@ -10,7 +10,7 @@ namespace {
 
 void read_state_of_item(const Reader& at, const Draft& draft, const Topic& topic, State& state) {
     at.only("id item in");
-    const auto item = read_index(at, "item", ids_of(draft.pack.items), "an item");
+    const auto item = read_index(at, "item", draft.pack.items, "an item");
     if (!item) return;
     if (std::find(topic.items.begin(), topic.items.end(), *item) == topic.items.end())
         at.fault({"must be one of the topic's items but \"", draft.pack.items[*item].id, "\" is not"}, {"/item"});
@@ -41,7 +41,7 @@ void read_states(const Reader& in, const Draft& draft, Topic& topic) {
         if (!last && !about_item && !about_count) at.fault("must have item or at_least, as every state but the last");
         topic.states.push_back(std::move(state));
     }
-    check_unique(ids_of(topic.states), in, "/states");
+    check_unique(topic.states, in, "/states");
     if (states.empty()) in.fault("must have at least one state", "/states");
 }
 
@@ -64,7 +64,7 @@ void read_topics(const Reader& in, Draft& draft) {
         if (at.has("states")) read_states(at, draft, topic);
         topics.push_back(std::move(topic));
     }
-    check_unique(ids_of(topics), in, "/topics");
+    check_unique(topics, in, "/topics");
     if (topics.size() > PackLimits::facets) in.fault({"must have at most ", PackLimits::facets, " topics"}, {"/topics"});
 }
 
