@@ -1,6 +1,6 @@
 // What the self-check with one check may cost on a clinic's page, and what it does cost.
 import {readFileSync} from 'node:fs'
-import {top} from '../browser/wording.mjs'
+import {join} from 'node:path'
 import {sizes} from './parts.mjs'
 
 /** The most that may come, compressed with brotli -11. */
@@ -10,8 +10,8 @@ const most = {bytes: 130 * 1024, requests: 6}
 const check = ['keeper.html', 'engine.html', 'documents/shared.en.json', 'documents/readiness.en.json']
 const host = ['index.html', 'groundwork.js']
 
-/** The size of each of these files of dist/, by its name. */
-const filesOf = names => Object.fromEntries(names.map(name => [name, sizes(readFileSync(`${top}dist/${name}`))]))
+/** The size of each of these files of the product, by its name. */
+const filesOf = (folder, names) => Object.fromEntries(names.map(name => [name, sizes(readFileSync(join(folder, name)))]))
 
 function sumOf(name, files) {
   const all = Object.values(files)
@@ -20,9 +20,9 @@ function sumOf(name, files) {
   return {name, size, requests: all.length, within: size.brotli <= most.bytes && all.length <= most.requests}
 }
 
-/** The size of each file, and the sums without and with the clinic's page and the element. */
-export function budget() {
-  const files = {check: filesOf(check), host: filesOf(host)}
+/** The size of each file of the product in that folder, and the sums without and with the clinic's page and the element. */
+export function budget(folder) {
+  const files = {check: filesOf(folder, check), host: filesOf(folder, host)}
   const all = {...files.check, ...files.host}
   return {most, files: all, sums: [sumOf('engine, keeper and one check', files.check), sumOf('with the host\'s page and the element', all)]}
 }

@@ -166,7 +166,7 @@ function print({load, growth, parts, embedded, time, memory, frames}) {
 const time = await startTimes()
 const load = Object.fromEntries([...new Set(time.asked)].map(path => [path, sizes(files[path] ?? '')]))
 const parts = Object.fromEntries(Object.entries(partsOf(files['/index.html'].toString())).map(([name, text]) => [name, sizes(text)]))
-const result = {load, growth: growth(), parts, embedded: budget(), time, memory: await memory(), frames: await frames()}
+const result = {load, growth: growth(), parts, embedded: budget(`${top}dist`), time, memory: await memory(), frames: await frames()}
 server.closeAllConnections()
 server.close()
 if (options.json) console.log(JSON.stringify(result, null, 1))

@@ -138,6 +138,19 @@ export class Person {
     return this.find('heading', heading).locator('xpath=parent::section')
   }
 
+  /** Waits until that is what is said politely. */
+  async hears(words) {
+    await this.page.waitForFunction(text => document.querySelector('[role=status]').textContent === text, words)
+  }
+
+  /** What a button saves: the file's name and its text. */
+  async saves(button) {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.press(button)])
+    const chunks = []
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk)
+    return {name: download.suggestedFilename(), text: Buffer.concat(chunks).toString()}
+  }
+
   async opensHelp(buttonName = safety.button) {
     await this.press(buttonName)
     await this.arrives(safety.title)

@@ -7,6 +7,7 @@ import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
 import {readHeaders} from '../../web/build/read-headers.mjs'
 import {assertSealed, policyOf} from '../../web/build/seal.mjs'
+import {budget, verdict} from '../bench/budget.mjs'
 import {product, productSite} from './boxes.mjs'
 import {engineIn, newWindow, openClinic} from './framed.mjs'
 import {closeAll} from './harness.mjs'
@@ -137,6 +138,10 @@ describe('the documents', () => {
 
 describe('a build', () => {
   const sums = of => readFileSync(join(of, 'SHA256SUMS'), 'utf8')
+
+  it('costs a clinic\'s page no more than it may, with one check', () => {
+    for (const sum of budget(product()).sums) assert.ok(sum.within, verdict(sum))
+  })
 
   it('says the hash of each of its files', () => {
     execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], {cwd: product()})

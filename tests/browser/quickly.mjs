@@ -1,6 +1,6 @@
 // The quick way to where a test begins: responds to some items and skips all others, as fast as the page shows them.
 import {stepsOf, titleOf} from './packs.mjs'
-import {say} from './wording.mjs'
+import {onPage, say} from './wording.mjs'
 
 /**
  * Runs in the page: on each screen uses the controls that are listed for its heading, then goes on, until the heading
@@ -60,4 +60,10 @@ export async function takes(page, id, given = {}, last = say('results.title')) {
 export async function goesHome(page) {
   await page.getByRole('button', {name: say('results.another_check'), exact: true}).click()
   await page.getByRole('heading', {name: say('app.title'), exact: true}).waitFor()
+}
+
+/** Stops at the results and goes on to the page to take along. */
+export async function showsSummary(person) {
+  await person.press(say('nav.stop_here'))
+  await person.arrives(onPage('title'))
 }

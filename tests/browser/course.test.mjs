@@ -1,0 +1,94 @@
+// What the check on how therapy is going says: phases, what is worth raising, and what moved over time.
+import assert from 'node:assert/strict'
+import {after, describe, it} from 'node:test'
+import {closeAll} from './harness.mjs'
+import {packOf} from './packs.mjs'
+import {goesTo} from './quickly.mjs'
+import {has, resultsOf} from './reading.mjs'
+import {say, wordsOf} from './wording.mjs'
+
+after(closeAll)
+
+const course = wordsOf('course')
+
+describe('how therapy is going', () => {
+  const phases = ['early', 'through', 'keeping', 'ending']
+  const alerts = packOf('course').results.find(({kind}) => kind === 'alerts').alerts.map(({id}) => id)
+  const shownOf = async (person, keys) => {
+    const headings = await person.page.getByRole('heading', {level: 3}).allInnerTexts()
+    return keys.filter(key => headings.includes(course(key)))
+  }
+
+  /** Takes the check as often as there are responses, in one sitting. */
+  async function inARow(t, ...times) {
+    const person = await resultsOf(t, 'course', times[0])
+    for (const given of times.slice(1)) {
+      await person.page.getByRole('button', {name: say('history.again'), exact: true}).click()
+      await person.arrives(course('CRS_1'))
+      await goesTo(person.page, 'course', say('results.title'), given)
+    }
+    return person
+  }
+
+  it('explains the phase that was chosen, and all four when none was or the person is not sure', async t => {
+    for (const [given, shown] of [[{CRS_X3: 'keeping'}, ['keeping']], [{}, phases], [{CRS_X3: 'unsure'}, phases]]) {
+      assert.deepEqual(await shownOf(await resultsOf(t, 'course', given), phases.map(phase => `CRS.phase.${phase}`)), shown.map(phase => `CRS.phase.${phase}`))
+    }
+  })
+
+  for (const [alert, fires, rests] of [
+    ['CRS.raise.much_worse', [{CRS_X2: -3}], [{CRS_X2: -2}]],
+    ['CRS.raise.stopping', [{CRS_4: 3}], [{CRS_4: 2}]],
+    ['CRS.raise.holding_back', [{CRS_3: 1}], [{CRS_3: 2}]],
+    ['CRS.raise.length', [{CRS_X1: '4', CRS_7: 1}], [{CRS_X1: '3', CRS_7: 1}]],
+    ['CRS.raise.worse', [{CRS_X2: -1}, {CRS_X2: -2}], [{CRS_X2: 0}, {CRS_X2: -2}]],
+    ['CRS.raise.flat', [{CRS_X2: 0}, {CRS_X1: '6', CRS_X2: 0}], [{CRS_X2: 0}, {CRS_X1: '5', CRS_X2: 0}]],
+    ['CRS.raise.better', [{CRS_X2: 2}, {CRS_X2: 3}, {CRS_X2: 2}], [{CRS_X2: 1}, {CRS_X2: 3}, {CRS_X2: 2}]],
+  ]) {
+    it(`is worth raising: ${course(alert)}`, async t => {
+      const person = await inARow(t, ...fires)
+      assert.deepEqual(await shownOf(person, alerts), [alert])
+      const card = await person.reads(course(alert))
+      assert.ok(card.includes(course(`${alert}.text`)) && card.includes(course(`${alert}.say`)), String(card))
+    })
+
+    it(`is not worth raising so when it is just short of that: ${course(alert)}`, async t => {
+      const person = await inARow(t, ...rests)
+      assert.deepEqual(await shownOf(person, alerts), [])
+      assert.ok((await person.reads(course('CRS.raise'))).includes(course('CRS.raise.none')))
+    })
+  }
+
+  it('leads to help when things are much harder, and back', async t => {
+    const person = await resultsOf(t, 'course', {CRS_X2: -3})
+    await person.opensHelp(person.card(course('CRS.raise.much_worse')).getByRole('button', {name: say('help.open'), exact: true}))
+    await person.press(say('nav.back'))
+    await person.isBackAt(say('help.open'))
+  })
+
+  it('calls it moved from two steps on, and says when there is too little to tell', async t => {
+    const [date] = [new Date().toLocaleDateString('en-CA')]
+    const first = {CRS_3: 3, CRS_4: 1}
+    for (const [second, change] of [[{CRS_3: 2, CRS_4: 2}, 'change.down'], [{CRS_3: 4, CRS_4: 0}, 'change.up'], [{CRS_3: 2, CRS_4: 1}, 'change.same'], [{CRS_3: 0}, 'change.unknown']]) {
+      const lines = await (await inARow(t, first, second)).reads(say('history.title'))
+      const said = lines.filter((line, i) => lines[i - 1] === course('CRS.through'))
+      assert.ok(said.includes(say(change, {date: `${date} (1)`})), `${change}: ${said}`)
+    }
+  })
+
+  it('has nothing to compare the first time, and then a chart for each facet that can be read as a table', async t => {
+    const once = await resultsOf(t, 'course', {CRS_3: 3, CRS_4: 1})
+    assert.ok((await once.reads(say('history.next_time'))).includes(say('history.first')))
+    assert.ok(!await has(once, say('history.title')))
+    const twice = await inARow(t, {CRS_3: 3, CRS_4: 1}, {CRS_3: 0, CRS_4: 4})
+    const chart = twice.find('table', course('CRS.through'))
+    assert.deepEqual(await chart.getByRole('cell').allInnerTexts(), [course('band.mostly'), course('band.talk')])
+    assert.equal(await twice.find('table', say('history.as_table')).count(), 0)
+    await twice.press(say('history.table'))
+    await twice.find('table', say('history.as_table')).waitFor()
+    const row = twice.find('table', say('history.as_table')).getByRole('row', {name: course('CRS.through')})
+    assert.deepEqual(await row.getByRole('cell').allInnerTexts(), [course('band.mostly'), course('band.talk')])
+    const gaps = twice.find('table', say('history.as_table')).getByRole('row', {name: course('CRS.ending')})
+    assert.deepEqual(await gaps.getByRole('cell').allInnerTexts(), [course('band.none'), course('band.none')])
+  })
+})

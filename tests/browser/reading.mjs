@@ -1,0 +1,18 @@
+// Reads what the results say.
+import {open} from './harness.mjs'
+import {Person} from './person.mjs'
+import {takes} from './quickly.mjs'
+import {say} from './wording.mjs'
+
+/** Somebody who reads the results of a check to which they gave this and nothing else. */
+export async function resultsOf(t, id, given = {}) {
+  const person = new Person(await open(t, 'all'))
+  await takes(person.page, id, given)
+  return person
+}
+
+/** Whether there is a heading of that name. */
+export const has = async (person, heading) => await person.find('heading', heading).count() > 0
+
+/** The questions under a heading that a person can tick for their summary. */
+export const questions = (person, heading) => person.card(heading).getByRole('group', {name: say('results.questions'), exact: true}).getByRole('checkbox').evaluateAll(all => all.map(box => box.closest('label').textContent))

@@ -1,0 +1,139 @@
+// A response that is about safety: help at once, nothing of it where others may read, and nothing locked.
+import assert from 'node:assert/strict'
+import {after, describe, it} from 'node:test'
+import {closeAll, framesWhenSettled, open} from './harness.mjs'
+import {everything, itemOf, titleOf} from './packs.mjs'
+import {Person, seen} from './person.mjs'
+import {goesTo, showsSummary, takes} from './quickly.mjs'
+import {allSafety, onPage, say, wordsOf} from './wording.mjs'
+
+after(closeAll)
+
+const [course, situation] = ['course', 'situation'].map(wordsOf)
+const safe = itemOf('situation', 'SIT_SAFE')
+const wrong = itemOf('fit', 'FIT_SAFE')
+const first = Object.keys(everything('situation'))[0]
+const panel = allSafety.immediate
+
+/** Somebody at the question whether they are safe. */
+async function atTheQuestion(t, {variant = 'all', way = 'mouse'} = {}) {
+  const person = new Person(await open(t, variant), way)
+  await takes(person.page, 'situation', {[first]: 'I cannot sleep.'}, safe.stem)
+  return person
+}
+
+async function says(person, value, item = safe) {
+  await person.page.getByRole('radio', {name: item.options.get(value), exact: true}).click()
+}
+
+describe('a response that is about safety', () => {
+  for (const value of ['unsure', 'not_safe']) {
+    it(`opens help at once, half-way through the check: ${safe.options.get(value)}`, async t => {
+      const person = await atTheQuestion(t, {variant: 'allInClinic'})
+      await says(person, value)
+      await person.arrives(panel.title)
+      assert.equal(await person.page.getByRole('link', {name: say('help.call', {number: '911'})}).getAttribute('href'), 'tel:911')
+      assert.equal(await person.page.getByRole('link', {name: say('help.call', {number: '988'})}).getAttribute('href'), 'tel:988')
+    })
+  }
+
+  for (const value of ['safe', 'rather_not', undefined]) {
+    it(`opens nothing when it is ${value === undefined ? 'left out' : safe.options.get(value)}`, async t => {
+      const person = await atTheQuestion(t)
+      if (value !== undefined) {
+        await person.choose(safe.options.get(value))
+        await framesWhenSettled(person.page)
+        await person.find('heading', safe.stem).waitFor()
+      }
+      await person.press(say(value === undefined ? 'nav.skip' : 'nav.next'))
+      await person.arrives(situation('SIT_A1'))
+    })
+  }
+
+  it('can be withheld with the arrow keys without coming past those that open help', async t => {
+    const person = await atTheQuestion(t, {way: 'keyboard'})
+    for (const value of ['safe', 'rather_not']) await person.choose(safe.options.get(value))
+    await framesWhenSettled(person.page)
+    await person.find('heading', safe.stem).waitFor()
+  })
+
+  it('names no number of a country that nobody chose, and lets the person choose one there', async t => {
+    const person = await atTheQuestion(t)
+    await says(person, 'not_safe')
+    await person.arrives(panel.title)
+    assert.equal(await person.page.getByRole('link').count(), 0)
+    assert.ok(!(await person.page.locator('form').innerText()).includes('{'))
+    await person.pick(say('help.country'), 'United Kingdom')
+    await person.page.getByRole('link', {name: say('help.call', {number: '999'})}).waitFor()
+    await person.find('heading', panel.title).waitFor()
+  })
+
+  it('locks nothing: the person goes on where they were, stops, or leaves', async t => {
+    const person = await atTheQuestion(t)
+    await says(person, 'not_safe')
+    await person.arrives(panel.title)
+    await person.press(say('panel.go_on'))
+    await person.page.getByRole('radio', {name: safe.options.get('not_safe'), exact: true, checked: true}).waitFor()
+    await person.press(say('nav.next'))
+    await person.arrives(situation('SIT_A1'))
+    await person.press(say('nav.back'))
+    await person.arrives(safe.stem)
+    await says(person, 'unsure')
+    await person.arrives(panel.title)
+    await person.press(say('panel.stop'))
+    await person.arrives(say('app.title'))
+    await person.press(person.page.getByRole('button', {name: titleOf('situation')}))
+    await person.arrives(safe.stem)
+    await says(person, 'not_safe')
+    await person.arrives(panel.title)
+    await person.press(say('leave.button'))
+    await person.page.waitForURL('about:blank')
+  })
+
+  it('stands on no result and on no page, and a line about it only when the person ticks it', async t => {
+    for (const ticks of [false, true]) {
+      const person = await atTheQuestion(t)
+      await says(person, 'not_safe')
+      await person.arrives(panel.title)
+      if (ticks) await person.tick(panel.print_choice)
+      await person.press(say('panel.go_on'))
+      await person.find('heading', safe.stem).waitFor()
+      await goesTo(person.page, 'situation', say('results.title'))
+      const results = await person.page.locator('form').innerText()
+      for (const words of [safe.stem, safe.options.get('not_safe')]) assert.ok(!results.includes(words), words)
+      await showsSummary(person)
+      await seen(person.page, panel.repeat_before_summary).waitFor()
+      const {text} = await person.saves(say('out.download_text'))
+      assert.ok(text.includes('I cannot sleep.'))
+      assert.equal(text.includes(onPage('sum.x_safety.immediate')), ticks)
+      for (const words of [safe.stem, safe.options.get('not_safe'), panel.repeat_before_summary]) assert.ok(!text.includes(words), words)
+    }
+  })
+
+  it('keeps charts away for the rest of the sitting', async t => {
+    const person = await atTheQuestion(t)
+    await says(person, 'not_safe')
+    await person.arrives(panel.title)
+    await person.press(say('panel.stop'))
+    await person.arrives(say('app.title'))
+    await takes(person.page, 'course', {CRS_3: 3, CRS_4: 1})
+    await person.press(say('history.again'))
+    await person.arrives(course('CRS_1'))
+    await goesTo(person.page, 'course', say('results.title'), {CRS_3: 3, CRS_4: 1})
+    assert.equal(await person.find('heading', say('history.title')).count(), 0)
+  })
+
+  it('about the therapist has help of its own with the clinic\'s contact, and is in no saved file', async t => {
+    const person = new Person(await open(t, 'allInClinic'))
+    await takes(person.page, 'fit', {FIT_1: 3}, wrong.stem)
+    await says(person, 'yes', wrong)
+    await person.arrives(allSafety.unsafe_in_therapy.title)
+    await seen(person.page, /the office on 555 0100/).waitFor()
+    await person.press(say('panel.go_on'))
+    await person.find('heading', wrong.stem).waitFor()
+    await goesTo(person.page, 'fit', say('results.title'), {FIT_T1: 'More time'})
+    const {text} = await person.saves(say('out.download_data'))
+    assert.ok(text.includes('More time'))
+    assert.ok(!text.includes(wrong.id), text)
+  })
+})

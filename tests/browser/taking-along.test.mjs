@@ -1,0 +1,130 @@
+// What a person takes with them: the words they ticked, a file, and the page for a session.
+import assert from 'node:assert/strict'
+import {after, describe, it} from 'node:test'
+import {closeAll, framesWhenSettled, open} from './harness.mjs'
+import {Person, seen} from './person.mjs'
+import {showsSummary, takes} from './quickly.mjs'
+import {resultsOf} from './reading.mjs'
+import {check, onPage, option, say, wordsOf} from './wording.mjs'
+
+after(closeAll)
+
+const course = wordsOf('course')
+
+describe('words that a person ticks on their results', () => {
+  const sentences = ['RDY.own_reasons.s1', 'RDY.goals.s1', 'RDY.own_reasons.s2', 'RDY.goals.s2'].map(key => check(key))
+
+  it('are on their page in that order, three at most: the fourth is refused and said to be', async t => {
+    const person = await resultsOf(t, 'readiness', Object.fromEntries([1, 2, 3, 4, 5, 6].map(n => [`RDY_${n}`, 3])))
+    for (const sentence of sentences.slice(0, 3)) {
+      await person.tick(sentence)
+      await person.page.getByRole('checkbox', {name: sentence, exact: true, checked: true}).waitFor()
+      await person.hears(say('results.added'))
+    }
+    await person.tick(sentences[3])
+    await person.hears(say('questions.limit'))
+    assert.equal(await person.find('checkbox', sentences[3]).isChecked(), false)
+    await showsSummary(person)
+    const {text} = await person.saves(say('out.download_text'))
+    assert.ok(text.includes([onPage('sum.questions'), ...sentences.slice(0, 3).map((sentence, i) => `${i + 1}. ${sentence}`)].join('\n')), text)
+    await person.press(say('nav.back'))
+    await person.tick(sentences[0])
+    await person.hears(say('results.removed'))
+    await showsSummary(person)
+    assert.ok(!(await person.saves(say('out.download_text'))).text.includes(sentences[0]))
+  })
+})
+
+describe('a file that a person keeps', () => {
+  const opens = (person, text) => person.page.getByLabel(say('out.load')).setInputFiles({name: 'kept.json', mimeType: 'application/json', buffer: Buffer.from(text)})
+
+  it('brings earlier times back into a new page, once, and says so', async t => {
+    const before = await resultsOf(t, 'course', {CRS_3: 3, CRS_4: 1})
+    const {name, text} = await before.saves(say('out.download_data'))
+    assert.match(name, /^my-notes-\d{4}-\d\d-\d\d\.json$/)
+    const person = await resultsOf(t, 'course', {CRS_3: 0, CRS_4: 4})
+    const chart = person.find('table', course('CRS.through')).getByRole('cell')
+    for (const said of ['out.loaded', 'out.nothing_new']) {
+      await opens(person, text.replace(/"date":\s*"[^"]*"/, '"date":"2026-10-01"'))
+      await chart.first().waitFor()
+      await person.hears(say(said))
+      assert.deepEqual(await chart.allInnerTexts(), [course('band.mostly'), course('band.talk')])
+    }
+    assert.ok((await person.reads(say('history.title'))).includes(say('change.down', {date: '2026-10-01'})))
+  })
+
+  for (const [what, text] of [['is empty', ''], ['is no JSON', 'hello'], ['is of another kind', '{}'], ['has a date that is none', '{"format":1,"records":[{"check":"course","version":"1.0.0","date":"soon","responses":{}}]}']]) {
+    it(`is refused with a sentence when it ${what}, and nothing is lost`, async t => {
+      const person = await resultsOf(t, 'course', {CRS_3: 3, CRS_4: 1})
+      await opens(person, text)
+      await seen(person.page.locator('form'), say('error.file_wrong')).waitFor()
+      assert.equal((await person.reads(course('CRS.through')))[1], course('band.mostly'))
+      assert.equal(await person.find('heading', say('history.title')).count(), 0)
+    })
+  }
+})
+
+describe('the page that a person takes with them', () => {
+  async function atSummary(t, options) {
+    const person = new Person(await open(t, 'all', options))
+    await takes(person.page, 'situation', {SIT_1: 'I cannot sleep.', SIT_7: 'past', SIT_8: 'lot'})
+    await showsSummary(person)
+    return person
+  }
+
+  it('is copied as text, which is said', async t => {
+    const person = await atSummary(t, {permissions: ['clipboard-read', 'clipboard-write']})
+    await person.press(say('out.copy'))
+    await person.hears(say('out.copied'))
+    const copied = await person.page.evaluate(() => navigator.clipboard.readText())
+    const {name, text} = await person.saves(say('out.download_text'))
+    assert.equal(copied, text)
+    assert.match(name, /^my-notes-\d{4}-\d\d-\d\d\.txt$/)
+    assert.ok(copied.includes(`${onPage('sum.reason')}\nI cannot sleep.\n`), copied)
+  })
+
+  it('says so when it cannot be copied', async t => {
+    const person = await atSummary(t, {before: [() => {
+      Object.defineProperty(navigator, 'clipboard', {value: {writeText: () => Promise.reject(new Error('not here'))}})
+      document.execCommand = () => false
+    }]})
+    await person.press(say('out.copy'))
+    await person.hears(say('error.clipboard'))
+  })
+
+  it('passes under the row for help and leaving, which no field shows through', async t => {
+    const person = await atSummary(t)
+    const [row, ground] = await person.page.locator('.pinned').evaluate(element => [getComputedStyle(element).backgroundColor, getComputedStyle(document.body).backgroundColor])
+    assert.equal(row, ground)
+    assert.notEqual(row, 'rgba(0, 0, 0, 0)')
+  })
+
+  it('stays one field while line after line is written in it', async t => {
+    const person = await atSummary(t)
+    const field = person.find('textbox', say('summary.edit_part', {title: onPage('sum.reason')}))
+    await field.fill('')
+    for (const line of ['One', 'Two', 'Three', 'Four']) {
+      await person.page.keyboard.type(line)
+      await person.page.keyboard.press('Enter')
+      await framesWhenSettled(person.page)
+    }
+    assert.equal(await field.inputValue(), 'One\nTwo\nThree\nFour\n')
+    assert.ok(await field.evaluate(element => element === document.activeElement))
+  })
+
+  it('has what is ticked in the person\'s own words, and gives the answers back on a fresh start', async t => {
+    const person = await atSummary(t)
+    const text = async () => (await person.saves(say('out.download_text'))).text
+    assert.ok(!(await text()).includes(onPage('sum.before')))
+    await person.tick(onPage('sum.before'))
+    await person.find('textbox', say('summary.edit_part', {title: onPage('sum.before')})).waitFor()
+    assert.ok((await text()).includes(onPage('sum.before.outcome', {value: option('helped5.lot')})))
+    await person.find('textbox', say('summary.edit_part', {title: onPage('sum.reason')})).fill('I lie awake.')
+    assert.ok((await text()).includes('I lie awake.') && !(await text()).includes('I cannot sleep.'))
+    await person.tick(onPage('sum.reason'))
+    assert.ok(!(await text()).includes('I lie awake.'))
+    await person.press(say('summary.reset'))
+    assert.ok((await text()).includes('I cannot sleep.'))
+    assert.ok(!(await text()).includes(onPage('sum.before')))
+  })
+})
