@@ -24,6 +24,7 @@ export async function engineIn(page, which = 0) {
   const engines = () => page.frames().filter(frame => frame.url().endsWith('/engine.html'))
   const engine = await until(() => engines()[which], 'the frame of the engine')
   await engine.getByRole('heading', {level: 2, name: say('app.title')}).waitFor()
+  await engine.evaluate(() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))) // a click before that misses the frame
   return engine
 }
 
