@@ -3,24 +3,17 @@ import {after, describe, it} from 'node:test'
 import {clinicPage, clinicSite} from './boxes.mjs'
 import {engineIn, newWindow, openClinic, personIn} from './framed.mjs'
 import {closeAll} from './harness.mjs'
-import {capturedBy, hostileHead} from './hostile.mjs'
+import {betraying, capturedBy, hostileHead, inlineCopy, told} from './hostile.mjs'
 import {stepsOf} from './packs.mjs'
-import {pageBytes} from './pages.mjs'
 import {Person} from './person.mjs'
 import {takes} from './quickly.mjs'
 import {takesTheCheck, written} from './story.mjs'
-import {check, option, say} from './wording.mjs'
 
 after(closeAll)
 
-/** Questions, responses and results, by which a check would betray itself. */
-const betraying = [check('RDY_1'), check('RDY_12'), check('RDY.sec3'), option('truth5.4'), option('truth5.0'), written.RDY_T1, written.RDY_B14, check('band.mostly'), check('band.talk'), say('results.title')]
-const told = text => betraying.filter(words => text.includes(JSON.stringify(words).slice(1, -1)))
-
 describe('a clinic\'s page that records everything', () => {
   it('gets hold of everything when the check is in the page itself: the recorder works', async t => {
-    const inline = pageBytes('hooked').toString().replace(/<meta http-equiv[^>]*>/, '').replace('<title>', () => `${hostileHead}<title>`)
-    const clinic = await clinicSite({'/': inline})
+    const clinic = await clinicSite({'/': inlineCopy()})
     t.after(clinic.close)
     const {page} = await newWindow(t)
     await page.goto(`${clinic.origin}/`)

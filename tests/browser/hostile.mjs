@@ -1,6 +1,8 @@
 // A clinic's page that means no good: it records all that it can, and has put its own functions in the place of the browser's.
 import {readFileSync} from 'node:fs'
-import {top} from './wording.mjs'
+import {pageBytes} from './pages.mjs'
+import {written} from './story.mjs'
+import {check, option, say, top} from './wording.mjs'
 
 /** The session recorder that many sites run. */
 export const recorder = readFileSync(`${top}tests/node_modules/rrweb/dist/rrweb.umd.cjs`, 'utf8')
@@ -31,6 +33,15 @@ function capture(kinds) {
 
 /** What the page has in its head before anything else. */
 export const hostileHead = `<script>${recorder.replaceAll('</script', '<\\/script')}</script><script>(${capture})(${JSON.stringify(inputs)})</script>`
+
+/** A page of the same kind that holds the check itself, without any frame or policy. */
+export const inlineCopy = () => pageBytes('hooked').toString().replace(/<meta http-equiv[^>]*>/, '').replace('<title>', () => `${hostileHead}<title>`)
+
+/** Questions, responses and results, by which a check would betray itself. */
+export const betraying = [check('RDY_1'), check('RDY_12'), check('RDY.sec3'), option('truth5.4'), option('truth5.0'), written.RDY_T1, written.RDY_B14, check('band.mostly'), check('band.talk'), say('results.title')]
+
+/** Those of them that a text has. */
+export const told = text => betraying.filter(words => text.includes(JSON.stringify(words).slice(1, -1)))
 
 /** All that was captured, and what can be reached in the frames now, as one text. */
 export const capturedBy = page => page.evaluate(() => {

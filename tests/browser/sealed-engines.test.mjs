@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {productSite} from './boxes.mjs'
+import {clinicPage, clinicSite, productSite} from './boxes.mjs'
+import {entersTheEngine} from './driven-frames.mjs'
 import {DrivenPerson, until} from './driven-page.mjs'
 import {openFirefox} from './firefox.mjs'
 import {closeAll} from './harness.mjs'
+import {betraying, capturedBy, hostileHead, inlineCopy, told} from './hostile.mjs'
 import {bands, takesTheCheck} from './story.mjs'
 import {openWebKit} from './webkit.mjs'
 import {check, say} from './wording.mjs'
 
 after(closeAll)
-
-const inElement = `() => document.querySelector('groundwork-check')?.shadowRoot?.querySelector('iframe') ?? null`
-const inKeeper = `() => document.querySelector('iframe')`
-const heading = name => `() => document.querySelector('form h2')?.textContent === ${JSON.stringify(name)}`
 
 /** Opens the demonstration page and goes into the engine's frame; `page` is the driver. */
 async function openDemo(t, openEngine, headers) {
@@ -21,13 +19,7 @@ async function openDemo(t, openEngine, headers) {
   const page = await openEngine(`${site.origin}/`)
   t.after(() => page.close())
   t.diagnostic(page.version)
-  await page.evaluate(`() => { document.querySelector('groundwork-check').scrollIntoView({behavior: 'instant'}) }`)
-  await until(() => page.evaluate(`() => document.querySelector('groundwork-check').shadowRoot?.querySelector('.started') !== null && document.querySelector('groundwork-check').shadowRoot !== null`), 'the self-check')
-  for (const find of [inElement, inKeeper]) {
-    await until(() => page.evaluate(`() => (${find})() !== null`), 'a frame')
-    await page.enterFrame(find)
-  }
-  await until(() => page.evaluate(heading(say('app.title'))), 'the first screen')
+  await entersTheEngine(page)
   return {page, site}
 }
 
@@ -59,6 +51,37 @@ for (const [name, openEngine] of Object.entries({'Firefox ESR': openFirefox, Web
       await page.evaluate(`() => new Promise(resolve => setTimeout(resolve, 1000))`).catch(() => {}) // what would go has gone by then
       assert.ok(!String(tried).includes('sent'), String(tried))
       assert.equal(site.lines().length, asked, site.lines().slice(asked).join())
+    })
+  })
+
+  describe(`a clinic's page that records everything in ${name}`, () => {
+    const opens = async (t, html) => {
+      const product = await productSite()
+      const clinic = await clinicSite({'/': html(product.origin)})
+      t.after(() => Promise.all([product.close(), clinic.close()]))
+      const page = await openEngine(`${clinic.origin}/`)
+      t.after(() => page.close())
+      return page
+    }
+
+    it('gets hold of everything when the check is in the page itself: the recorder works', async t => {
+      const page = await opens(t, inlineCopy)
+      await takesTheCheck(new DrivenPerson(page))
+      const {input, text} = await capturedBy(page)
+      assert.deepEqual(told(text), betraying)
+      assert.ok(input.some(event => event.startsWith('click')) && input.some(event => event.startsWith('keydown')))
+    })
+
+    it('gets hold of no response, no key and no click when the check is in its frame', async t => {
+      const page = await opens(t, origin => clinicPage(origin, 'checks="readiness"', {head: hostileHead}))
+      await entersTheEngine(page)
+      await takesTheCheck(new DrivenPerson(page))
+      await page.leaveFrames()
+      const {input, inside, events, text} = await capturedBy(page)
+      assert.ok(events > 1, 'the recorder runs')
+      assert.deepEqual(told(text), [])
+      assert.deepEqual(input, [])
+      assert.deepEqual([...new Set(inside.filter(found => !found.startsWith('[object')))], ['SecurityError'])
     })
   })
 }
