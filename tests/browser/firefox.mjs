@@ -2,12 +2,16 @@
 import {existsSync} from 'node:fs'
 import puppeteer from 'puppeteer-core'
 
-/** Opens `url` in Firefox: what a DrivenPerson needs, print() and close(). */
-export async function openFirefox(url) {
+// With a profile that is kept, Firefox is as a person has it: it writes down what is open, here twice a second.
+const remembering = {'browser.sessionstore.interval': 500, 'browser.sessionstore.privacy_level': 0, 'browser.sessionstore.resume_from_crash': true}
+
+/** Opens `url` in Firefox, with a new profile or the one in a folder: what a DrivenPerson needs, goto(), openTab(), print(), close() and kill(). */
+export async function openFirefox(url, {profile} = {}) {
   const executablePath = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(path => path && existsSync(path))
   if (!executablePath) throw new Error('Firefox is not there: apt-get install firefox-esr')
-  const browser = await puppeteer.launch({browser: 'firefox', executablePath, headless: true})
-  const page = await browser.newPage()
+  const kept = profile ? {userDataDir: profile, extraPrefsFirefox: remembering} : {}
+  const browser = await puppeteer.launch({browser: 'firefox', executablePath, headless: true, ...kept})
+  let page = await browser.newPage()
   await page.setViewport({width: 390, height: 844})
   await page.goto(url)
   let frame = page.mainFrame()
@@ -34,8 +38,22 @@ export async function openFirefox(url) {
       frames = []
     },
     type: text => page.keyboard.type(text),
+    goto: address => page.goto(address),
+    openTab: async address => {
+      page = await browser.newPage()
+      frame = page.mainFrame()
+      frames = []
+      await page.goto(address)
+    },
     print: async () => Buffer.from(await page.pdf({format: 'A4'})),
     version: await browser.version(),
     close: () => browser.close(),
+    kill: async () => {
+      const process = browser.process()
+      if (process.exitCode !== null || process.signalCode !== null) return
+      const ended = new Promise(resolve => process.once('exit', resolve))
+      process.kill('SIGKILL')
+      await ended
+    },
   }
 }
