@@ -1,4 +1,6 @@
 // What a response about safety does: it opens help at once, locks nothing and is kept nowhere.
+#include <algorithm>
+
 #include "app/person.h"
 
 using namespace groundwork;
@@ -9,12 +11,18 @@ const char* const question = "Are you safe right now?";
 const char* const panel = "Thank you for saying so";
 
 Person at_the_question(const char* country = "") {
-    app::Library library = shipped_library({"situation", "course"});
+    app::Library library = shipped_library({"situation", "preferences", "course"});
     library.config.country = country;
     Person person(std::move(library));
     person.use("How are things right now?");
     person.go_to(question);
     return person;
+}
+
+std::size_t charts_on(const Person& person) {
+    const view::Screen screen = person.app.screen();
+    const std::vector<const view::Node*> nodes = nodes_of(screen);
+    return static_cast<std::size_t>(std::count_if(nodes.begin(), nodes.end(), [](const view::Node* node) { return node->role == view::Role::table; }));
 }
 
 }  // namespace
@@ -161,18 +169,31 @@ TEST_SUITE("safety") {
         CHECK(responses == std::vector<std::string>{"Yes, I am safe", "I would rather not say", "I am not sure", "No, I am not safe"});
     }
 
-    TEST_CASE("no chart over time is shown once a response about safety opened a panel") {
-        Person person = at_the_question("US");
-        person.use("No, I am not safe");
-        person.use("Stop here");
-        person.use("How is therapy going?");
-        person.respond("When things get hard, I can bring it to my session.", "Mostly true");
-        person.use("Next");
-        person.use("A little true");
-        person.finish();
-        person.use("Do this check again");
-        person.finish();
-        CHECK_FALSE(person.sees("Looking back"));
+    TEST_CASE("no chart is shown once a response about safety opened a panel") {
+        for (const char* response : {"Yes, I am safe", "No, I am not safe"}) {
+            const bool shown = response[0] == 'Y';
+            Person person = at_the_question("US");
+            person.use(response);
+            if (!shown) person.use("Go on");
+            person.finish();
+            person.use("Do another check");
+            person.use("What would suit me?");
+            person.use("No preference");
+            person.finish();
+            CHECK(charts_on(person) == (shown ? 1 : 0));
+            person.use("Do another check");
+            person.use("How is therapy going?");
+            person.respond("When things get hard, I can bring it to my session.", "Mostly true");
+            person.use("Next");
+            person.use("A little true");
+            person.finish();
+            CHECK(charts_on(person) == (shown ? 1 : 0));
+            CHECK(person.reads_under("Getting through hard times", "Mostly"));
+            person.use("Do this check again");
+            person.finish();
+            CHECK(charts_on(person) == (shown ? 5 : 0));
+            CHECK(person.sees("Looking back") == shown);
+        }
     }
 
     TEST_CASE("help opened over the panel leads back to the panel") {

@@ -121,6 +121,7 @@ describe('a response that is about safety', () => {
     await person.arrives(course('CRS_1'))
     await goesTo(person.page, 'course', say('results.title'), {CRS_3: 3, CRS_4: 1})
     assert.equal(await person.find('heading', say('history.title')).count(), 0)
+    assert.equal(await person.page.getByRole('table').count(), 0, 'the bands stand in words')
   })
 
   it('about the therapist has help of its own with the clinic\'s contact, and is in no saved file', async t => {

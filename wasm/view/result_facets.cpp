@@ -54,7 +54,7 @@ void add_profile(const Results& in, const ResultPart& part, std::vector<Node>& t
 }  // namespace
 
 void add_facets(const Results& in, const ResultPart& part, std::vector<Node>& to) {
-    if (part.members.size() > 1) add_profile(in, part, to);
+    if (part.members.size() > 1 && in.state.charts) add_profile(in, part, to);
     for (const std::size_t facet : part.members) add_facet(in, facet, to);
 }
 

@@ -133,7 +133,7 @@ void add_wishes(const Results& in, const ResultPart& part, std::vector<Node>& to
     std::vector<Node>& card = add_card(in, topic.id, to);
     add_feedback(in, topic.id, wishes_state(in.pack(), topic.items, part.strong, in.taken.responses), card);
     add_strong_wishes(in, strong_wishes(in.pack(), topic.items, part.strong, in.taken.responses), card);
-    if (!answered_items(topic.items, in.taken.responses).empty()) add_wish_chart(in, topic, card);
+    if (in.state.charts && !answered_items(topic.items, in.taken.responses).empty()) add_wish_chart(in, topic, card);
     add_sentences(in, topic.id, in.context["results.starters"], topic.starters, card);
     add_doors(in, topic.id, topic_number(in.pack(), part.members.front()), !topic.evidence.empty(), nullptr, card);
 }

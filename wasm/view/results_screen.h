@@ -15,7 +15,7 @@ struct ResultsState {
     bool table = false;                  // the charts over time stand as rows and columns
     bool answers = false;                // the review lists what was answered
     std::vector<Picked> picked;
-    bool charts = true;                  // no chart over time once a panel about safety was opened
+    bool charts = true;                  // no chart once a panel about safety was opened
     bool tired = false;                  // several checks are done: it is time to say that one may stop
     bool others = false;                 // the page has other checks
     std::vector<std::string> problems;   // what is wrong with a file that was opened
