@@ -9,6 +9,7 @@ import {pageBytes} from '../browser/pages.mjs'
 import {titleOf} from '../browser/packs.mjs'
 import {check, option, top} from '../browser/wording.mjs'
 import {budget, verdict} from './budget.mjs'
+import {leaveTimes} from './leaving.mjs'
 import {compressed, partsOf, sizes} from './parts.mjs'
 
 const {values: options} = parseArgs({options: {json: {type: 'boolean', default: false}, runs: {type: 'string', default: '7'}}})
@@ -142,7 +143,7 @@ function growth() {
   return {'page with one check': one, 'page with all ten': all, difference}
 }
 
-function print({load, growth, parts, embedded, time, memory, frames}) {
+function print({load, growth, parts, embedded, time, memory, frames, leaving}) {
   const kib = bytes => (bytes / 1024).toFixed(1).padStart(9)
   const row = (name, {raw, gzip, brotli}) => console.log(`${name.padEnd(40)}${kib(raw)}${kib(gzip)}${kib(brotli)}`)
   console.log(`${'KiB'.padEnd(40)}      raw   gzip 9 brotli 11`)
@@ -160,13 +161,14 @@ function print({load, growth, parts, embedded, time, memory, frames}) {
   console.log(`a check can be started      ${time.start.toFixed(0)} ms`)
   console.log(`first item can be answered  ${time.item.toFixed(0)} ms after the navigation (median of ${time.all.join(', ')}; ${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)})`)
   console.log(`frames                      ${frames.response} at most for a response ("${check('RDY_1')}"), ${frames.rest} in 3 s at rest`)
+  console.log(`left                        ${median(leaving)} ms from the click to an empty page (median of ${leaving.join(', ')}; 100 at most is wanted)`)
   console.log(`memory                      JavaScript heap ${kib(memory.heap).trim()} KiB, WebAssembly ${kib(memory.engine).trim()} KiB`)
 }
 
 const time = await startTimes()
 const load = Object.fromEntries([...new Set(time.asked)].map(path => [path, sizes(files[path] ?? '')]))
 const parts = Object.fromEntries(Object.entries(partsOf(files['/index.html'].toString())).map(([name, text]) => [name, sizes(text)]))
-const result = {load, growth: growth(), parts, embedded: budget(`${top}dist`), time, memory: await memory(), frames: await frames()}
+const result = {load, growth: growth(), parts, embedded: budget(`${top}dist`), time, memory: await memory(), frames: await frames(), leaving: await leaveTimes(Number(options.runs))}
 server.closeAllConnections()
 server.close()
 if (options.json) console.log(JSON.stringify(result, null, 1))
