@@ -101,6 +101,7 @@ TEST_SUITE("choosing a check") {
 
     TEST_CASE("who a link is from, their note and what it sets are read before anything is begun") {
         app::Library library = shipped_library({"readiness", "support"});
+        library.config.link = true;
         library.config.from = "Dr. Lee";
         library.config.note = "Bring whatever you like.";
         library.config.country = "IE";
@@ -108,7 +109,25 @@ TEST_SUITE("choosing a check") {
         CHECK(person.reads_under("This link was prepared by Dr. Lee", "Bring whatever you like."));
         CHECK(person.reads_under("This link was prepared by Dr. Lee", "help lines for this country: Ireland"));
         CHECK(person.reads_under("This link was prepared by Dr. Lee", "Dr. Lee cannot see your answers"));
-        CHECK_FALSE(Person(shipped_library({"readiness", "support"})).reads("This link"));
+        CHECK_FALSE(Person(shipped_library({"readiness", "support"})).reads("link"));
+    }
+
+    TEST_CASE("a link without a name says as well what it sets") {
+        app::Library library = shipped_library();
+        library.config.link = true;
+        Person person(std::move(library));
+        CHECK(person.reads_under("You came here by a link", "The link sets which checks are here"));
+        CHECK(person.reads_under("You came here by a link", "Whoever made this link cannot see your answers"));
+    }
+
+    TEST_CASE("on a clinic's page the clinic stands above and its note in a card, and no word is of a link") {
+        app::Library library = shipped_library();
+        library.config.clinic = "Riverside";
+        library.config.note = "Bring whatever you like.";
+        Person person(std::move(library));
+        CHECK(person.sees("Offered by Riverside"));
+        CHECK(person.reads_under("A note for you", "Bring whatever you like."));
+        CHECK_FALSE(person.reads("link"));
     }
 
     TEST_CASE("a page with one check has one way on, and offers no other check") {

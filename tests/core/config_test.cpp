@@ -27,7 +27,9 @@ TEST_SUITE("config") {
     }
 
     TEST_CASE("who prepared a link, their note and the look are read") {
-        const auto config = parse_config(R"({"from": "Dr. Süd", "note": "Take your time.", "accent": "#0F6b66", "theme": "dark"})", "f");
+        const auto config = parse_config(R"({"link": true, "from": "Dr. Süd", "note": "Take your time.", "accent": "#0F6b66", "theme": "dark"})", "f");
+        CHECK(config->link);
+        CHECK_FALSE(parse_config("{}", "f")->link);
         CHECK(config->from == "Dr. Süd");
         CHECK(config->note == "Take your time.");
         CHECK(config->accent == 0x0F6B66u);

@@ -47,8 +47,8 @@ Result<Config> parse_config(std::string_view source, const std::string& file) {
     Errors errors;
     const Document document{*root, file, errors};
     const Reader in(document);
-    in.only("clinic from note country checks urgent_number complaints_contact regulator_contact abuse_line accent theme");
-    Config config{.clinic = read_text(in, "clinic"), .from = read_short(in, "from", longest_from), .note = read_short(in, "note", longest_note),
+    in.only("clinic link from note country checks urgent_number complaints_contact regulator_contact abuse_line accent theme");
+    Config config{.clinic = read_text(in, "clinic"), .link = in.flag("link"), .from = read_short(in, "from", longest_from), .note = read_short(in, "note", longest_note),
                   .country = in.has("country") ? in.id("country") : std::string(), .checks = in.texts("checks"),
                   .urgent_number = read_text(in, "urgent_number"), .complaints_contact = read_text(in, "complaints_contact"),
                   .regulator_contact = read_text(in, "regulator_contact"), .abuse_line = read_text(in, "abuse_line"), .accent = read_accent(in)};

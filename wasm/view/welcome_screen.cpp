@@ -54,14 +54,16 @@ void add_moments(const Context& context, const Choice& choice, std::vector<Node>
         if (!shown[i]) add_check(context, choice, i, to);
 }
 
-// Who a link is from, what they say and what it sets, before anything is begun.
+// Who a link is from and what it sets, or what the clinic says, before anything is begun.
 void add_sender(const Context& context, const Choice& choice, std::vector<Node>& to) {
     const Config& config = choice.config;
-    if (config.from.empty() && config.note.empty()) return;
+    if (!config.link && config.note.empty()) return;
     const bool named = !config.from.empty();
     std::vector<Node>& card = add(to, Role::card, "link").children;
-    add_heading(card, "link.title", fill(context[named ? "link.prepared_by" : "link.note_title"], {{"name", config.from}}), Tone::subtitle, 3);
+    const char* title = !config.link ? "link.note_title" : named ? "link.prepared_by" : "link.title";
+    add_heading(card, "link.title", fill(context[title], {{"name", config.from}}), Tone::subtitle, 3);
     if (!config.note.empty()) add_text(card, "link.note", config.note, Tone::hint);
+    if (!config.link) return;
     add_text(card, "link.sets", fill(context[choice.country.empty() ? "link.sets" : "link.sets_country"], {{"country", choice.country}}), Tone::soft);
     add_text(card, "link.not_seen", fill(context[named ? "link.not_seen" : "link.not_seen_anyone"], {{"name", config.from}}), Tone::soft);
 }
