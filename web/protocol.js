@@ -15,7 +15,7 @@
 /** Each way a message can go, each kind that may go that way, and what comes with it. */
 export const messages = {
   hostToKeeper: {init: ['config']},
-  keeperToHost: {ready: [], exit: [], error: ['sentence']},
+  keeperToHost: {loading: [], ready: [], exit: [], error: ['sentence']},
   keeperToEngine: {init: ['documents']},
   engineToKeeper: {ready: [], exit: []},
 }
@@ -56,6 +56,9 @@ export const hostKeys = [...linkKeys, 'urgent', 'complaints', 'regulator', 'abus
 // Control characters, characters that turn or hide text, and halves of characters.
 const unseen = /[\p{Cc}\p{Cs}\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u
 
+/** The beginning of what was given, for a sentence about it. */
+const shown = (/** @type {unknown} */ given) => `"${[...String(given).replace(new RegExp(unseen, 'gu'), '?')].slice(0, 40).join('')}"`
+
 /** A text with single spaces, or a sentence about what is wrong with it. @returns {{value?: string, problem?: string}} */
 function readText(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {number} */ most) {
   if (typeof given !== 'string') return {problem: `${key} must be a text.`}
@@ -68,7 +71,7 @@ function readText(/** @type {string} */ key, /** @type {unknown} */ given, /** @
 /** A value of a given form, or a sentence that says which. @returns {{value?: string, problem?: string}} */
 function readForm(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {RegExp} */ form, /** @type {string} */ words) {
   const value = typeof given === 'string' ? given.trim() : ''
-  return form.test(value) ? {value} : {problem: `${key} must be ${words}.`}
+  return form.test(value) ? {value} : {problem: `${key} must be ${words}, but is ${shown(given)}.`}
 }
 
 /** @returns {{value?: string[], problem?: string}} */
@@ -77,7 +80,7 @@ function readChecks(/** @type {unknown} */ given, /** @type {string[]} */ known)
   if (!Array.isArray(all) || all.length > 100) return {problem: 'checks must be names of checks with commas between.'}
   const asked = [...new Set(all.filter(id => id !== ''))]
   const value = asked.filter(id => known.includes(id))
-  return value.length < asked.length ? {value, problem: `checks has a name that is no check here. There are: ${known.join(', ')}.`} : {value}
+  return value.length < asked.length ? {value, problem: `checks has ${shown(asked.find(id => !known.includes(id)))}, which is no check here. There are: ${known.join(', ')}.`} : {value}
 }
 
 /** @returns {{value?: string | string[], problem?: string}} */
@@ -111,14 +114,15 @@ export function readConfiguration(given, known, keys = hostKeys) {
   return {config, problems}
 }
 
-/** Undoes percent signs; what cannot be undone stays. */
+/** Undoes percent signs; nothing when they are not whole. @returns {string | undefined} */
 function decoded(/** @type {string} */ text) {
   try {
     return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  } catch {}
 }
+
+/** Takes out what a browser makes of the spaces and ends of lines in a link that was wrapped. */
+const unwrapped = (/** @type {string} */ text) => text.replace(/%(?:20|0[9ad])/gi, '')
 
 // How a mail gateway may have written the # and the first setting of a link. How it wrote the = says how it wrote the rest.
 const start = /(?:#|%(?:25)*23)(?=v(=|%(?:25)*3d)\d)/i
@@ -129,7 +133,7 @@ function settingsOf(/** @type {string} */ link) {
   const found = start.exec(whole)
   let rest = found ? whole.slice(found.index + found[0].length) : whole.slice(whole.indexOf('#') + 1)
   const wraps = found ? Math.min(3, (found[1].length - 1) / 2) : rest.includes('=') ? 0 : 1
-  for (let i = 0; i < wraps; i++) rest = decoded(rest)
+  for (let i = 0; i < wraps; i++) rest = decoded(rest) ?? rest
   return rest.replace(/[.,;:!?)>\]}"'’”»…]+$/, '')
 }
 
@@ -144,15 +148,21 @@ export function readLink(link, known) {
   if (settings === '') return {config: {}, problems: []}
   if (new TextEncoder().encode(settings).length > mostLinkBytes) return {config: {}, problems: ['This link is longer than a link of this page can be, so it was not used.']}
   const given = new Map(settings.split('&').map(setting => {
-    const [key, ...value] = setting.split('=')
-    return [key, decoded(value.join('=').replace(/\+/g, ' '))]
+    const [name, ...rest] = setting.split('=')
+    const key = unwrapped(name)
+    const value = rest.join('=')
+    // writeLink writes spaces as +. Another space is meant only in a text that somebody else wrote so.
+    const meant = key in longest && !value.includes('+')
+    return [key, decoded((meant ? value : unwrapped(value)).replace(/\+/g, ' '))]
   }))
   if ((given.get('v') ?? '1') !== '1') return {config: {}, problems: ['This link was made for another version of this page, so it was not used.']}
-  return readConfiguration(Object.fromEntries(given), known, linkKeys)
+  const damaged = linkKeys.filter(key => given.has(key) && given.get(key) === undefined)
+  const {config, problems} = readConfiguration(Object.fromEntries(given), known, linkKeys)
+  return {config, problems: [...damaged.map(key => `${key} was damaged on its way, so it is left out.`), ...problems]}
 }
 
-// Everything but letters, digits, - and _ is written as percent signs, so that no mail program changes or drops it.
-const encoded = (/** @type {string} */ text) => encodeURIComponent(text).replace(/[.!~*'()]/g, character => `%${character.charCodeAt(0).toString(16)}`)
+// Everything but letters, digits, - and _ is written as percent signs or +, so that no mail program changes or drops it.
+const encoded = (/** @type {string} */ text) => encodeURIComponent(text).replace(/[.!~*'()]/g, character => `%${character.charCodeAt(0).toString(16)}`).replaceAll('%20', '+')
 
 /** The part of a link from its # on for what is configured; readLink gives the same configuration back. */
 export function writeLink(/** @type {Configuration} */ config) {
@@ -160,3 +170,9 @@ export function writeLink(/** @type {Configuration} */ config) {
   const settings = linkKeys.filter(key => values[key]).map(key => `${key}=${key === 'checks' ? values[key] : encoded(/** @type {string} */ (values[key]))}`)
   return `#${['v=1', ...settings].join('&')}`
 }
+
+/**
+ * The whole link to keeper.html in that folder. The ? is for mail programs that write the # in another way: what is
+ * behind it is then no part of the file's name, and the page still comes.
+ */
+export const linkTo = (/** @type {string} */ folder, /** @type {Configuration} */ config) => `${folder}keeper.html?${writeLink(config)}`

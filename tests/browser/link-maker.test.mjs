@@ -59,7 +59,7 @@ test('every field is in the link, and the keeper reads back what was set', async
     },
     problems: [],
   })
-  assert.ok((await linkOf(page)).startsWith(`${site.origin}/keeper.html#v=1&`))
+  assert.ok((await linkOf(page)).startsWith(`${site.origin}/keeper.html?#v=1&`))
 })
 
 test('every check of the packs can be chosen, and none at all gives no link', async t => {
@@ -191,7 +191,7 @@ test('the preview follows the link, and nothing else is asked of the network', a
   await page.waitForFunction(frame => !frame.isConnected, first)
   assert.equal(await page.locator('#preview iframe').evaluate(frame => frame.src), await linkOf(page))
   await page.frameLocator('#preview iframe').getByRole('heading', {name: 'Keeper'}).waitFor()
-  assert.deepEqual([...new Set(site.lines())], ['GET /keeper.html'])
+  assert.deepEqual([...new Set(site.lines())], ['GET /keeper.html?'])
   const second = await page.locator('#preview iframe').elementHandle()
   await page.getByRole('button', {name: 'Start the preview again'}).click()
   assert.equal(await second.evaluate(frame => frame.isConnected), false)

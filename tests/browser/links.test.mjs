@@ -1,7 +1,7 @@
 // Links as mail programs deliver them, and links that somebody broke on purpose: 500, or 5,000 with GROUNDWORK_FULL=1.
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {linkKeys, longest, readLink, themes, writeLink} from '../../web/protocol.js'
+import {linkKeys, linkTo, longest, readLink, themes} from '../../web/protocol.js'
 
 const known = ['readiness', 'expectations', 'fit', 'course']
 const wanted = process.env.GROUNDWORK_FULL ? 5000 : 500
@@ -14,9 +14,10 @@ function* numbers(seed) {
   }
 }
 
-const address = 'https://clinic.example/groundwork/keeper.html'
+const folder = 'https://clinic.example/groundwork/'
+const address = `${folder}keeper.html`
 const good = {checks: ['readiness', 'fit'], lang: 'en', country: 'US', from: 'Dr. Müller & team', note: 'Take your time. 100 % yours, skip = fine + OK #1', accent: '#0f6b66', theme: 'dark'}
-const link = address + writeLink(good)
+const link = linkTo(folder, good)
 
 /** Whether a value is one that the setting may have. */
 const allowed = {
@@ -87,8 +88,22 @@ const gatewayLinks = {
 }
 
 for (const [name, rewritten] of Object.entries(gatewayLinks)) {
-  test(`a link ${name} sets what its maker set`, () => assert.deepEqual(assertSafe(rewritten), {config: good, problems: []}))
+  test(`a link ${name} sets what its maker set, as a text and in the address bar`, () => {
+    assert.deepEqual(assertSafe(rewritten), {config: good, problems: []})
+    if (URL.canParse(rewritten)) assert.deepEqual(assertSafe(new URL(rewritten).href), {config: good, problems: []})
+  })
 }
+
+test('a link whose # was written in another way still leads to the page', () => {
+  for (const sign of ['%23', '%2523']) assert.equal(new URL(link.replace('#', sign)).pathname, '/groundwork/keeper.html')
+})
+
+test('a value that lost a part of a percent sign is left out, in words', () => {
+  const {config, problems} = assertSafe(link.replace('%C3%BC', '%C3%'))
+  assert.equal(config.from, undefined)
+  assert.deepEqual(config.checks, good.checks)
+  assert.deepEqual(problems, ['from was damaged on its way, so it is left out.'])
+})
 
 test('what a gateway puts behind the link is no setting', () => {
   const rewritten = `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05%7C02%7Cname&sdata=abc%3D&reserved=0`

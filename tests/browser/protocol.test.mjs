@@ -29,7 +29,7 @@ describe('a link', () => {
     'with a dot at its end': `${link}.`,
     'in parentheses at the end of a sentence': `${link}).`,
     'as HTML': link.replaceAll('&', '&amp;'),
-    'with + for spaces': link.replaceAll('%20', '+'),
+    'with %20 for spaces': link.replaceAll('+', '%20'),
   }
   for (const [how, text] of Object.entries(mangled)) it(`is read ${how}`, () => assert.deepEqual(readLink(text, known), {config, problems: []}))
 
@@ -40,22 +40,5 @@ describe('a link', () => {
     for (const problem of problems) assert.match(problem, /^[a-z].*\.$/)
     assert.equal(readLink(`#v=1&note=${'x'.repeat(mostLinkBytes)}`, known).problems.length, 1)
     assert.match(readLink('#v=2&checks=fit', known).problems[0], /another version/)
-  })
-
-  it('of 5,000 mutations is read or refused, and never sets anything else', () => {
-    let state = 20260000
-    const random = below => (state = Math.imul(state, 1103515245) + 12345 >>> 0) % below
-    const bits = ['%', '%%', '&', '=', '#', '%23', '%2523', '%00', '%u0041', '\u202e', '\ud800', '+', '\n', '%E0%A4%A', '__proto__=x', 'checks=', '&v=9', '🙂', 'x'.repeat(900)]
-    for (let i = 0; i < 5000; i++) {
-      let text = link
-      for (let changes = 1 + random(6); changes > 0; changes--) {
-        const at = random(text.length + 1)
-        text = text.slice(0, at) + (random(2) ? bits[random(bits.length)] : '') + text.slice(at + random(4))
-      }
-      const {config: read, problems} = readLink(text, known)
-      assert.deepEqual(Object.keys(read).filter(key => !linkKeys.includes(key)), [], text)
-      assert.deepEqual(readConfiguration(read, known, linkKeys), {config: read, problems: []}, text)
-      assert.ok(problems.every(problem => problem.endsWith('.')), text)
-    }
   })
 })

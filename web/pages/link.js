@@ -1,5 +1,5 @@
 // @ts-check
-import {languages, linkKeys, longest, mostLinkBytes, readConfiguration, writeLink} from '../protocol.js'
+import {languages, linkKeys, linkTo, longest, mostLinkBytes, readConfiguration} from '../protocol.js'
 import {drawing, leastCentimeters, picture, squares} from './code.js'
 import {contrast, leastContrast, readable} from './color.js'
 import {linkBytes, mailSubject, mailText, snippet, tooLong} from './sharing.js'
@@ -111,7 +111,7 @@ function preview(/** @type {string} */ link) {
 let rows = /** @type {boolean[][]} */ ([])
 
 function showResults(/** @type {Configuration} */ config) {
-  const link = folder + 'keeper.html' + writeLink(config)
+  const link = linkTo(folder, config)
   get('link').value = link
   get('open').href = link
   get('size').textContent = `${linkBytes(config)} of ${mostLinkBytes} bytes. It holds these settings and nothing else.`

@@ -1,6 +1,6 @@
 // @ts-check
 // What the link maker hands out for a configuration: the address, the snippet and the mail.
-import {mostLinkBytes, writeLink} from '../protocol.js'
+import {linkTo, mostLinkBytes, writeLink} from '../protocol.js'
 
 /** @typedef {import('../protocol.js').Configuration} Configuration */
 
@@ -31,9 +31,9 @@ const attribute = (/** @type {string} */ text) => text.replace(/[&<>"]/g, charac
 export function snippet(/** @type {Configuration} */ config, /** @type {string} */ folder) {
   const settings = Object.entries(config).map(([key, value]) => `  ${key}="${attribute(Array.isArray(value) ? value.join(' ') : value)}"`)
   return [
-    `<script type="module" src="${attribute(folder)}groundwork.js"></script>`,
+    `<script defer src="${attribute(folder)}groundwork.js"></script>`,
     ['<groundwork-check', `  src="${attribute(folder)}keeper.html"`, ...settings].join('\n') + '>',
-    `  <a href="${attribute(folder + 'keeper.html' + writeLink(config))}">Open the private self-check</a>`,
+    `  <a href="${attribute(linkTo(folder, config))}">Open the private self-check</a>`,
     '</groundwork-check>',
   ].join('\n')
 }
