@@ -39,7 +39,7 @@ export async function site(answer) {
 
 /** The product on a site of its own: as any server of files serves it, or with the headers that come with it. `changed` are bodies by path. */
 export function productSite({headers = false, changed = {}} = {}) {
-  const rules = headers ? readHeaders(readFileSync(join(product(), 'headers/_headers'), 'utf8')) : () => ({'access-control-allow-origin': '*'})
+  const rules = headers ? readHeaders(readFileSync(join(product(), 'headers/_headers'), 'utf8')) : () => ({})
   return site(path => {
     const file = join(product(), path === '/' ? 'index.html' : path)
     if (!(path in changed) && (!existsSync(file) || path.endsWith('/') && path !== '/')) return undefined
@@ -52,4 +52,4 @@ export const clinicSite = pages => site(path => path in pages ? {body: pages[pat
 
 /** A page of a clinic around the self-check of another site. */
 export const clinicPage = (origin, attributes = 'checks="readiness"', {head = '', before = ''} = {}) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Clinic</title><link rel="icon" href="data:,">${head}
-<script type="module" src="${origin}/groundwork.js"></script></head><body><h1>Clinic</h1>${before}<groundwork-check ${attributes}><p>The check opens here.</p></groundwork-check></body></html>`
+<script defer src="${origin}/groundwork.js"></script></head><body><h1>Clinic</h1>${before}<groundwork-check ${attributes}><p>The check opens here.</p></groundwork-check></body></html>`

@@ -1,23 +1,25 @@
 import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
 import {clinicPage, productSite} from './boxes.mjs'
-import {engineIn, newWindow, openClinic, personIn} from './framed.mjs'
+import {engineIn, hurrying, newWindow, openClinic, personIn} from './framed.mjs'
 import {closeAll} from './harness.mjs'
 import {everything} from './packs.mjs'
 import {takesTheCheck} from './story.mjs'
 import {opensCheck, seesResults, walksThrough} from './walk.mjs'
-import {check, say} from './wording.mjs'
+import {check, say, top} from './wording.mjs'
 
 after(closeAll)
 
 const element = page => page.locator('groundwork-check')
 const frames = page => page.frames().length - 1
 
-/** Writes down what the element tells its page. */
-const listen = page => page.evaluate(() => {
+/** Runs in the page: writes down what the element tells it. */
+function listen() {
   globalThis.told = []
   for (const kind of ['ready', 'exit', 'error']) document.addEventListener(kind, event => globalThis.told.push([kind, event.detail].join(' ').trim()), true)
-})
+}
 const told = page => page.evaluate(() => globalThis.told)
 
 describe('the self-check on a clinic\'s page', () => {
@@ -46,6 +48,14 @@ describe('the self-check on a clinic\'s page', () => {
     assert.deepEqual(problems, [])
   })
 
+  it('says who offers it and what they say, and speaks of no link', async t => {
+    const {page, open} = await openClinic(t, {attributes: 'checks="readiness" from="Example Clinic" note="Take your time."'})
+    await open()
+    const engine = await engineIn(page)
+    for (const words of [say('app.by_clinic', {clinic: 'Example Clinic'}), say('link.note_title'), 'Take your time.']) await engine.getByText(words, {exact: true}).first().waitFor()
+    assert.equal(await engine.getByText(/link/i).count(), 0)
+  })
+
   it('asks for nothing with the address of the page that it is on', async t => {
     const {page, product, open} = await openClinic(t)
     await open()
@@ -66,18 +76,27 @@ describe('the self-check on a clinic\'s page', () => {
     const {page, open} = await openClinic(t, {html: origin => clinicPage(origin, 'checks="readiness" country="usa"', {head: '<script>document.addEventListener("error", event => { globalThis.sentence = event.detail }, true)</script>'})})
     await open()
     await engineIn(page)
-    assert.equal(await page.evaluate(() => globalThis.sentence), 'country must be a country\'s code of two capital letters, such as US.')
+    assert.equal(await page.evaluate(() => globalThis.sentence), 'country must be a country\'s code of two capital letters, such as US, but is "usa".')
   })
 
   it('takes its room before it is there, and never moves the page', async t => {
     const shifts = () => new PerformanceObserver(list => list.getEntries().forEach(entry => { globalThis.shifted = (globalThis.shifted ?? 0) + entry.value })).observe({type: 'layout-shift', buffered: true})
-    const {page, open} = await openClinic(t, {before: [shifts], html: origin => `${clinicPage(origin, 'checks="readiness" style="display:block;height:720px"')}<h2>Below</h2>`})
-    await open()
-    const place = () => page.getByRole('heading', {name: 'Below'}).boundingBox()
-    const before = await place()
-    await takesTheCheck(personIn(page, await engineIn(page)))
-    assert.deepEqual(await place(), before)
-    assert.equal(await page.evaluate(() => globalThis.shifted ?? 0), 0)
+    const rule = /```css\n([^]*?)```/.exec(readFileSync(join(top, 'docs/embedding.md'), 'utf8'))[1]
+    const seen = async (head, takes) => {
+      const {page, open} = await openClinic(t, {before: [shifts], html: origin => `${clinicPage(origin, 'checks="readiness"', {head})}<h2>Below</h2>`})
+      let send
+      const asked = new Promise(resolve => { send = resolve })
+      await page.route('**/groundwork.js', route => asked.then(() => route.continue()))
+      open()
+      await page.getByRole('heading', {name: 'Below'}).waitFor()
+      await page.evaluate(() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))) // a page that was not painted cannot move
+      send()
+      const person = personIn(page, await engineIn(page))
+      if (takes) await takesTheCheck(person)
+      return page.evaluate(() => globalThis.shifted ?? 0)
+    }
+    assert.equal(await seen(`<style>${rule}</style>`, true), 0)
+    assert.ok(await seen('', false) > 0, 'without the rule of the recipe it moves once')
   })
 
   it('has the height that is asked for, within what is sensible', async t => {
@@ -98,10 +117,11 @@ describe('the self-check on a clinic\'s page', () => {
     await engineIn(page)
   })
 
-  it('shows what stands there until it is ready, and in its place when it cannot start', async t => {
-    const {page, open} = await openClinic(t, {attributes: 'src="nowhere.html"'})
+  it('shows what stands there until it is ready, and when it cannot start, of which it tells the page', async t => {
+    const {page, open} = await openClinic(t, {before: [listen, hurrying(20000)], attributes: 'src="nowhere.html"'})
     await open()
-    await page.waitForLoadState('networkidle')
+    await page.waitForFunction(() => globalThis.told.length > 0)
+    assert.match((await told(page))[0], /^error http:.*\/nowhere\.html did not answer as keeper\.html does\./)
     assert.ok(await page.getByText('The check opens here.').isVisible())
     const other = await openClinic(t)
     await other.open()
@@ -123,7 +143,7 @@ describe('the self-check on a clinic\'s page', () => {
   it('is gone without a rest when it is removed, and begins anew when it is put back', async t => {
     const {page, open} = await openClinic(t)
     await open()
-    await listen(page)
+    await page.evaluate(listen)
     await engineIn(page)
     await page.evaluate(() => {
       globalThis.removed = document.querySelector('groundwork-check')
@@ -147,7 +167,7 @@ describe('the self-check on a clinic\'s page', () => {
   })
 
   it('can be defined by the page itself', async t => {
-    const {page, open} = await openClinic(t, {html: origin => `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module">import {GroundworkCheck, define} from '${origin}/groundwork-class.js'
+    const {page, open} = await openClinic(t, {headers: true, html: origin => `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module">import {GroundworkCheck, define} from '${origin}/groundwork-class.js'
       globalThis.before = customElements.get('groundwork-check') === undefined
       define()
       globalThis.same = customElements.get('groundwork-check') === GroundworkCheck</script><groundwork-check></groundwork-check>`})
@@ -166,56 +186,5 @@ describe('the demonstration page', () => {
     await takesTheCheck(personIn(page, await engineIn(page)))
     assert.equal(product.lines().length, 6, product.lines().join())
     assert.deepEqual(problems, [])
-  })
-})
-
-describe('the parts', () => {
-  it('say so when they are opened alone', async t => {
-    const product = await productSite()
-    t.after(product.close)
-    const {page, problems} = await newWindow(t)
-    await page.goto(`${product.origin}/engine.html`)
-    await page.getByText(say('error.alone')).waitFor()
-    assert.deepEqual(problems, [])
-  })
-
-  it('start from a link, and say first what of it cannot be used', async t => {
-    const product = await productSite()
-    t.after(product.close)
-    const {page} = await newWindow(t)
-    await page.goto(`${product.origin}/keeper.html#v=1&checks=readiness&country=nowhere`)
-    await page.getByText('country must be').waitFor()
-    assert.equal(product.lines().length, 1)
-    await page.getByRole('button', {name: say('keeper.go_on')}).click()
-    const engine = await engineIn(page)
-    await engine.getByRole('button', {name: say('welcome.start'), exact: true}).waitFor()
-  })
-
-  it('say so when the questions cannot be loaded, and try again', async t => {
-    const {page, open} = await openClinic(t)
-    await page.route('**/documents/readiness.en.json', route => route.abort(), {times: 1})
-    await open()
-    const keeper = page.frameLocator('groundwork-check iframe')
-    await keeper.getByText(say('keeper.no_files')).waitFor()
-    await keeper.getByRole('button', {name: say('keeper.try_again')}).click()
-    await engineIn(page)
-  })
-
-  it('open the telephone from the lines of help', async t => {
-    const {page, problems, open} = await openClinic(t, {attributes: 'checks="readiness" country="US"'})
-    await open()
-    const engine = await engineIn(page)
-    const person = personIn(page, engine)
-    await person.press(engine.getByRole('button', {name: say('help.header')}).first())
-    const line = engine.getByRole('link', {name: /988/}).first()
-    await line.waitFor()
-    const session = await page.context().newCDPSession(engine)
-    await session.send('Page.enable')
-    const asked = new Promise(resolve => session.on('Page.frameRequestedNavigation', ({url}) => resolve(url)))
-    const refused = page.waitForEvent('console', message => /tel:|sandbox|Refused|blocked/i.test(message.text())).then(message => message.text(), () => 'nothing')
-    await line.click()
-    assert.match(await Promise.race([asked, refused]), /^(tel|sms):/)
-    await page.waitForTimeout(300) // a refusal would be logged by now
-    assert.deepEqual(problems.filter(text => !/scheme does not have a registered handler/.test(text)), [])
   })
 })

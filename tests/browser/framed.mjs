@@ -19,6 +19,9 @@ export async function newWindow(t, {before = [], ...options} = {}) {
   return {page, problems}
 }
 
+/** The source of a script that has the page wait a moment only wherever it would wait for so many milliseconds. */
+export const hurrying = milliseconds => `globalThis.setTimeout = new Proxy(setTimeout, {apply: (target, self, [call, wait, ...more]) => target.call(self, call, wait === ${milliseconds} ? 1 : wait, ...more)})`
+
 /** Waits for the frame of the engine that shows a heading; `which` counts those on the page. */
 export async function engineIn(page, which = 0) {
   const engines = () => page.frames().filter(frame => frame.url().endsWith('/engine.html'))

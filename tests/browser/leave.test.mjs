@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {productSite} from './boxes.mjs'
-import {engineIn, newWindow, openClinic, personIn} from './framed.mjs'
+import {clinicPage, clinicSite, productSite} from './boxes.mjs'
+import {engineIn, hurrying, newWindow, openClinic, personIn} from './framed.mjs'
 import {closeAll} from './harness.mjs'
 import {starts} from './story.mjs'
 import {option, say} from './wording.mjs'
@@ -51,6 +51,17 @@ describe('leaving the self-check on a clinic\'s page', () => {
     await assertGone(page, clinic.origin)
   })
 
+  it('replaces the page around a clinic\'s page that is itself in a frame', async t => {
+    const {page, product, clinic} = await openClinic(t, {html: origin => clinicPage(origin)})
+    const builder = await clinicSite({'/': `<!doctype html><link rel="icon" href="data:,"><iframe src="${clinic.origin}/" style="width:900px;height:900px"></iframe>`})
+    t.after(builder.close)
+    await page.goto(`${builder.origin}/`)
+    const engine = await engineIn(page)
+    assert.ok(product.lines().length > 0)
+    await engine.getByRole('button', {name: say('leave.button')}).click({noWaitAfter: true})
+    await page.waitForURL('about:blank')
+  })
+
   it('leads to the page that the clinic chose, when it is one', async t => {
     for (const [address, expected] of [['/before', /\/before$/], ['javascript:document.write(1)', /^about:blank$/]]) {
       const {page, person} = await atAnAnswer(t, {attributes: `checks="readiness" exit-url="${address}"`})
@@ -81,7 +92,7 @@ describe('leaving the self-check on a clinic\'s page', () => {
   })
 
   it('is not done by capital letters, nor by Shift with another key between, nor by slow presses', async t => {
-    const {page, engine} = await atAnAnswer(t, {before: [() => { globalThis.setTimeout = new Proxy(setTimeout, {apply: (target, self, [call, wait]) => target.call(self, call, wait === 5000 ? 0 : wait)}) }]})
+    const {page, engine} = await atAnAnswer(t, {before: [hurrying(5000)]})
     const status = engine.locator('body > [role=status]')
     for (const key of ['Shift+A', 'Shift+B', 'Shift+C', 'Shift+D']) await page.keyboard.press(key)
     assert.equal(await status.textContent(), '')

@@ -1,7 +1,7 @@
 // Tells editors what <groundwork-check> has: a custom elements manifest.
 
 const attributes = {
-  src: 'The address of keeper.html; beside this module unless it is given.',
+  src: 'The address of keeper.html; beside this file unless it is given.',
   checks: 'The ids of the checks on offer, with commas between; all unless given.',
   lang: 'The language: en.',
   country: 'The country of the help lines: two capital letters, such as US.',
@@ -36,10 +36,11 @@ const element = {
   slots: [{name: '', description: 'What stands there before the check, or without it.'}],
 }
 
-const module = (path, more) => ({kind: 'javascript-module', path, declarations: [element], exports: [...['GroundworkCheck', 'define'].map(name => ({kind: 'js', name, declaration: {name, module: path}})), ...more]})
+const named = ['GroundworkCheck', 'define'].map(name => ({kind: 'js', name, declaration: {name, module: 'groundwork-class.js'}}))
 
 /** The text of custom-elements.json. */
 export function manifest() {
-  const defined = {kind: 'custom-element-definition', name: 'groundwork-check', declaration: {name: 'GroundworkCheck', module: 'groundwork.js'}}
-  return `${JSON.stringify({schemaVersion: '2.1.0', modules: [module('groundwork.js', [defined]), module('groundwork-class.js', [])]}, null, 1)}\n`
+  const defined = {kind: 'custom-element-definition', name: 'groundwork-check', declaration: {name: 'GroundworkCheck', module: 'groundwork-class.js'}}
+  const modules = [['groundwork-class.js', [element], named], ['groundwork.js', [], [defined]]]
+  return `${JSON.stringify({schemaVersion: '2.1.0', modules: modules.map(([path, declarations, exports]) => ({kind: 'javascript-module', path, declarations, exports}))}, null, 1)}\n`
 }

@@ -39,7 +39,7 @@ export function buildProduct(folder, options) {
     ...aroundPages(options, boxes),
     [`groundwork.${options.language}.html`]: wholePage(options),
   }
-  const modules = {'groundwork.js': script('element/define.js', 'esm'), 'groundwork-class.js': script('element/class.js', 'esm'), 'custom-elements.json': manifest()}
+  const modules = {'groundwork.js': script('element/define.js', 'iife', {}, '--define:import.meta.url=document.baseURI'), 'groundwork-class.js': script('element/class.js', 'esm'), 'custom-elements.json': manifest()}
   const headers = Object.fromEntries(Object.entries(headerFiles(pages)).map(([name, text]) => [`headers/${name}`, text]))
   rmSync(folder, {recursive: true, force: true})
   write(folder, {...pages, 'control.html': controlPage(), ...modules, ...documentFiles(options), ...headers})

@@ -1,9 +1,15 @@
 // @ts-check
 import {hostKeys, message, messages, readMessage} from '../protocol.js'
 
+/** Where this script or module came from. */
+const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : import.meta.url
+
 const least = 480
 const usual = 720
 const most = 2000
+
+/** How long a page at that address may take until it says that it is the keeper, in milliseconds. */
+const patience = 20000
 
 /** How far below the window the element may still be when it starts. */
 const near = '600px'
@@ -31,6 +37,7 @@ export class GroundworkCheck extends HTMLElement {
   #root = this.attachShadow({mode: 'open'})
   #box = document.createElement('div')
   #frame = /** @type {HTMLIFrameElement | null} */ (null)
+  #late = 0
   #near = /** @type {IntersectionObserver | null} */ (null)
   #hear = (/** @type {MessageEvent} */ event) => this.#heard(event)
 
@@ -61,7 +68,7 @@ export class GroundworkCheck extends HTMLElement {
   /** The keeper's address, or nothing when there is none that can be used. */
   #address() {
     try {
-      const address = new URL(this.getAttribute('src') ?? 'keeper.html', this.getAttribute('src') === null ? import.meta.url : document.baseURI)
+      const address = new URL(this.getAttribute('src') ?? 'keeper.html', this.getAttribute('src') === null ? own : document.baseURI)
       address.hash = ''
       return /^https?:$/.test(address.protocol) ? address : undefined
     } catch {
@@ -78,6 +85,7 @@ export class GroundworkCheck extends HTMLElement {
     addEventListener('message', this.#hear)
     this.#frame = this.#makeFrame(address)
     this.#box.append(this.#frame)
+    this.#late = setTimeout(() => this.#fail(`${address} did not answer as keeper.html does. Open it in a browser to see what is there, and see that frame-src of this page's policy allows it.`), patience)
   }
 
   #makeFrame(/** @type {URL} */ address) {
@@ -103,10 +111,12 @@ export class GroundworkCheck extends HTMLElement {
   #heard(/** @type {MessageEvent} */ event) {
     if (!this.#frame || event.source !== this.#frame.contentWindow) return
     const heard = readMessage(event.data, messages.keeperToHost)
-    if (heard?.kind === 'exit') this.#leave()
-    if (heard?.kind === 'error') this.#fail(String(heard.sentence))
-    if (heard?.kind === 'ready') this.dispatchEvent(new Event('ready'))
-    if (heard) this.#box.classList.add('started')
+    if (!heard) return
+    clearTimeout(this.#late)
+    if (heard.kind === 'exit') this.#leave()
+    if (heard.kind === 'error') this.#fail(String(heard.sentence))
+    if (heard.kind === 'ready') this.dispatchEvent(new Event('ready'))
+    if (heard.kind !== 'loading') this.#box.classList.add('started')
   }
 
   #fail(/** @type {string} */ sentence) {
@@ -117,7 +127,8 @@ export class GroundworkCheck extends HTMLElement {
   #leave() {
     this.#stop()
     this.dispatchEvent(new Event('exit'))
-    location.replace(this.#exitAddress())
+    // The page may itself be in a frame, whose page would be what stays.
+    for (const page of new Set([top, self])) try { page?.location.replace(this.#exitAddress()) } catch {}
   }
 
   #exitAddress() {
@@ -131,6 +142,7 @@ export class GroundworkCheck extends HTMLElement {
 
   #stop() {
     this.#near?.disconnect()
+    clearTimeout(this.#late)
     removeEventListener('message', this.#hear)
     this.#frame?.remove()
     this.#frame = null

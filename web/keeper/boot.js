@@ -9,6 +9,9 @@ import {allowNothing, allowOnly} from './lock.js'
 import {ask, hide, say, show} from './words.js'
 
 const isTop = parent === self
+
+/** How long a frame waits for the page around it to speak, and then for the engine, in milliseconds. */
+const [courtesy, patience] = [10000, 30000]
 const addresses = {engine: new URL('engine.html', location.href), documents: new URL('documents/', location.href)}
 
 /** Says something to the page around this one; whoever that is may know it. */
@@ -36,8 +39,11 @@ function makeFrame() {
   return {frame, loaded}
 }
 
-/** Hears the engine, and nothing else. That it is there is told once: told again, it would tell something. */
-function hearEngine(/** @type {HTMLIFrameElement} */ frame) {
+/**
+ * Hears the engine, and nothing else. That it is there is told once: told again, it would tell something.
+ * @param {HTMLIFrameElement} frame @param {() => void} onReady
+ */
+function hearEngine(frame, onReady) {
   let isThere = false
   addEventListener('message', event => {
     if (event.source !== frame.contentWindow || event.source === null) return
@@ -45,37 +51,45 @@ function hearEngine(/** @type {HTMLIFrameElement} */ frame) {
     if (heard?.kind === 'exit') leave()
     if (heard?.kind !== 'ready' || isThere) return
     isThere = true
+    onReady()
     hide()
     if (isTop) frame.focus()
     tellHost('ready')
   })
 }
 
-/** @param {import('../protocol.js').Configuration} config */
-async function start(config) {
+/** Shows that not everything came, and the one thing to do about it. */
+async function showMissing(/** @type {HTMLIFrameElement} */ frame) {
+  frame.remove()
+  tellHost('error', {sentence: wording['keeper.no_files']})
+  await ask('keeper.no_files', [], 'keeper.try_again')
+  location.reload()
+}
+
+/** @param {import('../protocol.js').Configuration} config @param {boolean} [isLink] whether a link sets it */
+async function start(config, isLink = false) {
   allowOnly(addresses)
   const {frame, loaded} = makeFrame()
-  hearEngine(frame)
+  let late = 0
+  hearEngine(frame, () => clearTimeout(late))
   try {
-    const [documents] = await Promise.all([loadDocuments(addresses.documents, config.checks ?? checks, config), loaded])
+    const [documents] = await Promise.all([loadDocuments(addresses.documents, config.checks ?? checks, config, isLink), loaded])
     allowNothing()
     frame.contentWindow?.postMessage(message('init', {documents}), '*') // an opaque frame has no origin to name
+    late = setTimeout(showMissing, patience, frame) // it cannot be told from outside whether the engine came or a page of the server's about an error
   } catch {
-    frame.remove()
-    tellHost('error', {sentence: wording['keeper.no_files']})
-    await ask('keeper.no_files', [], 'keeper.try_again')
-    location.reload()
+    showMissing(frame)
   }
 }
 
-/** Starts with what the link sets, once the person knows what of it cannot be used. */
+/** Starts with what the address sets, once the person knows what of it cannot be used. */
 async function startFromLink() {
   const {config, problems} = readLink(location.href, checks)
   if (problems.length > 0) {
     await ask('keeper.link_faults', problems, 'keeper.go_on')
     show('keeper.loading')
   }
-  start(config)
+  start(config, isTop ? Object.keys(config).length > 0 : Boolean(config.from)) // a bare frame on a clinic's page is no link to whoever sees it
 }
 
 /** Starts with what the clinic's page sets, in its first message. */
@@ -83,12 +97,21 @@ function startFromHost(/** @type {MessageEvent} */ event) {
   const init = event.source === parent ? readMessage(event.data, messages.hostToKeeper) : undefined
   if (!init) return
   removeEventListener('message', startFromHost)
+  clearTimeout(unasked)
+  tellHost('loading')
   const {config, problems} = readConfiguration(init.config, checks)
   for (const sentence of problems) tellHost('error', {sentence})
   start(config)
 }
 
+let unasked = 0
 hearShiftThrice(say, leave)
 if (!/^https?:$/.test(location.protocol)) show('keeper.no_server')
 else if (isTop || location.hash) startFromLink()
-else addEventListener('message', startFromHost)
+else {
+  addEventListener('message', startFromHost)
+  unasked = setTimeout(() => {
+    removeEventListener('message', startFromHost)
+    startFromLink()
+  }, courtesy)
+}

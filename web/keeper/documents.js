@@ -9,18 +9,20 @@ async function load(/** @type {URL} */ address) {
   return /** @type {{documents: Document[]}} */ (await response.json()).documents
 }
 
-/** What the engine calls the settings. */
-function settings(/** @type {Configuration} */ {country, checks, from, note, accent, theme, urgent, complaints, regulator, abuse}) {
-  return {country, checks, from, note, accent, theme, urgent_number: urgent, complaints_contact: complaints, regulator_contact: regulator, abuse_line: abuse}
+/** What the engine calls the settings. @param {Configuration} config @param {boolean} isLink */
+function settings({country, checks, from, note, accent, theme, urgent, complaints, regulator, abuse}, isLink) {
+  const sender = isLink ? {link: true, from} : {clinic: from}
+  return {country, checks, ...sender, note, accent, theme, urgent_number: urgent, complaints_contact: complaints, regulator_contact: regulator, abuse_line: abuse}
 }
 
 /**
  * Fetches what the engine needs for these checks, all at once, so that the server cannot tell which of them a person
  * takes. Rejects when a file is not there.
- * @param {URL} folder @param {string[]} checks @param {Configuration} config @returns {Promise<Document[]>}
+ * @param {URL} folder @param {string[]} checks @param {Configuration} config @param {boolean} isLink whether a link sets it
+ * @returns {Promise<Document[]>}
  */
-export async function loadDocuments(folder, checks, config) {
+export async function loadDocuments(folder, checks, config, isLink) {
   const language = config.lang ?? 'en'
   const loaded = await Promise.all(['shared', ...checks].map(name => load(new URL(`${name}.${language}.json`, folder))))
-  return [{kind: 'config', name: 'configuration', text: JSON.stringify(settings(config))}, ...loaded.flat()]
+  return [{kind: 'config', name: 'configuration', text: JSON.stringify(settings(config, isLink))}, ...loaded.flat()]
 }

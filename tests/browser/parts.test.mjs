@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import {after, describe, it} from 'node:test'
+import {linkTo} from '../../web/protocol.js'
+import {productSite} from './boxes.mjs'
+import {engineIn, hurrying, newWindow, openClinic, personIn} from './framed.mjs'
+import {closeAll} from './harness.mjs'
+import {say} from './wording.mjs'
+
+after(closeAll)
+
+describe('the parts', () => {
+  it('say so when they are opened alone', async t => {
+    const product = await productSite()
+    t.after(product.close)
+    const {page, problems} = await newWindow(t)
+    await page.goto(`${product.origin}/engine.html`)
+    await page.getByText(say('error.alone')).waitFor()
+    assert.deepEqual(problems, [])
+  })
+
+  it('do nothing in a frame that is not the keeper\'s: its pages could read the answers', async t => {
+    const product = await productSite({changed: {'/around.html': '<!doctype html><link rel="icon" href="data:,"><iframe src="engine.html"></iframe>'}})
+    t.after(product.close)
+    const {page} = await newWindow(t)
+    await page.goto(`${product.origin}/around.html`)
+    await page.frameLocator('iframe').getByText(say('error.alone')).waitFor()
+  })
+
+  it('begin by themselves in a frame that nobody sets anything in', async t => {
+    const {page, open} = await openClinic(t, {before: [hurrying(10000)], html: origin => `<!doctype html><link rel="icon" href="data:,"><iframe src="${origin}/keeper.html" width="900" height="900"></iframe>`})
+    await open()
+    const engine = await engineIn(page)
+    await engine.getByRole('heading', {name: say('welcome.before_first')}).waitFor()
+  })
+
+  it('say so when the engine does not come, which is another page then, and try again', async t => {
+    const {page, open} = await openClinic(t, {before: [hurrying(30000)]})
+    await page.route('**/engine.html', route => route.fulfill({status: 404, contentType: 'text/html', body: 'Not found'}), {times: 1})
+    await open()
+    const keeper = page.frameLocator('groundwork-check iframe')
+    await keeper.getByRole('status').getByText(say('keeper.no_files')).waitFor()
+    await keeper.getByRole('button', {name: say('keeper.try_again')}).waitFor()
+  })
+
+  it('tell a person what a link is and whom it is from, and nobody else', async t => {
+    const product = await productSite()
+    t.after(product.close)
+    const {page} = await newWindow(t)
+    const open = async config => {
+      await page.goto(linkTo(`${product.origin}/`, config).replace('#', '%23')) // as some mail programs write it
+      return engineIn(page)
+    }
+    const named = await open({checks: ['readiness'], country: 'IE', from: 'Dr. Lee'})
+    await named.getByRole('heading', {name: say('link.prepared_by', {name: 'Dr. Lee'})}).waitFor()
+    await named.getByText('help lines for this country: Ireland').waitFor()
+    const unnamed = await open({checks: ['readiness']})
+    await unnamed.getByRole('heading', {name: say('link.title')}).waitFor()
+  })
+
+  it('start from a link, and say first what of it cannot be used', async t => {
+    const product = await productSite()
+    t.after(product.close)
+    const {page} = await newWindow(t)
+    await page.goto(`${product.origin}/keeper.html#v=1&checks=readiness&country=nowhere`)
+    await page.getByRole('status').getByText('but is "nowhere"').waitFor()
+    assert.equal(product.lines().length, 1)
+    await page.getByRole('button', {name: say('keeper.go_on')}).click()
+    const engine = await engineIn(page)
+    await engine.getByRole('button', {name: say('welcome.start'), exact: true}).waitFor()
+  })
+
+  it('say so when the questions cannot be loaded, and try again', async t => {
+    const {page, open} = await openClinic(t)
+    await page.route('**/documents/readiness.en.json', route => route.abort(), {times: 1})
+    await open()
+    const keeper = page.frameLocator('groundwork-check iframe')
+    await keeper.getByText(say('keeper.no_files')).waitFor()
+    await keeper.getByRole('button', {name: say('keeper.try_again')}).click()
+    await engineIn(page)
+  })
+
+  it('open the telephone from the lines of help', async t => {
+    const {page, problems, open} = await openClinic(t, {attributes: 'checks="readiness" country="US"'})
+    await open()
+    const engine = await engineIn(page)
+    const person = personIn(page, engine)
+    await person.press(engine.getByRole('button', {name: say('help.header')}).first())
+    const line = engine.getByRole('link', {name: /988/}).first()
+    await line.waitFor()
+    const session = await page.context().newCDPSession(engine)
+    await session.send('Page.enable')
+    const asked = new Promise(resolve => session.on('Page.frameRequestedNavigation', ({url}) => resolve(url)))
+    const refused = page.waitForEvent('console', message => /tel:|sandbox|Refused|blocked/i.test(message.text())).then(message => message.text(), () => 'nothing')
+    await line.click()
+    assert.match(await Promise.race([asked, refused]), /^(tel|sms):/)
+    await page.waitForTimeout(300) // a refusal would be logged by now
+    assert.deepEqual(problems.filter(text => !/scheme does not have a registered handler/.test(text)), [])
+  })
+})
