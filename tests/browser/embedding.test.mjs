@@ -72,11 +72,16 @@ describe('the self-check on a clinic\'s page', () => {
     await engine.getByRole('link', {name: /988/}).first().waitFor()
   })
 
-  it('tells the page that a value cannot be used, and goes on without it', async t => {
-    const {page, open} = await openClinic(t, {html: origin => clinicPage(origin, 'checks="readiness" country="usa"', {head: '<script>document.addEventListener("error", event => { globalThis.sentence = event.detail }, true)</script>'})})
+  it('tells the page which values cannot be used and what is there, and goes on without them', async t => {
+    const {page, open} = await openClinic(t, {before: [listen], attributes: 'checks="readiness" country="usa" height="tall" exit-url="javascript:alert(1)"'})
     await open()
     await engineIn(page)
-    assert.equal(await page.evaluate(() => globalThis.sentence), 'country must be a country\'s code of two capital letters, such as US, but is "usa".')
+    assert.deepEqual(await told(page), [
+      'error height must be a number from 480 to 2000, but is "tall".',
+      'error exit-url must be an address on the web, but is "javascript:alert(1)".',
+      'error country must be a country\'s code of two capital letters, such as US, but is "usa".',
+      'ready',
+    ])
   })
 
   it('takes its room before it is there, and never moves the page', async t => {

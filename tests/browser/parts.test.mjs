@@ -39,7 +39,7 @@ describe('the parts', () => {
     await open()
     const keeper = page.frameLocator('groundwork-check iframe')
     await keeper.getByRole('status').getByText(say('keeper.no_files')).waitFor()
-    await keeper.getByRole('button', {name: say('keeper.try_again')}).waitFor()
+    await keeper.getByText(say('keeper.help')).waitFor()
   })
 
   it('tell a person what a link is and whom it is from, and nobody else', async t => {

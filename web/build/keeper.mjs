@@ -19,6 +19,7 @@ export function keeperPage({assets, language}) {
     title: html(strings['app.name']),
     loading: html(strings['keeper.loading']),
     sentence: html(strings['error.no_wasm']),
+    help: html(strings['keeper.help']),
     style: css,
     script: code,
   })

@@ -8,6 +8,8 @@ const least = 480
 const usual = 720
 const most = 2000
 
+const blank = 'about:blank'
+
 /** How long a page at that address may take until it says that it is the keeper, in milliseconds. */
 const patience = 20000
 
@@ -82,10 +84,19 @@ export class GroundworkCheck extends HTMLElement {
     if (this.hasAttribute('inline')) return this.#fail('The self-check runs only in a frame of its own: in the page itself every script could read the answers. Remove the attribute inline.')
     const address = this.#address()
     if (!address) return this.#fail('src must be the address of keeper.html on a web server.')
+    this.#tellFaults()
     addEventListener('message', this.#hear)
     this.#frame = this.#makeFrame(address)
     this.#box.append(this.#frame)
     this.#late = setTimeout(() => this.#fail(`${address} did not answer as keeper.html does. Open it in a browser to see what is there, and see that frame-src of this page's policy allows it.`), patience)
+  }
+
+  /** Tells of the two settings that are used here; the keeper tells of the others. */
+  #tellFaults() {
+    const height = this.getAttribute('height')
+    if (height !== null && !(Number(height) >= least && Number(height) <= most)) this.#fail(`height must be a number from ${least} to ${most}, but is "${height}".`)
+    const exit = this.getAttribute('exit-url')
+    if (exit !== null && this.#exitAddress() === blank) this.#fail(`exit-url must be an address on the web, but is "${exit}".`)
   }
 
   #makeFrame(/** @type {URL} */ address) {
@@ -133,10 +144,10 @@ export class GroundworkCheck extends HTMLElement {
 
   #exitAddress() {
     try {
-      const address = new URL(this.getAttribute('exit-url') ?? 'about:blank', document.baseURI)
-      return /^https?:$/.test(address.protocol) ? address.href : 'about:blank'
+      const address = new URL(this.getAttribute('exit-url') ?? blank, document.baseURI)
+      return /^https?:$/.test(address.protocol) ? address.href : blank
     } catch {
-      return 'about:blank'
+      return blank
     }
   }
 
