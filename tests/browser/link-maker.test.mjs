@@ -68,6 +68,8 @@ test('every check of the packs can be chosen, and none at all gives no link', as
   assert.deepEqual((await settings(page)).config.checks.toSorted(), known)
   for (const box of await page.getByRole('checkbox').all()) await box.uncheck()
   await page.getByText('Tick at least one check.').waitFor()
+  const described = group => group.getAttribute('aria-describedby').split(' ').map(id => document.getElementById(id).textContent)
+  assert.equal((await page.getByRole('group', {name: '1. Checks'}).evaluate(described))[1], 'Tick at least one check.')
   await page.getByText('There is no link yet.').waitFor()
   assert.equal(await page.getByLabel('Link', {exact: true}).isVisible(), false)
 })
