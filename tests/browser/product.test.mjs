@@ -72,6 +72,7 @@ describe('the headers', () => {
       '/engine.html': {...everywhere, ...framed, 'Content-Security-Policy': `${policy['engine.html']}; ${nothing}; sandbox allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols`, 'Connection-Allowlist': '()'},
       '/keeper.html': {...everywhere, ...framed, 'Content-Security-Policy': policy['keeper.html']},
       '/groundwork.en.html': {...everywhere, ...framed, 'Content-Security-Policy': `${policy['groundwork.en.html']}; ${nothing}`, 'Connection-Allowlist': '()'},
+      '/': {...everywhere, 'Content-Security-Policy': policy['index.html']},
       '/index.html': {...everywhere, 'Content-Security-Policy': policy['index.html']},
       '/groundwork.js': {...everywhere, 'Access-Control-Allow-Origin': '*'},
       '/groundwork-class.js': {...everywhere, 'Access-Control-Allow-Origin': '*'},

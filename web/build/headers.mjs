@@ -29,7 +29,8 @@ export function headersOf(pages) {
   const keeper = name => ({...own(name), ...framed})
   const special = {'engine.html': sealedEngine, 'proof-engine.html': sealedEngine, 'keeper.html': keeper, 'proof-keeper.html': keeper}
   const pageHeaders = Object.keys(pages).map(name => [name, (special[name] ?? (/^groundwork\./.test(name) ? engine : own))(name)])
-  return Object.fromEntries([...pageHeaders, ['groundwork.js', shared], ['groundwork-class.js', shared], ['documents/*', shared]])
+  // Caddy and others ask for the name that the visitor asked for, which for the folder itself is none.
+  return Object.fromEntries([['', own('index.html')], ...pageHeaders, ['groundwork.js', shared], ['groundwork-class.js', shared], ['documents/*', shared]])
 }
 
 function sandboxed(headers) {
