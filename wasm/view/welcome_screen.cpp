@@ -39,7 +39,7 @@ std::size_t find_check(const std::vector<Check>& checks, const std::string& id) 
 }
 
 void add_moments(const Context& context, const Choice& choice, std::vector<Node>& to) {
-    std::vector<bool> shown(choice.checks.size(), false);
+    std::vector<char> shown(choice.checks.size(), false);  // of bits it would take more code than it saves room
     for (const Moment& moment : choice.index.moments) {
         bool titled = false;
         for (const std::string& id : moment.checks) {
