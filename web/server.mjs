@@ -10,9 +10,21 @@ const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.
 
 const headersFor = readHeaders(await readFile(join(folder, 'headers', '_headers'), 'utf8'))
 
+/** The path of the file that is asked for; nothing when the address cannot be read. */
+function pathOf(address) {
+  try {
+    const asked = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname))
+    return asked.endsWith('/') ? `${asked}index.html` : asked
+  } catch {
+    return undefined
+  }
+}
+
+const unreadable = 'This address cannot be read. A % in it must come before two digits, as in %20.\n'
+
 const server = createServer(async (request, response) => {
-  const asked = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname))
-  const path = asked.endsWith('/') ? `${asked}index.html` : asked
+  const path = pathOf(request.url)
+  if (path === undefined) return response.writeHead(400, {'Content-Type': 'text/plain; charset=utf-8'}).end(unreadable)
   try {
     const body = await readFile(join(folder, path))
     response.writeHead(200, {...headersFor(path), 'Cache-Control': 'no-store', 'Content-Type': types[extname(path)] ?? 'application/octet-stream'}).end(body)
