@@ -3,24 +3,12 @@
 // Warns when the help lines were last checked too long before the day of the build, which is today unless it is given.
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {fileURLToPath} from 'node:url'
-import {parseArgs} from 'node:util'
 import {Assets} from './build/assets.mjs'
+import {readOptions} from './build/options.mjs'
 import {wholePage} from './build/page.mjs'
 import {buildProduct} from './build/product.mjs'
 
-const {values: options} = parseArgs({
-  options: {
-    engine: {type: 'string'},
-    folder: {type: 'string'},
-    out: {type: 'string'},
-    assets: {type: 'string', default: fileURLToPath(new URL('../assets', import.meta.url))},
-    language: {type: 'string', default: 'en'},
-    config: {type: 'string', default: '{}'},
-    built: {type: 'string', default: new Date().toISOString().slice(0, 10)},
-    hooks: {type: 'boolean', default: false},
-  },
-})
+const options = readOptions()
 
 /** Says on standard error when the help lines should be checked again. */
 function warnOfOldLines({checked_on, release}) {

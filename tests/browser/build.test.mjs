@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
@@ -47,4 +47,25 @@ describe('a page', () => {
     assert.equal(build('--built', later(90)).stderr, '')
     assert.match(build('--built', later(91)).stderr, new RegExp(`checked on ${checked_on}, 91 days before`))
   })
+})
+
+describe('what cannot be built', () => {
+  const engine = ['--engine', 'build/browser/wasm']
+  const out = ['--out', join(folder, 'nothing.html')]
+
+  for (const [what, options, sentence] of [
+    ['no place to build', engine, /^web\/build\.mjs: either --folder, .*, or --out, .*, must say where to build, but neither is given\.\n$/],
+    ['no engine', out, /^web\/build\.mjs: --engine must name the folder of the browser build, .* but it is not given\. .*\n$/],
+    ['a folder that holds no engine', ['--engine', 'docs', ...out], /^web\/build\.mjs: --engine must name .*, but there is no engine\.wasm in docs\. .*\n$/],
+    ['a word for the day', [...engine, ...out, '--built', 'gestern'], /^web\/build\.mjs: --built must be a day as YYYY-MM-DD, but it is gestern\.\n$/],
+    ['a day that there is not', [...engine, ...out, '--built', '2026-02-31'], /^web\/build\.mjs: --built must be a day as YYYY-MM-DD, but it is 2026-02-31\.\n$/],
+    ['an option that there is not', [...engine, ...out, '--bilt', '2026-01-01'], /^web\/build\.mjs: Unknown option '--bilt'.*\n$/],
+  ]) {
+    it(`ends with a sentence and builds nothing: ${what}`, () => {
+      const {status, stderr} = spawnSync('node', ['web/build.mjs', ...options], {cwd: top, encoding: 'utf8'})
+      assert.notEqual(status, 0)
+      assert.match(stderr, sentence)
+      assert.equal(existsSync(out[1]), false)
+    })
+  }
 })

@@ -1,0 +1,44 @@
+// What web/build.mjs is told on its command line. What cannot be used ends the build with a sentence and not with a stack.
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+
+const known = {
+  engine: {type: 'string'},
+  folder: {type: 'string'},
+  out: {type: 'string'},
+  assets: {type: 'string', default: fileURLToPath(new URL('../../assets', import.meta.url))},
+  language: {type: 'string', default: 'en'},
+  config: {type: 'string', default: '{}'},
+  built: {type: 'string', default: new Date().toISOString().slice(0, 10)},
+  hooks: {type: 'boolean', default: false},
+}
+
+/** Whether this is a day as YYYY-MM-DD; the 31st of February is none. */
+function isDay(text) {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+/** Why the build cannot go on; nothing when it can. */
+function faultOf({engine, folder, out, built}) {
+  if (!engine) return '--engine must name the folder of the browser build, which holds engine.wasm, but it is not given. web/serve --build makes one in build/browser/wasm.'
+  if (!existsSync(join(engine, 'engine.wasm'))) return `--engine must name the folder of the browser build, but there is no engine.wasm in ${engine}. web/serve --build makes one in build/browser/wasm.`
+  if (!folder && !out) return 'either --folder, for the whole product, or --out, for one page, must say where to build, but neither is given.'
+  if (!isDay(built)) return `--built must be a day as YYYY-MM-DD, but it is ${built}.`
+  return undefined
+}
+
+/** The options by name. */
+export function readOptions() {
+  try {
+    const {values} = parseArgs({options: known})
+    const fault = faultOf(values)
+    if (!fault) return values
+    console.error(`web/build.mjs: ${fault}`)
+  } catch (error) {
+    console.error(`web/build.mjs: ${error.message}`) // an option that there is not, or one without its value
+  }
+  process.exit(2)
+}
