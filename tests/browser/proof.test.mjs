@@ -5,42 +5,13 @@ import {join} from 'node:path'
 import {after, test} from 'node:test'
 import {channels} from '../../web/pages/channels.js'
 import {axe} from './axe.mjs'
-import {product, productSite} from './boxes.mjs'
+import {productSite} from './boxes.mjs'
 import {openFirefox} from './firefox.mjs'
-import {closeAll, launch} from './harness.mjs'
+import {closeAll} from './harness.mjs'
+import {file, prove, wrong} from './proving.mjs'
 import {openWebKit} from './webkit.mjs'
 
 after(closeAll)
-
-const file = name => readFileSync(join(product(), name), 'utf8')
-
-/** Runs the proof page of a site and returns what it says, and the names of the attempts that came to the server. */
-async function prove(t, options = {}, window = {}) {
-  const site = await productSite(options)
-  const context = await (await launch()).newContext({viewport: {width: 1000, height: 800}, ...window})
-  t.after(async () => {
-    await context.close()
-    await site.close()
-  })
-  const page = await context.newPage()
-  const problems = []
-  page.on('console', message => message.type() === 'error' && message.location().url.endsWith('/proof.html') && problems.push(message.text()))
-  await page.goto(`${site.origin}/proof.html`)
-  await page.getByRole('button', {name: 'Start the test'}).click()
-  await page.getByText('Done.', {exact: true}).waitFor({timeout: 60000})
-  const rows = await page.locator('#attempts tr').evaluateAll(found => found.map(row => [...row.children].map(cell => cell.textContent)))
-  const arrived = box => new Set(site.lines().map(line => new RegExp(`/canary/${box}/([a-z-]+)`).exec(line)?.[1]).filter(Boolean))
-  return {
-    page,
-    problems,
-    verdict: await page.locator('#verdict').textContent(),
-    numbers: (await page.locator('.number').allTextContents()).map(Number),
-    lines: await page.locator('#instance li').allTextContents(),
-    open: await page.locator('#out li').allTextContents(),
-    said: Object.fromEntries(rows.map(([, engine, control], i) => [channels[i].name, {engine, control}])),
-    arrived: {engine: arrived('engine'), control: arrived('control')},
-  }
-}
 
 const named = (said, box, words) => Object.keys(said).filter(name => said[name][box].startsWith(words))
 
@@ -55,8 +26,9 @@ test('nothing gets out under the policy, at least 30 out of the control, and the
   const claimed = named(said, 'control', 'got out')
   assert.equal(claimed.length, numbers[1])
   assert.deepEqual(claimed.filter(name => !arrived.control.has(name)), [], 'what is said to get out did come to the server')
-  assert.ok(lines.some(line => line.startsWith('As it should be: engine.html carries exactly the policy')))
-  assert.deepEqual(lines.filter(line => line.startsWith('Wrong')), [])
+  assert.deepEqual(wrong(lines), [])
+  for (const name of ['engine.html', 'keeper.html']) for (const right of ['carries exactly the policy that it was built with.', 'is the file that was built, to the last byte.']) assert.ok(lines.includes(`As it should be: ${name} ${right}`), lines.join('\n'))
+  for (const words of ['no origin', 'storage']) assert.deepEqual(lines.filter(line => line.includes(words) && !line.includes('stand-in')), [], 'what the attempts ran in is not called the check')
   console.log(`control: the page saw ${claimed.length} get out, the server ${arrived.control.size}; under the policy 0 and ${arrived.engine.size}; of ${channels.length} attempts`)
 })
 
@@ -107,12 +79,6 @@ test('when the frame with the policy does not start, the page says that the test
   assert.match(verdict, /^The test itself failed: the frame with the policy of the check did not start/)
 })
 
-test('an engine.html with another policy is called wrong, with what to do', async t => {
-  const other = file('engine.html').replace("default-src 'none'", "default-src 'self'")
-  const {lines} = await prove(t, {changed: {'/engine.html': other}})
-  assert.ok(lines.some(line => /^Wrong: engine\.html does not carry the policy.*Upload the whole of dist/.test(line)), lines.join('\n'))
-})
-
 for (const [width, height, colorScheme] of [[320, 568, 'light'], [390, 844, 'dark'], [1280, 800, 'light']]) {
   test(`axe finds nothing at ${width} by ${height}, ${colorScheme}`, async t => {
     const {page} = await prove(t, {}, {viewport: {width, height}, colorScheme})
@@ -143,7 +109,7 @@ for (const [name, open] of [['Firefox', openFirefox], ['WebKitGTK', openWebKit]]
     await until(engine, '() => document.readyState === "complete"')
     await engine.evaluate('() => document.getElementById("start").click()')
     await until(engine, '() => document.getElementById("state").textContent === "Done."')
-    const [verdict, numbers] = JSON.parse(await engine.evaluate('() => JSON.stringify([document.getElementById("verdict").textContent, [...document.querySelectorAll(".number")].map(element => Number(element.textContent))])'))
+    const [verdict, numbers, lines] = JSON.parse(await engine.evaluate('() => JSON.stringify([document.getElementById("verdict").textContent, [...document.querySelectorAll(".number")].map(element => Number(element.textContent)), [...document.querySelectorAll("#instance li")].map(element => element.textContent)])'))
     const arrived = box => new Set(site.lines().filter(line => line.includes(`/canary/${box}/`)).map(line => line.split(/[/?]/)[3])).size
     console.log(`${engine.version}: the page saw ${numbers[1]} get out of the control, the server ${arrived('control')}; under the policy ${numbers[0]} and ${arrived('engine')}`)
     assert.equal(arrived('engine'), 0)
@@ -151,5 +117,7 @@ for (const [name, open] of [['Firefox', openFirefox], ['WebKitGTK', openWebKit]]
     assert.equal(numbers[0], 0)
     assert.ok(numbers[1] >= 30)
     assert.match(verdict, /^Nothing was seen to get out/)
+    assert.deepEqual(wrong(lines), [])
+    assert.equal(lines.filter(line => line.endsWith('is the file that was built, to the last byte.')).length, 2)
   })
 }

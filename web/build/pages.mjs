@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {script, style, web} from './bundle.mjs'
-import {assertSealed, fill, hash, policy, policyOf} from './seal.mjs'
+import {assertSealed, fill, hash, policy, policyOf, sum} from './seal.mjs'
 
 const template = name => readFileSync(join(web, 'pages', name), 'utf8')
 const json = value => JSON.stringify(value).replaceAll('<', '\\u003c')
@@ -37,17 +37,21 @@ function framePage(name, entry, carried) {
   return sealed(name, 'proof-frame.html', {script: code, policy: policyOf(carried).replace(/(script-src )'sha256-[^']+'/, (all, start) => start + hash(code))})
 }
 
-function proofPage(engine) {
-  const parts = {script: script('pages/proof.js', 'esm'), style: style('pages/proof.css'), content: json({policy: policyOf(engine)})}
+/** What the proof page must find in a file beside it. */
+const expected = page => ({policy: policyOf(page), sum: sum(page)})
+
+function proofPage({engine, keeper}) {
+  const content = json({'engine.html': expected(engine), 'keeper.html': expected(keeper)})
+  const parts = {script: script('pages/proof.js', 'esm'), style: style('pages/proof.css'), content}
   return sealed('proof.html', 'proof.html', {...parts, policy: policy({...parts, more: ['img-src data:', "connect-src 'self'", "frame-src 'self'"]})})
 }
 
-/** The pages that carry a policy, by name; `engine` and `keeper` are the pages whose policies are proved. */
-export const aroundPages = ({assets}, {engine, keeper}) => ({
+/** The pages that carry a policy, by name; `boxes` are the pages that are proved, `engine` and `keeper`. */
+export const aroundPages = ({assets}, boxes) => ({
   'link.html': linkPage(assets),
-  'proof.html': proofPage(engine),
-  'proof-engine.html': framePage('proof-engine.html', 'pages/probe.js', engine),
-  'proof-keeper.html': framePage('proof-keeper.html', 'pages/proof-keeper.js', keeper),
+  'proof.html': proofPage(boxes),
+  'proof-engine.html': framePage('proof-engine.html', 'pages/probe.js', boxes.engine),
+  'proof-keeper.html': framePage('proof-keeper.html', 'pages/proof-keeper.js', boxes.keeper),
 })
 
 /** The one page without a policy, which shows that the proof page can see what gets out. */

@@ -1,5 +1,4 @@
 // The whole product: a folder that any server of files can serve.
-import {createHash} from 'node:crypto'
 import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {script, web} from './bundle.mjs'
@@ -9,6 +8,7 @@ import {keeperPage} from './keeper.mjs'
 import {manifest} from './manifest.mjs'
 import {enginePage, wholePage} from './page.mjs'
 import {aroundPages, controlPage} from './pages.mjs'
+import {sum} from './seal.mjs'
 
 /** The files that the keeper fetches. */
 function documentFiles({assets, language}) {
@@ -26,7 +26,7 @@ function write(folder, files) {
 /** What sha256sum --check reads: each file of the folder and its hash. */
 function sums(folder) {
   const names = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => join(entry.parentPath ?? entry.path, entry.name).slice(join(folder, '/').length)).sort()
-  return names.map(name => `${createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')}  ${name}\n`).join('')
+  return names.map(name => `${sum(readFileSync(join(folder, name)))}  ${name}\n`).join('')
 }
 
 /** Makes the folder anew. */

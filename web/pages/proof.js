@@ -12,7 +12,8 @@ const leastControl = 30
 const residuals = ['dns-prefetch', 'preconnect', 'webrtc']
 
 const get = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id))
-const {policy} = JSON.parse(get('content').textContent ?? '')
+/** What the build wrote down of the files beside this page. @type {import('./instance.js').Expected} */
+const expected = JSON.parse(get('content').textContent ?? '')
 
 /** @param {string} tag @param {string} className @param {(string | Node)[]} children */
 function make(tag, className, ...children) {
@@ -70,7 +71,7 @@ function showUnknown(/** @type {Results} */ {rows, walls}) {
 }
 
 function showLines(/** @type {Awaited<ReturnType<typeof lookAtInstance>>} */ lines) {
-  const label = {well: 'As it should be', wrong: 'Wrong', better: 'Could be better'}
+  const label = {well: 'As it should be', wrong: 'Wrong', better: 'Could be better', unseen: 'Not seen'}
   get('instance').replaceChildren(...lines.map(line => make('li', line.state, make('b', '', `${label[line.state]}: ${line.words}`), ...line.remedy ? [make('span', '', line.remedy)] : [])))
 }
 
@@ -80,7 +81,7 @@ async function start() {
   get('results').hidden = true
   get('state').textContent = 'Trying. This takes about ten seconds.'
   const results = await runAll(get('frames'))
-  const lines = await lookAtInstance(policy, results.walls)
+  const lines = await lookAtInstance(expected, results.walls)
   showOut(results)
   showUnknown(results)
   showAttempts(results)
