@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
-import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
@@ -52,11 +52,15 @@ describe('a page', () => {
 describe('what cannot be built', () => {
   const engine = ['--engine', 'build/browser/wasm']
   const out = ['--out', join(folder, 'nothing.html')]
+  const half = join(folder, 'half')
+  mkdirSync(half)
+  writeFileSync(join(half, 'engine.wasm'), '')
 
   for (const [what, options, sentence] of [
     ['no place to build', engine, /^web\/build\.mjs: either --folder, .*, or --out, .*, must say where to build, but neither is given\.\n$/],
     ['no engine', out, /^web\/build\.mjs: --engine must name the folder of the browser build, .* but it is not given\. .*\n$/],
     ['a folder that holds no engine', ['--engine', 'docs', ...out], /^web\/build\.mjs: --engine must name .*, but there is no engine\.wasm in docs\. .*\n$/],
+    ['an engine that does not say what made it', ['--engine', half, ...out], /^web\/build\.mjs: --engine must name .*, but there is no BUILT_WITH in .*\n$/],
     ['a word for the day', [...engine, ...out, '--built', 'gestern'], /^web\/build\.mjs: --built must be a day as YYYY-MM-DD, but it is gestern\.\n$/],
     ['a day that there is not', [...engine, ...out, '--built', '2026-02-31'], /^web\/build\.mjs: --built must be a day as YYYY-MM-DD, but it is 2026-02-31\.\n$/],
     ['an option that there is not', [...engine, ...out, '--bilt', '2026-01-01'], /^web\/build\.mjs: Unknown option '--bilt'.*\n$/],

@@ -24,7 +24,8 @@ function isDay(text) {
 /** Why the build cannot go on; nothing when it can. */
 function faultOf({engine, folder, out, built}) {
   if (!engine) return '--engine must name the folder of the browser build, which holds engine.wasm, but it is not given. web/serve --build makes one in build/browser/wasm.'
-  if (!existsSync(join(engine, 'engine.wasm'))) return `--engine must name the folder of the browser build, but there is no engine.wasm in ${engine}. web/serve --build makes one in build/browser/wasm.`
+  const missing = ['engine.wasm', 'BUILT_WITH'].find(name => !existsSync(join(engine, name)))
+  if (missing) return `--engine must name the folder of the browser build, but there is no ${missing} in ${engine}. web/serve --build makes one in build/browser/wasm.`
   if (!folder && !out) return 'either --folder, for the whole product, or --out, for one page, must say where to build, but neither is given.'
   if (!isDay(built)) return `--built must be a day as YYYY-MM-DD, but it is ${built}.`
   return undefined

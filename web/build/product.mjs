@@ -9,6 +9,7 @@ import {manifest} from './manifest.mjs'
 import {enginePage, wholePage} from './page.mjs'
 import {aroundPages, controlPage} from './pages.mjs'
 import {sum} from './seal.mjs'
+import {builtWith} from './tools.mjs'
 
 /** The files that the keeper fetches. */
 function documentFiles({assets, language}) {
@@ -42,7 +43,7 @@ export function buildProduct(folder, options) {
   const modules = {'groundwork.js': script('element/define.js', 'iife', {}, '--define:import.meta.url=document.baseURI'), 'groundwork-class.js': script('element/class.js', 'esm'), 'custom-elements.json': manifest()}
   const headers = Object.fromEntries(Object.entries(headerFiles(pages)).map(([name, text]) => [`headers/${name}`, text]))
   rmSync(folder, {recursive: true, force: true})
-  write(folder, {...pages, 'control.html': controlPage(), ...modules, ...documentFiles(options), ...headers})
+  write(folder, {...pages, 'control.html': controlPage(), ...modules, ...documentFiles(options), ...headers, BUILT_WITH: builtWith(options.engine)})
   cpSync(join(web, 'element', 'groundwork.d.ts'), join(folder, 'groundwork.d.ts'))
   writeFileSync(join(folder, 'SHA256SUMS'), sums(folder))
 }
