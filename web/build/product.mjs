@@ -1,5 +1,5 @@
 // The whole product: a folder that any server of files can serve.
-import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {script, web} from './bundle.mjs'
 import {demoPage} from './demo.mjs'
@@ -40,10 +40,10 @@ export function buildProduct(folder, options) {
     ...aroundPages(options, boxes),
     [`groundwork.${options.language}.html`]: wholePage(options),
   }
-  const modules = {'groundwork.js': script('element/define.js', 'iife', {}, '--define:import.meta.url=document.baseURI'), 'groundwork-class.js': script('element/class.js', 'esm'), 'custom-elements.json': manifest()}
+  const types = Object.fromEntries(['groundwork.d.ts', 'groundwork-class.d.ts'].map(name => [name, readFileSync(join(web, 'element', name), 'utf8')]))
+  const modules = {'groundwork.js': script('element/define.js', 'iife', {}, '--define:import.meta.url=document.baseURI'), 'groundwork-class.js': script('element/class.js', 'esm'), 'custom-elements.json': manifest(), ...types}
   const headers = Object.fromEntries(Object.entries(headerFiles(pages)).map(([name, text]) => [`headers/${name}`, text]))
   rmSync(folder, {recursive: true, force: true})
   write(folder, {...pages, 'control.html': controlPage(), ...modules, ...documentFiles(options), ...headers, BUILT_WITH: builtWith(options.engine)})
-  cpSync(join(web, 'element', 'groundwork.d.ts'), join(folder, 'groundwork.d.ts'))
   writeFileSync(join(folder, 'SHA256SUMS'), sums(folder))
 }
