@@ -66,6 +66,11 @@ export class DrivenPerson {
     await until(() => this.driver.evaluate(`(role, name) => (${findControl})(role, name)?.checked`, 'radio', name), `"${name}" to be chosen`)
   }
 
+  /** Chooses what may bring another screen at once. */
+  raise(name) {
+    return this.#use('radio', name)
+  }
+
   tick(name) {
     return this.#use('checkbox', name)
   }

@@ -38,6 +38,13 @@ export async function openFirefox(url, {profile} = {}) {
       frames = []
     },
     type: text => page.keyboard.type(text),
+    key: name => page.keyboard.press(name),
+    // In the frame, not far from its corner.
+    wheel: async by => {
+      const {x, y} = await corner()
+      await page.mouse.move(x + 200, y + 200)
+      await page.mouse.wheel({deltaY: by})
+    },
     goto: address => page.goto(address),
     openTab: async address => {
       page = await browser.newPage()

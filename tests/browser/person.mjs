@@ -93,6 +93,11 @@ export class Person {
     await this.page.waitForFunction(radio => radio.checked, await control.elementHandle())
   }
 
+  /** Chooses what may bring another screen at once. */
+  async raise(name) {
+    await this.#use(this.find('radio', name), 'radio')
+  }
+
   async tick(name) {
     await this.#use(this.find('checkbox', name), 'checkbox')
   }

@@ -62,11 +62,16 @@ export async function openWebKit(url) {
   }
 }
 
+// How WebDriver writes the keys that write nothing.
+const named = {ArrowDown: '\uE015'}
+
 function driver(call, session) {
   const act = actions => call('POST', `${session}/actions`, {actions})
   const mouse = actions => act([{type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions}])
   const evaluate = (source, ...values) => call('POST', `${session}/execute/sync`, {script: `return (${source})(...arguments)`, args: values})
+  const keys = values => act([{type: 'key', id: 'keys', actions: values.flatMap(value => [{type: 'keyDown', value}, {type: 'keyUp', value}])}])
   let corner = {x: 0, y: 0} // of the frame, in the window: the driver takes the places of the mouse there
+  let turned = 0
   return {
     evaluate,
     // From here on everything happens in the frame that `find` returns, or in the whole page again.
@@ -80,6 +85,12 @@ function driver(call, session) {
       await call('POST', `${session}/frame`, {id: null})
     },
     click: (x, y) => mouse([{type: 'pointerMove', x: Math.round(corner.x + x), y: Math.round(corner.y + y)}, {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}]),
-    type: text => act([{type: 'key', id: 'keys', actions: [...text].flatMap(value => [{type: 'keyDown', value}, {type: 'keyUp', value}])}]),
+    type: text => keys([...text]),
+    key: name => keys([named[name]]),
+    // In the frame, not far from its corner. WebKit turns the wheel by what is more than at the last turn.
+    wheel: by => {
+      turned += by
+      return act([{type: 'wheel', id: 'wheel', actions: [{type: 'scroll', x: Math.round(corner.x + 200), y: Math.round(corner.y + 200), deltaX: 0, deltaY: turned}]}])
+    },
   }
 }

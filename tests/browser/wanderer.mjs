@@ -1,0 +1,98 @@
+// Somebody who wanders through a check by mouse and keys: random responses and skips, a look at the help lines, some
+// turns of the wheel, and a random end. A plan is all that is random about it, so that a failure can show it.
+import {until} from './driven-page.mjs'
+import {stepsOf, titleOf} from './packs.mjs'
+import {showsSummary} from './quickly.mjs'
+import {seesResults} from './story.mjs'
+import {allSafety, safety, say} from './wording.mjs'
+
+const below = count => Math.floor(Math.random() * count)
+const oneOf = list => list[below(list.length)]
+
+function responseTo({kind, options}) {
+  if (kind === 'text') return `${Math.random().toString(36).slice(2)} `.repeat(1 + below(4))
+  if (kind === 'tick') return true
+  if (kind === 'multi') return [...options.keys()].filter(() => below(4) === 0)
+  return oneOf([...options.keys()])
+}
+
+/** What somebody might do in one of these checks; every third item is skipped, and some stop early. */
+export function randomPlan(checks) {
+  const check = oneOf(checks)
+  const given = {}
+  for (const {items} of stepsOf(check)) for (const item of items) if (below(3) > 0) given[item.id] = responseTo(item)
+  const steps = stepsOf(check, given).length
+  const stopsAt = below(3) === 0 ? below(steps) : steps
+  return {check, given, stopsAt, helpAt: below(stopsAt), wheelAt: [below(stopsAt), below(stopsAt)], keysAt: below(2), summary: below(3) > 0}
+}
+
+/** Chooses with the mouse, or with it the option before and then goes on by the arrow key. */
+async function chooses(person, hands, names, name, byKeys) {
+  const place = names.indexOf(name)
+  if (!byKeys || place === 0) return person.choose(name)
+  await person.choose(names[place - 1])
+  await hands.key('ArrowDown')
+  await until(() => hands.evaluate(() => document.activeElement.checked), `the arrow key to choose "${name}"`)
+}
+
+/** A response about safety brings help before anything else. */
+async function raises(person, item, value) {
+  await person.raise(item.options.get(value))
+  await person.arrives(allSafety.immediate.title)
+  await person.press(say('panel.go_on'))
+}
+
+async function responds(person, hands, item, value, byKeys) {
+  if (item.safety?.in.includes(value)) return raises(person, item, value)
+  if (item.kind === 'text') return person.write(item.stem, value)
+  if (item.kind === 'tick') return person.tick(item.stem)
+  if (item.kind !== 'multi') return chooses(person, hands, [...item.options.values()], item.options.get(value), byKeys)
+  for (const one of value) await person.tick(item.options.get(one))
+}
+
+async function looksForHelp(person) {
+  await person.press(safety.button)
+  await person.arrives(safety.title)
+  await person.press(say('nav.back'))
+}
+
+/** Turns the wheel over the frame and waits until what is in there, if it can move, has come to rest. */
+async function turnsTheWheel(hands) {
+  const place = () => hands.evaluate(() => ({top: scrollY, rest: document.documentElement.scrollHeight - innerHeight - scrollY}))
+  let last = await place()
+  const {top, rest} = last
+  await hands.wheel(150)
+  await until(async () => {
+    const now = await place()
+    const rests = now.top === last.top && (rest < 2 || now.top > top)
+    last = now
+    return rests
+  }, 'the wheel to take effect')
+}
+
+/** The button that goes on is called Skip or Next while nothing is given, as the kind of screen has it. */
+const goesOn = hands => hands.evaluate(words => words.find(word => [...document.querySelectorAll('form button')].some(({textContent}) => textContent.trim() === word)), [say('nav.skip'), say('nav.next')])
+
+/**
+ * Does what is planned, from the welcome on. `hands` find the card of a check, turn the wheel, press
+ * keys, look at the page and, where a file goes nowhere else, save.
+ */
+export async function wanders(person, hands, {check, given, stopsAt, helpAt, wheelAt, keysAt, summary}) {
+  await person.press(await hands.card(titleOf(check)))
+  const steps = stepsOf(check, given)
+  for (const [i, {heading, items}] of steps.slice(0, stopsAt).entries()) {
+    await person.arrives(heading)
+    const onward = await goesOn(hands)
+    for (const turn of wheelAt) if (turn === i) await turnsTheWheel(hands)
+    if (i === helpAt) await looksForHelp(person)
+    const responses = items.filter(({id}) => id in given && given[id].length !== 0)
+    for (const item of responses) await responds(person, hands, item, given[item.id], i % 2 === keysAt)
+    await person.press(responses.length > 0 ? say('nav.next') : onward)
+  }
+  if (stopsAt < steps.length) return
+  await person.arrives(say('review.title'))
+  await seesResults(person)
+  if (!summary) return
+  await showsSummary(person)
+  await hands.saves?.(say('out.download_text'))
+}
