@@ -1,65 +1,38 @@
-// Every way in which a page could send something out. Each is handed an address of its own and tries it; whether
-// anything arrives is for the server to say. They run in the page, so each must be complete in itself.
+// Every way in which a page could send something out: those that the proof page tries, and some that only a test can try,
+// because they would take the proof page away or leave windows open. Each is handed an address of its own; whether
+// anything arrives is for the server to say.
+import {readFileSync} from 'node:fs'
+import {channels as shared} from '../../web/pages/channels.js'
+import {top} from './wording.mjs'
 
-const link = rel => `url => document.head.append(Object.assign(document.createElement('link'), {rel: '${rel}', href: url}))`
-const made = (tag, properties) => `url => document.body.append(Object.assign(document.createElement('${tag}'), ${properties}))`
-const styled = css => `url => { const style = document.createElement('style'); style.textContent = \`${css}\`; document.head.append(style); document.body.classList.add('probe') }`
+const presses = (target, url) => document.body.appendChild(Object.assign(document.createElement('a'), {href: url, target})).click()
+
+/** They run in the page, where they have nothing but `presses`. */
+const more = [
+  {name: 'fetch-cors', tries: url => fetch(url)},
+  {name: 'style-property', tries: url => { document.body.style.backgroundImage = `url(${url})` }},
+  {name: 'worker-import', tries: url => new Worker(URL.createObjectURL(new Blob([`importScripts('${url}')`])))},
+  {name: 'shared-worker-import', tries: url => new SharedWorker(URL.createObjectURL(new Blob([`importScripts('${url}')`])))},
+  {name: 'frame-in-frame', tries: url => document.body.append(Object.assign(document.createElement('iframe'), {srcdoc: `<img src="${url}">`}))},
+  {name: 'popup-link', tries: url => presses('_blank', url)},
+  {name: 'popup-form', tries: url => document.body.appendChild(Object.assign(document.createElement('form'), {action: url, target: '_blank', method: 'post'})).submit()},
+  {name: 'go-top', leave: true, tries: url => { globalThis.top.location = url }},
+  {name: 'go-top-link', leave: true, tries: url => presses('_top', url)},
+]
+
+const namesOf = leaves => [...shared, ...more].filter(({leave = false}) => leave === leaves).map(({name}) => name)
 
 /** Those that leave the page where it is. */
-export const quiet = {
-  fetch: 'url => fetch(url)',
-  fetchNoCors: "url => fetch(url, {mode: 'no-cors'})",
-  keepalive: "url => fetch(url, {mode: 'no-cors', keepalive: true, method: 'POST', body: 'x'})",
-  fetchLater: 'url => fetchLater(url, {activateAfter: 0})',
-  xhr: "url => { const request = new XMLHttpRequest(); request.open('GET', url); request.send() }",
-  beacon: "url => navigator.sendBeacon(url, 'x')",
-  webSocket: "url => new WebSocket(url.replace('http', 'ws'))",
-  eventSource: 'url => new EventSource(url)',
-  image: 'url => { new Image().src = url }',
-  imageSet: "url => { new Image().srcset = url + ' 1x' }",
-  imageInput: made('input', "{type: 'image', src: url}"),
-  svgImage: "url => { const svg = document.body.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg')); const image = document.createElementNS('http://www.w3.org/2000/svg', 'image'); image.setAttribute('href', url); svg.append(image) }",
-  styleProperty: 'url => { document.body.style.backgroundImage = `url(${url})` }',
-  styleSheet: link('stylesheet'),
-  styleImport: styled('@import url(${url})'),
-  styleFont: styled('@font-face { font-family: probe; src: url(${url}) } .probe { font-family: probe }'),
-  styleImage: styled('.probe { list-style-image: url(${url}); display: list-item }'),
-  fontFace: "url => new FontFace('probe2', `url(${url})`).load()",
-  prefetch: link('prefetch'),
-  preload: "url => document.head.append(Object.assign(document.createElement('link'), {rel: 'preload', as: 'image', href: url}))",
-  modulePreload: link('modulepreload'),
-  manifest: link('manifest'),
-  icon: link('icon'),
-  script: made('script', '{src: url}'),
-  moduleScript: made('script', "{type: 'module', src: url}"),
-  dynamicImport: 'url => import(url)',
-  speculation: "url => document.head.append(Object.assign(document.createElement('script'), {type: 'speculationrules', textContent: JSON.stringify({prefetch: [{source: 'list', urls: [url]}]})}))",
-  worker: "url => new Worker(URL.createObjectURL(new Blob([`importScripts('${url}')`])))",
-  sharedWorker: "url => new SharedWorker(URL.createObjectURL(new Blob([`importScripts('${url}')`])))",
-  worklet: 'url => new OfflineAudioContext(1, 1, 44100).audioWorklet.addModule(url)',
-  frame: made('iframe', '{src: url}'),
-  frameInFrame: made('iframe', '{srcdoc: `<img src="${url}">`}'),
-  object: made('object', '{data: url}'),
-  embed: made('embed', '{src: url}'),
-  audio: made('audio', "{src: url, preload: 'auto'}"),
-  video: made('video', "{src: url, preload: 'auto'}"),
-  poster: made('video', '{poster: url}'),
-  track: "url => { const video = document.body.appendChild(document.createElement('video')); const track = Object.assign(document.createElement('track'), {src: url, default: true}); video.append(track); track.track.mode = 'showing' }",
-  ping: "url => { const link = document.body.appendChild(Object.assign(document.createElement('a'), {href: '#', ping: url})); link.click() }",
-  popup: 'url => open(url)',
-  popupLink: "url => document.body.appendChild(Object.assign(document.createElement('a'), {href: url, target: '_blank'})).click()",
-  formInNewWindow: "url => { const form = document.body.appendChild(Object.assign(document.createElement('form'), {action: url, target: '_blank', method: 'post'})); form.submit() }",
-  webRtc: "url => { const connection = new RTCPeerConnection({iceServers: [{urls: url.replace('http://', 'stun:').replace(/\\/.*/, '')}]}); connection.createDataChannel('x'); connection.createOffer().then(offer => connection.setLocalDescription(offer)) }",
-}
+export const quiet = namesOf(false)
 
 /** Those that take the page, or the one around it, somewhere else; each needs a page of its own. */
-export const leaving = {
-  locationHref: 'url => { location.href = url }',
-  locationReplace: 'url => location.replace(url)',
-  ownLink: "url => document.body.appendChild(Object.assign(document.createElement('a'), {href: url})).click()",
-  metaRefresh: "url => document.head.append(Object.assign(document.createElement('meta'), {httpEquiv: 'refresh', content: `0;url=${url}`}))",
-  form: "url => document.body.appendChild(Object.assign(document.createElement('form'), {action: url})).submit()",
-  topLocation: 'url => { top.location = url }',
-  parentLocation: 'url => { parent.location.href = url }',
-  topLink: "url => document.body.appendChild(Object.assign(document.createElement('a'), {href: url, target: '_top'})).click()",
-}
+export const leaving = namesOf(true)
+
+const written = more.map(({name, tries}) => `{name: '${name}', tries: ${tries}}`)
+
+/** A script that gives a page all of them, by name. */
+export const source = `globalThis.channels = (() => {
+  const presses = ${presses}
+  ${readFileSync(`${top}web/pages/channels.js`, 'utf8').replace('export const', 'const')}
+  return Object.fromEntries([...channels, ${written}].map(({name, tries}) => [name, tries]))
+})(); undefined`

@@ -71,9 +71,9 @@ function popup(/** @type {string} */ url) {
   return 'opened'
 }
 
-function rtc() {
+function rtc(/** @type {string} */ url) {
   if (!('RTCPeerConnection' in globalThis)) return 'absent'
-  const connection = new RTCPeerConnection({iceServers: [{urls: `stun:${location.hostname}:9`}]})
+  const connection = new RTCPeerConnection({iceServers: [{urls: `stun:${new URL(url).host}`}]})
   connection.createDataChannel('x')
   connection.createOffer().then(offer => connection.setLocalDescription(offer))
   setTimeout(() => connection.close(), 1500)
