@@ -6,13 +6,24 @@ const inElement = `() => document.querySelector('groundwork-check')?.shadowRoot?
 const inKeeper = `() => document.querySelector('iframe')`
 const heading = name => `() => document.querySelector('form h2')?.textContent === ${JSON.stringify(name)}`
 
-/** Scrolls to the self-check, waits for its first screen, and has everything happen in there from now on. */
-export async function entersTheEngine(page) {
+const enters = async (page, find) => {
+  await until(() => page.evaluate(`() => (${find})() !== null`), 'a frame')
+  await page.enterFrame(find)
+}
+
+/** Scrolls to the self-check, waits until it is there, and has everything happen in the keeper's frame from now on. */
+export async function entersTheKeeper(page) {
   await page.evaluate(`() => { document.querySelector('groundwork-check').scrollIntoView({behavior: 'instant'}) }`)
   await until(() => page.evaluate(`() => Boolean(document.querySelector('groundwork-check').shadowRoot?.querySelector('.started'))`), 'the self-check')
-  for (const find of [inElement, inKeeper]) {
-    await until(() => page.evaluate(`() => (${find})() !== null`), 'a frame')
-    await page.enterFrame(find)
-  }
+  await enters(page, inElement)
+}
+
+/** From the keeper into the engine, whatever it shows. */
+export const entersTheInnerFrame = page => enters(page, inKeeper)
+
+/** From the page into the engine, at its first screen. */
+export async function entersTheEngine(page) {
+  await entersTheKeeper(page)
+  await entersTheInnerFrame(page)
   await until(() => page.evaluate(heading(say('app.title'))), 'the first screen')
 }

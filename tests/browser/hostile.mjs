@@ -43,6 +43,9 @@ export const betraying = [check('RDY_1'), check('RDY_12'), check('RDY.sec3'), op
 /** Those of them that a text has. */
 export const told = text => betraying.filter(words => text.includes(JSON.stringify(words).slice(1, -1)))
 
+/** What each attempt to reach into the keeper and the engine comes to when nothing can be read. */
+export const unreachable = ['frame', 'frame > frame'].flatMap(box => ['document', 'localStorage', 'groundwork', 'history'].map(name => `${box} ${name}: SecurityError`))
+
 /** All that was captured, and what can be reached in the frames now, as one text. */
 export const capturedBy = page => page.evaluate(() => {
   const reach = (window, what) => {
@@ -53,11 +56,12 @@ export const capturedBy = page => page.evaluate(() => {
     }
   }
   const inside = []
-  const look = window => {
-    for (const name of ['document', 'localStorage', 'groundwork', 'history']) inside.push(reach(window, () => (name === 'document' ? window.document.documentElement.outerHTML : String(window[name]))))
-    for (let i = 0; i < window.frames.length; i++) look(window.frames[i])
+  const look = (box, window) => {
+    inside.push(`${box} document: ${reach(window, () => window.document.documentElement.outerHTML)}`)
+    for (const name of ['localStorage', 'groundwork', 'history']) inside.push(`${box} ${name}: ${reach(window, () => String(window[name]))}`)
+    for (let i = 0; i < window.frames.length; i++) look(`${box} > frame`, window.frames[i])
   }
-  for (const element of document.querySelectorAll('groundwork-check')) for (const frame of element.shadowRoot.querySelectorAll('iframe')) look(frame.contentWindow)
+  for (const element of document.querySelectorAll('groundwork-check')) for (const frame of element.shadowRoot.querySelectorAll('iframe')) look('frame', frame.contentWindow)
   const {input, recorded, reached, patched} = globalThis.captured
   return {input, inside, events: recorded.length, text: JSON.stringify([input, recorded, reached, patched, inside, document.documentElement.outerHTML])}
 })
