@@ -171,6 +171,22 @@ describe('what the boxes hear', () => {
     assert.notEqual(page.url(), 'about:blank')
   })
 
+  it('is nothing of the engine when it speaks to the clinic\'s page past the keeper', async t => {
+    const {page, engine} = await atAnAnswer(t)
+    await page.evaluate(() => {
+      globalThis.told = []
+      for (const kind of ['ready', 'exit', 'error']) document.addEventListener(kind, () => globalThis.told.push(kind), true)
+      addEventListener('message', event => event.data === 'done' && globalThis.told.push('done'))
+    })
+    await engine.evaluate(kinds => {
+      for (const kind of kinds) for (const more of [{}, {sentence: 'Sad'}]) top.postMessage({groundwork: 1, kind, ...more}, '*')
+      top.postMessage('done', '*')
+    }, kinds)
+    await page.waitForFunction(() => globalThis.told.includes('done')) // what was posted before is heard before
+    assert.deepEqual(await page.evaluate(() => globalThis.told), ['done'])
+    assert.equal(page.frames().length, 3)
+  })
+
   it('is nothing of the engine but that it is there and that the person leaves', async t => {
     const {page, engine} = await atAnAnswer(t, {attributes: 'checks="readiness" exit-url="/before"'})
     await page.evaluate(() => addEventListener('message', event => { sessionStorage.heard = `${sessionStorage.heard ?? ''}${JSON.stringify(event.data)}` }, true))
