@@ -117,17 +117,15 @@ void draw_header(Canvas& canvas, const Node& header) {
     const ImVec2 start = canvas.cursor();
     const Node& title = header.children.front();
     const Node& view = header.children.back();
-    const float height = canvas.spacing().target;
     const float width = canvas.width() - quiet_width(canvas, view) - canvas.spacing().gap;
     const float words = canvas.text_height(Type::caption_strong, title.label, width);
-    const float down = std::max(0.0f, (height - words) / 2);
-    canvas.set_cursor({start.x, start.y + down});
+    const float height = std::max(canvas.spacing().target, words + 20);  // a long name keeps off the edge
+    canvas.set_cursor({start.x, start.y + (height - words) / 2});
     const ImVec2 from = canvas.place(title.id, {width, words});
     canvas.draw_text(Type::caption_strong, title.label, from, width, canvas.colours().ink);
-    const float end = canvas.cursor().y;
     canvas.set_cursor(start);
     draw_quiet(canvas, view, Align::end);
-    canvas.set_cursor({start.x, std::max(end, start.y + height)});
+    canvas.set_cursor({start.x, start.y + height});
     canvas.enclose(header.id, start, {start.x + canvas.width(), canvas.cursor().y});
 }
 
