@@ -1,4 +1,4 @@
-// Three things that the C library does for every case in the world, done here for ours: they are linked in its place and
+// Four things that the C library does for every case in the world, done here for ours: they are linked in its place and
 // save a good part of the code. Numbers go through the page, whose own conversions round as exactly as the library's.
 #include <cstdarg>
 #include <cstddef>
@@ -105,6 +105,9 @@ double strtod(const char* text, char** end) {
 }
 float strtof(const char* text, char** end) { return static_cast<float>(strtod(text, end)); }
 long double strtold(const char* text, char** end) { return strtod(text, end); }
+
+// How bright a color is takes a power; no score does.
+double pow(double base, double exponent) { return host_power(base, exponent); }
 
 // The library's abort() ends here: what cannot go on stops with a trap, which the page hears as an error.
 void _Exit(int) { __builtin_trap(); }

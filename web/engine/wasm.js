@@ -38,6 +38,7 @@ export class Wasm {
       host_take: to => this.#bytes(to, this.#handed.length).set(this.#handed),
       host_paint: (words, count) => host.paint(new Uint32Array(this.#memory, words, count)),
       host_number: (text, length) => Number(this.#decoder.decode(this.#bytes(text, length))),
+      host_power: Math.pow,
       host_show: (json, length) => host.show(JSON.parse(this.#decoder.decode(this.#bytes(json, length)))),
     })
   }
