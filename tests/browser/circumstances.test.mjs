@@ -125,4 +125,26 @@ describe('a person who needs other colours', () => {
     await person.page.locator('canvas').waitFor()
     assert.ok(await person.find('radio', option('truth5.1')).isChecked())
   })
+
+  it('has help and the way out in view on every screen, plain or drawn, small as it may be', async t => {
+    const person = new Person(await open(t, 'all', {viewport: {width: 320, height: 568}}))
+    const inView = async () => {
+      for (const name of ['help.button', 'leave.button']) {
+        const button = person.find('button', say(name)).last()
+        const {y, height} = await button.boundingBox()
+        assert.ok(y >= 0 && y + height <= 568, `${name} is at ${y}`)
+        const isHit = await button.evaluate(element => {
+          const {left, top, width, height} = element.getBoundingClientRect()
+          return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+        })
+        assert.ok(isHit, name)
+      }
+    }
+    await inView()
+    await person.press(say('display.plain_view'))
+    await person.page.locator('canvas').waitFor({state: 'hidden'})
+    await inView()
+    await person.page.mouse.wheel(0, 300)
+    await inView()
+  })
 })
