@@ -17,7 +17,7 @@ export const messages = {
   hostToKeeper: {init: ['config']},
   keeperToHost: {loading: [], ready: [], exit: [], error: ['sentence']},
   keeperToEngine: {init: ['documents']},
-  engineToKeeper: {ready: [], exit: []},
+  engineToKeeper: {loading: [], ready: [], exit: []},
 }
 
 /** @param {string} kind @param {Record<string, unknown>} [content] @returns {Message} */
@@ -47,8 +47,11 @@ export const themes = ['auto', 'light', 'dark']
 /** The most bytes that the part of a link from its # on may have. */
 export const mostLinkBytes = 700
 
-/** What a link may set; the contacts are for the clinic's page alone. */
-export const linkKeys = ['checks', 'lang', 'country', 'from', 'note', 'accent', 'theme']
+/**
+ * What a link may set, in the order of writeLink: texts do not come last, where a mail program's quotes and brackets end up.
+ * The contacts are for the clinic's page alone.
+ */
+export const linkKeys = ['from', 'note', 'checks', 'lang', 'country', 'accent', 'theme']
 
 /** What a clinic's page may set. */
 export const hostKeys = [...linkKeys, 'urgent', 'complaints', 'regulator', 'abuse']
@@ -134,7 +137,7 @@ function settingsOf(/** @type {string} */ link) {
   let rest = found ? whole.slice(found.index + found[0].length) : whole.slice(whole.indexOf('#') + 1)
   const wraps = found ? Math.min(3, (found[1].length - 1) / 2) : rest.includes('=') ? 0 : 1
   for (let i = 0; i < wraps; i++) rest = decoded(rest) ?? rest
-  return rest.replace(/[.,;:!?)>\]}"'’”»…]+$/, '')
+  return rest.replace(/(?:[.,;:!?)>\]}"'’”»…]|%3e|%22|%[57]d)+$/i, '')
 }
 
 /**

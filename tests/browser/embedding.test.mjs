@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
 import {clinicPage, productSite} from './boxes.mjs'
-import {engineIn, hurrying, newWindow, openClinic, personIn} from './framed.mjs'
+import {engineIn, hurrying, listen, newWindow, openClinic, personIn, told} from './framed.mjs'
 import {closeAll} from './harness.mjs'
 import {everything} from './packs.mjs'
 import {takesTheCheck} from './story.mjs'
@@ -14,13 +14,6 @@ after(closeAll)
 
 const element = page => page.locator('groundwork-check')
 const frames = page => page.frames().length - 1
-
-/** Runs in the page: writes down what the element tells it. */
-function listen() {
-  globalThis.told = []
-  for (const kind of ['ready', 'exit', 'error']) document.addEventListener(kind, event => globalThis.told.push([kind, event.detail].join(' ').trim()), true)
-}
-const told = page => page.evaluate(() => globalThis.told)
 
 describe('the self-check on a clinic\'s page', () => {
   for (const headers of [false, true]) {
@@ -73,7 +66,7 @@ describe('the self-check on a clinic\'s page', () => {
   })
 
   it('tells the page which values cannot be used and what is there, and goes on without them', async t => {
-    const {page, open} = await openClinic(t, {before: [listen], attributes: 'checks="readiness" country="usa" height="tall" exit-url="javascript:alert(1)"'})
+    const {page, problems, open} = await openClinic(t, {before: [listen], attributes: 'checks="readiness" country="usa" height="tall" exit-url="javascript:alert(1)"'})
     await open()
     await engineIn(page)
     assert.deepEqual(await told(page), [
@@ -82,6 +75,7 @@ describe('the self-check on a clinic\'s page', () => {
       'error country must be a country\'s code of two capital letters, such as US, but is "usa".',
       'ready',
     ])
+    assert.deepEqual(problems, (await told(page)).slice(0, 3).map(line => line.replace('error', 'groundwork-check:')), 'the console says so too')
   })
 
   it('takes its room before it is there, and never moves the page', async t => {

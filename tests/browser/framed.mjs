@@ -19,6 +19,15 @@ export async function newWindow(t, {before = [], ...options} = {}) {
   return {page, problems}
 }
 
+/** Runs in the page: writes down what the element tells it. */
+export function listen() {
+  globalThis.told = []
+  for (const kind of ['ready', 'exit', 'error']) document.addEventListener(kind, event => globalThis.told.push([kind, event.detail].join(' ').trim()), true)
+}
+
+/** What it was told since, one line each. */
+export const told = page => page.evaluate(() => globalThis.told)
+
 /** The source of a script that has the page wait a moment only wherever it would wait for so many milliseconds. */
 export const hurrying = milliseconds => `globalThis.setTimeout = new Proxy(setTimeout, {apply: (target, self, [call, wait, ...more]) => target.call(self, call, wait === ${milliseconds} ? 1 : wait, ...more)})`
 

@@ -12,7 +12,7 @@ import {closeAll, launch} from './harness.mjs'
 
 const decode = createRequire(import.meta.url)('jsqr')
 const known = ['course', 'expectations', 'fit', 'preferences', 'readiness', 'situation', 'support', 'techniques', 'therapist', 'traits']
-const keeper = '<!doctype html><html lang="en"><title>Keeper</title><link rel="icon" href="data:,"><h1>Keeper</h1>'
+const keeper = '<!doctype html><html lang="en"><title>Keeper</title><link rel="icon" href="data:,"><h1>Keeper</h1><button onclick="parent.postMessage({groundwork: 1, kind: &quot;exit&quot;}, &quot;*&quot;)">Leave</button>'
 let site
 
 before(async () => {
@@ -197,6 +197,10 @@ test('the preview follows the link, and nothing else is asked of the network', a
   const second = await page.locator('#preview iframe').elementHandle()
   await page.getByRole('button', {name: 'Start the preview again'}).click()
   assert.equal(await second.evaluate(frame => frame.isConnected), false)
+  await page.frameLocator('#preview iframe').getByRole('button', {name: 'Leave'}).click()
+  await page.getByText('You left the check.').waitFor()
+  await page.getByRole('button', {name: 'Start the preview again'}).click()
+  await page.frameLocator('#preview iframe').getByRole('heading', {name: 'Keeper'}).waitFor()
 })
 
 test('the note warns of writing about a client, and the warning belongs to the field', async t => {

@@ -80,6 +80,8 @@ const gatewayLinks = {
   'a full stop behind it': `${link}.`,
   'an ellipsis and a bracket': `${link}...)`,
   'angle brackets': `<${link}>`,
+  'an angle bracket behind it': `${link}>`,
+  'a quotation mark behind it': `${link}"`,
   'wrapped at 76 characters': link.match(/.{1,76}/g).join('\n'),
   'wrapped with carriage returns and quoted': link.match(/.{1,60}/g).join('\r\n  '),
   'soft-wrapped with spaces': link.match(/.{1,70}/g).join(' '),
@@ -103,6 +105,11 @@ test('a value that lost a part of a percent sign is left out, in words', () => {
   assert.equal(config.from, undefined)
   assert.deepEqual(config.checks, good.checks)
   assert.deepEqual(problems, ['from was damaged on its way, so it is left out.'])
+})
+
+test('quotes and brackets at the end of a note are its own', () => {
+  const config = {note: 'He said "yes [I do]>"', checks: ['fit']}
+  assert.deepEqual(assertSafe(new URL(linkTo(folder, config)).href), {config, problems: []})
 })
 
 test('what a gateway puts behind the link is no setting', () => {

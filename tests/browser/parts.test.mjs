@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
 import {linkTo} from '../../web/protocol.js'
 import {productSite} from './boxes.mjs'
-import {engineIn, hurrying, newWindow, openClinic, personIn} from './framed.mjs'
+import {engineIn, hurrying, listen, newWindow, openClinic, personIn, told} from './framed.mjs'
 import {closeAll} from './harness.mjs'
 import {say} from './wording.mjs'
 
@@ -34,12 +34,13 @@ describe('the parts', () => {
   })
 
   it('say so when the engine does not come, which is another page then, and try again', async t => {
-    const {page, open} = await openClinic(t, {before: [hurrying(30000)]})
+    const {page, open} = await openClinic(t, {before: [listen, hurrying(4000)]})
     await page.route('**/engine.html', route => route.fulfill({status: 404, contentType: 'text/html', body: 'Not found'}), {times: 1})
     await open()
     const keeper = page.frameLocator('groundwork-check iframe')
     await keeper.getByRole('status').getByText(say('keeper.no_files')).waitFor()
     await keeper.getByText(say('keeper.help')).waitFor()
+    assert.match((await told(page))[0], /^error http:.*\/engine\.html did not answer as engine\.html does\.$/)
   })
 
   it('tell a person what a link is and whom it is from, and nobody else', async t => {
@@ -70,11 +71,12 @@ describe('the parts', () => {
   })
 
   it('say so when the questions cannot be loaded, and try again', async t => {
-    const {page, open} = await openClinic(t)
+    const {page, open} = await openClinic(t, {before: [listen]})
     await page.route('**/documents/readiness.en.json', route => route.abort(), {times: 1})
     await open()
     const keeper = page.frameLocator('groundwork-check iframe')
     await keeper.getByText(say('keeper.no_files')).waitFor()
+    assert.match((await told(page))[0], /^error http:.*\/documents\/readiness\.en\.json must be the file of that name in documents\/, but the answer is: none\.$/)
     await keeper.getByRole('button', {name: say('keeper.try_again')}).click()
     await engineIn(page)
   })

@@ -21,7 +21,7 @@ const attributes = {
 const events = {
   ready: ['Event', 'The first screen can be seen.'],
   exit: ['Event', 'The person wants to leave; the page is replaced right after.'],
-  error: ['CustomEvent<string>', 'Something is wrong with the setting up; detail is a sentence.'],
+  error: ['CustomEvent<string>', 'Something is wrong with the setting up; detail is a sentence, which the console has too unless the event is cancelled.'],
 }
 
 const element = {

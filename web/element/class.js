@@ -30,7 +30,8 @@ styles.replaceSync(`
  * `exit` and `error`, none of them about the person.
  * @fires ready - The first screen can be seen.
  * @fires exit - The person wants to leave; the page is replaced right after.
- * @fires {CustomEvent<string>} error - Something is wrong with the setting up; detail is a sentence.
+ * @fires {CustomEvent<string>} error - Something is wrong with the setting up; detail is a sentence, which the console has
+ *   too unless the event is cancelled.
  */
 export class GroundworkCheck extends HTMLElement {
   /** What is set, as attributes. */
@@ -131,7 +132,7 @@ export class GroundworkCheck extends HTMLElement {
   }
 
   #fail(/** @type {string} */ sentence) {
-    this.dispatchEvent(new CustomEvent('error', {detail: sentence}))
+    if (this.dispatchEvent(new CustomEvent('error', {detail: sentence, cancelable: true}))) console.warn(`groundwork-check: ${sentence}`)
   }
 
   // The frame goes first. Then the whole page goes, so that the way back does not lead to it.

@@ -19,4 +19,7 @@ function hear(/** @type {MessageEvent} */ event) {
 
 // Without the keeper's sandbox it would be of an origin, and pages of that origin could read every answer.
 if (parent === self || self.origin !== 'null') refuse()
-else addEventListener('message', hear)
+else {
+  addEventListener('message', hear)
+  tell('loading')
+}

@@ -10,8 +10,8 @@ import {ask, hide, say, show} from './words.js'
 
 const isTop = parent === self
 
-/** How long a frame waits for the page around it to speak, and then for the engine, in milliseconds. */
-const [courtesy, patience] = [10000, 30000]
+/** How long a frame waits for the page around it to speak, and for an engine that has loaded, in milliseconds. */
+const [courtesy, patience] = [10000, 4000]
 const addresses = {engine: new URL('engine.html', location.href), documents: new URL('documents/', location.href)}
 
 /** Says something to the page around this one; whoever that is may know it. */
@@ -41,27 +41,31 @@ function makeFrame() {
 
 /**
  * Hears the engine, and nothing else. That it is there is told once: told again, it would tell something.
- * @param {HTMLIFrameElement} frame @param {() => void} onReady
+ * @param {HTMLIFrameElement} frame @param {() => void} onLoading
  */
-function hearEngine(frame, onReady) {
+function hearEngine(frame, onLoading) {
   let isThere = false
   addEventListener('message', event => {
     if (event.source !== frame.contentWindow || event.source === null) return
     const heard = readMessage(event.data, messages.engineToKeeper)
     if (heard?.kind === 'exit') leave()
+    if (heard?.kind === 'loading') onLoading()
     if (heard?.kind !== 'ready' || isThere) return
     isThere = true
-    onReady()
     hide()
+    frame.style.visibility = 'visible'
     if (isTop) frame.focus()
     tellHost('ready')
   })
 }
 
-/** Shows that not everything came, and the one thing to do about it. */
-async function showMissing(/** @type {HTMLIFrameElement} */ frame) {
+/**
+ * Shows that not everything came, and the one thing to do about it; the clinic's page is told what it was.
+ * @param {HTMLIFrameElement} frame @param {string} what
+ */
+async function showMissing(frame, what) {
   frame.remove()
-  tellHost('error', {sentence: wording['keeper.no_files']})
+  tellHost('error', {sentence: what})
   await ask('keeper.no_files', [], 'keeper.try_again')
   location.reload()
 }
@@ -70,15 +74,15 @@ async function showMissing(/** @type {HTMLIFrameElement} */ frame) {
 async function start(config, isLink = false) {
   allowOnly(addresses)
   const {frame, loaded} = makeFrame()
-  let late = 0
-  hearEngine(frame, () => clearTimeout(late))
+  const spoke = new Promise(resolve => hearEngine(frame, () => resolve(true)))
   try {
     const [documents] = await Promise.all([loadDocuments(addresses.documents, config.checks ?? checks, config, isLink), loaded])
     allowNothing()
     frame.contentWindow?.postMessage(message('init', {documents}), '*') // an opaque frame has no origin to name
-    late = setTimeout(showMissing, patience, frame) // it cannot be told from outside whether the engine came or a page of the server's about an error
-  } catch {
-    showMissing(frame)
+    // From outside, a page of the server's about an error looks like the engine, but it does not speak.
+    if (!await Promise.race([spoke, new Promise(resolve => setTimeout(resolve, patience))])) throw new Error(`${addresses.engine} did not answer as engine.html does.`)
+  } catch (error) {
+    showMissing(frame, /** @type {Error} */ (error).message)
   }
 }
 

@@ -4,9 +4,10 @@
 /** @typedef {import('../protocol.js').Configuration} Configuration */
 
 async function load(/** @type {URL} */ address) {
-  const response = await fetch(address, {credentials: 'omit', referrerPolicy: 'no-referrer'})
-  if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`)
-  return /** @type {{documents: Document[]}} */ (await response.json()).documents
+  const fault = (/** @type {string | number} */ answer) => new Error(`${address} must be the file of that name in documents/, but the answer is: ${answer}.`)
+  const response = await fetch(address, {credentials: 'omit', referrerPolicy: 'no-referrer'}).catch(() => { throw fault('none') })
+  if (!response.ok) throw fault(response.status)
+  return response.json().then(({documents}) => /** @type {Document[]} */ (documents), () => { throw fault('no JSON') })
 }
 
 /** What the engine calls the settings. @param {Configuration} config @param {boolean} isLink */

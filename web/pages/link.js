@@ -1,5 +1,5 @@
 // @ts-check
-import {languages, linkKeys, linkTo, longest, mostLinkBytes, readConfiguration} from '../protocol.js'
+import {languages, linkKeys, linkTo, longest, messages, mostLinkBytes, readConfiguration, readMessage} from '../protocol.js'
 import {drawing, leastCentimeters, picture, squares} from './code.js'
 import {contrast, leastContrast, readable} from './color.js'
 import {linkBytes, mailSubject, mailText, snippet, tooLong} from './sharing.js'
@@ -108,6 +108,13 @@ function preview(/** @type {string} */ link) {
   get('preview').replaceChildren(frame)
 }
 
+/** Puts words in the place of a preview that was left. */
+function hearLeaving(/** @type {MessageEvent} */ event) {
+  const frame = get('preview').querySelector('iframe')
+  if (!frame || event.source !== frame.contentWindow || readMessage(event.data, messages.keeperToHost)?.kind !== 'exit') return
+  get('preview').replaceChildren(make('p', {className: 'soft', textContent: 'You left the check. A person who does so sees an empty page.'}))
+}
+
 let rows = /** @type {boolean[][]} */ ([])
 
 function showResults(/** @type {Configuration} */ config) {
@@ -188,6 +195,7 @@ get('darker').addEventListener('click', () => {
   get('accent').focus()
 })
 for (const button of document.querySelectorAll('button[data-copy]')) button.addEventListener('click', () => copy(/** @type {HTMLElement} */ (button).dataset.copy ?? ''))
+addEventListener('message', hearLeaving)
 get('again').addEventListener('click', () => {
   previewed = ''
   preview(get('link').value)
