@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import {createHash} from 'node:crypto'
 import {after, test} from 'node:test'
 import {closeAll} from './harness.mjs'
-import {file, prove, wrong} from './proving.mjs'
+import {checkFiles, file, prove, wrong} from './proving.mjs'
 
 after(closeAll)
 
@@ -11,7 +11,7 @@ after(closeAll)
 const differs = (name, body) => new RegExp(`^Wrong: ${name} is not the file that was built\\.Its SHA-256 is ${sum(body)}\\. It must be ${listed(name)}, as in SHA256SUMS\\. Upload the whole of dist/.* Switch it off: an optimizer`)
 
 const sum = body => createHash('sha256').update(body).digest('hex')
-const listed = name => new RegExp(`^([0-9a-f]{64})  ${name.replace('.', '\\.')}$`, 'm').exec(file('SHA256SUMS'))[1]
+const listed = name => new RegExp(`^([0-9a-f]{64})  ${name.replaceAll('.', '\\.')}$`, 'm').exec(file('SHA256SUMS'))[1]
 
 /** A text in which this was replaced; what is not there cannot be, and the test would show nothing. */
 function without(text, what, put) {
@@ -28,15 +28,22 @@ function otherScript(page) {
 
 test('an engine.html with another policy and a keeper.html that is not there are called wrong, with what to do', async t => {
   const other = without(file('engine.html'), "default-src 'none'", "default-src 'self'")
-  const {lines} = await prove(t, {changed: {'/engine.html': other}, absent: 'keeper.html'})
+  const {status, headline, lines} = await prove(t, {changed: {'/engine.html': other}, absent: 'keeper.html'})
+  assert.equal(status, 'Done. Three things are wrong: see below.')
+  assert.deepEqual(headline, ['The check here is not the one that was built. The check here is not whole.'])
   assert.ok(lines.some(line => /^Wrong: engine\.html does not carry the policy.*Upload the whole of dist/.test(line)), lines.join('\n'))
   assert.ok(lines.some(line => /^Wrong: keeper\.html cannot be had from this server: it answers 404, and must answer 200\.Upload the whole of dist/.test(line)), lines.join('\n'))
 })
 
 test('another script in engine.html is called wrong, with what is, what must be and what to do', async t => {
   const {changed} = otherScript(file('engine.html'))
-  const {lines} = await prove(t, {changed: {'/engine.html': changed}})
+  const {status, headline, verdict, lines} = await prove(t, {changed: {'/engine.html': changed}})
+  assert.equal(status, 'Done. One thing is wrong: see below.')
+  assert.deepEqual(headline, ['The check here is not the one that was built.'])
+  assert.match(verdict, /But that was tried with a stand-in: it says nothing about files that are not as they were built\.$/)
   assert.equal(wrong(lines).length, 1, lines.join('\n'))
+  assert.deepEqual(lines.slice(0, 1), wrong(lines), 'what is wrong stands first')
+  assert.ok(lines.includes(`As it should be: ${checkFiles().length - 1} of the ${checkFiles().length} files of the check, to the last byte.`), lines.join('\n'))
   assert.match(wrong(lines)[0], differs('engine.html', changed))
 })
 
@@ -47,12 +54,43 @@ test('a keeper.html that puts the check into no sandbox is called wrong, with wh
   assert.match(wrong(lines)[0], differs('keeper.html', changed))
 })
 
+test('a help line with another number in a file of words is called wrong, with what is, what must be and what to do', async t => {
+  const name = 'documents/shared.en.json'
+  const changed = without(file(name), '988', '900')
+  const {headline, lines} = await prove(t, {changed: {[`/${name}`]: changed}})
+  assert.deepEqual(headline, ['The check here is not the one that was built.'])
+  assert.equal(wrong(lines).length, 1, lines.join('\n'))
+  assert.match(wrong(lines)[0], differs(name, changed))
+})
+
+test('each file that the check uses is compared, those of the words as well', async t => {
+  const changed = Object.fromEntries(checkFiles().map(name => [`/${name}`, `${file(name)}\n`]))
+  const {status, lines} = await prove(t, {changed})
+  assert.deepEqual(wrong(lines).map(line => /^Wrong: (\S+) is not the file that was built\./.exec(line)?.[1]).sort(), checkFiles().sort())
+  assert.equal(status, `Done. ${checkFiles().length} things are wrong: see below.`)
+})
+
+test('a check of which files are not there is called not whole, and each file is named', async t => {
+  const {status, headline, lines} = await prove(t, {absent: 'documents/*.json'})
+  const documents = checkFiles().filter(name => name.startsWith('documents/'))
+  assert.deepEqual(headline, ['The check here is not whole.'])
+  assert.equal(status, `Done. ${documents.length} things are wrong: see below.`)
+  assert.deepEqual(lines.slice(0, documents.length).map(line => /^Wrong: (\S+) cannot be had from this server: it answers 404, and must answer 200\.Upload/.exec(line)?.[1]).sort(), documents.sort())
+})
+
+test('without https alone, the words above the numbers are about the way here, not about the files', async t => {
+  const {status, headline, verdict} = await prove(t, {name: 'clinic.example'})
+  assert.equal(status, 'Done. One thing is wrong: see below.')
+  assert.deepEqual(headline, ['Others can change the check on its way to you.'])
+  assert.match(verdict, /The control shows that the test can see it\.$/)
+})
+
 test('without https the page says that it compared no files, and why, and still sees a script that the policy was changed for', async t => {
   const {allowed} = otherScript(file('keeper.html'))
   const {lines} = await prove(t, {name: 'clinic.example', changed: {'/keeper.html': allowed}})
   const unseen = lines.filter(line => line.startsWith('Not seen'))
   assert.equal(unseen.length, 1, lines.join('\n'))
-  assert.match(unseen[0], /engine\.html and keeper\.html could not be compared.*only on a page that came over https, and this one did not\. Serve the folder over https/)
-  assert.deepEqual(lines.filter(line => line.includes('to the last byte')), [])
+  assert.match(unseen[0], /The \d+ files of the check could not be compared with those that were built\..*only on a page that came over https, and this one did not\. Serve the folder over https/)
+  assert.deepEqual(lines.filter(line => /to the last byte|are those that were built/.test(line) && !line.startsWith('Not seen')), [])
   assert.ok(wrong(lines).some(line => line.startsWith('Wrong: keeper.html does not carry the policy that it was built with.')), lines.join('\n'))
 })

@@ -1,5 +1,5 @@
 // Runs the proof page of a site of the product in Chromium.
-import {readFileSync} from 'node:fs'
+import {readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {channels} from '../../web/pages/channels.js'
 import {product, productSite} from './boxes.mjs'
@@ -7,6 +7,9 @@ import {launch} from './harness.mjs'
 
 /** The text of a file of the product. */
 export const file = name => readFileSync(join(product(), name), 'utf8')
+
+/** The names of the files that the check uses. */
+export const checkFiles = () => ['engine.html', 'keeper.html', 'groundwork.js', ...readdirSync(join(product(), 'documents')).map(name => `documents/${name}`)]
 
 /** The lines about the server and the files that say that something is wrong. */
 export const wrong = lines => lines.filter(line => line.startsWith('Wrong'))
@@ -34,15 +37,17 @@ export async function prove(t, {name, absent, ...options} = {}, window = {}) {
   const site = await productSite(options)
   const {page, problems} = await open(t, site, {name, absent}, window)
   await page.getByRole('button', {name: 'Start the test'}).click()
-  await page.getByText('Done.', {exact: true}).waitFor({timeout: 60000})
+  await page.getByRole('status').filter({hasText: /^Done\./}).waitFor({timeout: 60000})
   const rows = await page.locator('#attempts tr').evaluateAll(found => found.map(row => [...row.children].map(cell => cell.textContent)))
   const arrived = box => new Set(site.lines().map(line => new RegExp(`/canary/${box}/([a-z-]+)`).exec(line)?.[1]).filter(Boolean))
   return {
     page,
     problems,
+    status: await page.getByRole('status').textContent(),
+    headline: await page.locator('#headline').filter({visible: true}).allTextContents(),
     verdict: await page.locator('#verdict').textContent(),
     numbers: (await page.locator('.number').allTextContents()).map(Number),
-    lines: await page.locator('#instance li').allTextContents(),
+    lines: await page.getByRole('region', {name: 'This server and these files'}).getByRole('listitem').allTextContents(),
     open: await page.locator('#out li').allTextContents(),
     said: Object.fromEntries(rows.map(([, engine, control], i) => [channels[i].name, {engine, control}])),
     arrived: {engine: arrived('engine'), control: arrived('control')},

@@ -40,16 +40,18 @@ function framePage(name, entry, carried) {
 /** What the proof page must find in a file beside it. */
 const expected = page => ({policy: policyOf(page), sum: sum(page)})
 
-function proofPage({engine, keeper}) {
-  const content = json({'engine.html': expected(engine), 'keeper.html': expected(keeper)})
+/** @param used the other files that the check uses, by name */
+function proofPage({engine, keeper}, used) {
+  const sums = Object.fromEntries(Object.entries(used).map(([name, text]) => [name, {sum: sum(text)}]))
+  const content = json({'engine.html': expected(engine), 'keeper.html': expected(keeper), ...sums})
   const parts = {script: script('pages/proof.js', 'esm'), style: style('pages/proof.css'), content}
   return sealed('proof.html', 'proof.html', {...parts, policy: policy({...parts, more: ['img-src data:', "connect-src 'self'", "frame-src 'self'"]})})
 }
 
-/** The pages that carry a policy, by name; `boxes` are the pages that are proved, `engine` and `keeper`. */
-export const aroundPages = ({assets}, boxes) => ({
+/** The pages that carry a policy, by name; `boxes` are the pages that are proved, `engine` and `keeper`, and `used` the other files of the check. */
+export const aroundPages = ({assets}, boxes, used) => ({
   'link.html': linkPage(assets),
-  'proof.html': proofPage(boxes),
+  'proof.html': proofPage(boxes, used),
   'proof-engine.html': framePage('proof-engine.html', 'pages/probe.js', boxes.engine),
   'proof-keeper.html': framePage('proof-keeper.html', 'pages/proof-keeper.js', boxes.keeper),
 })

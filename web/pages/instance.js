@@ -2,8 +2,9 @@
 // What can be seen of the server and the files: each as a line that says what is so, and what to do when it is not well.
 
 /**
- * @typedef {{state: 'well' | 'wrong' | 'better' | 'unseen', words: string, remedy?: string}} Line
- * @typedef {Record<string, {policy: string, sum: string}>} Expected what the build wrote down of its files, by name
+ * @typedef {'changed' | 'missing' | 'frame' | 'way'} About what is wrong: a file, that it is not there, the stand-in's frame, the way here
+ * @typedef {{state: 'well' | 'wrong' | 'better' | 'unseen', words: string, remedy?: string, about?: About}} Line
+ * @typedef {Record<string, {policy?: string, sum: string}>} Expected what the build wrote down of the files of the check, by name
  * @typedef {Awaited<ReturnType<typeof get>>} Got
  */
 
@@ -12,46 +13,63 @@ const here = location.href.split(/[?#]/)[0]
 async function get(/** @type {string} */ path) {
   try {
     const response = await fetch(new URL(path, here), {cache: 'no-store', credentials: 'omit'})
-    return {status: response.status, headers: response.headers, bytes: await response.arrayBuffer()}
+    return {path, status: response.status, headers: response.headers, bytes: await response.arrayBuffer()}
   } catch {
-    return {status: 0, headers: new Headers(), bytes: new ArrayBuffer(0)}
+    return {path, status: 0, headers: new Headers(), bytes: new ArrayBuffer(0)}
   }
 }
 
 const policyIn = (/** @type {string} */ page) => /^<!doctype html>\s*<html[^>]*>\s*<head>\s*(?:<meta charset="utf-8">\s*)?<meta http-equiv="Content-Security-Policy" content="([^"]*)">/i.exec(page)?.[1]
 
-/** @returns {Line} */
-const line = (/** @type {boolean} */ well, /** @type {string} */ good, /** @type {string} */ bad, /** @type {string} */ remedy, /** @type {'wrong' | 'better'} */ otherwise = 'wrong') =>
-  well ? {state: 'well', words: good} : {state: otherwise, words: bad, remedy}
+/** A line that says what is wrong, or only what could be better where it is not `about` anything. @returns {Line} */
+const line = (/** @type {boolean} */ well, /** @type {string} */ good, /** @type {string} */ bad, /** @type {string} */ remedy, /** @type {About | undefined} */ about = undefined) =>
+  well ? {state: 'well', words: good} : {state: about ? 'wrong' : 'better', words: bad, remedy, about}
 
-const again = 'Upload the whole of dist/ of one build again, and change no file of it. If that does not help, something rewrites HTML on its way. Switch it off: an optimizer, a minifier or a plug-in of the server, or of a service in front of it.'
+const again = 'Upload the whole of dist/ of one build again, and change no file of it. If that does not help, something rewrites files on their way. Switch it off: an optimizer, a minifier or a plug-in of the server, or of a service in front of it.'
 
 /** @param {string} file @param {Got} got @param {string} expected @returns {Line} */
 function policyLine(file, got, expected) {
-  return line(policyIn(new TextDecoder().decode(got.bytes)) === expected, `${file} carries exactly the policy that it was built with.`, `${file} does not carry the policy that it was built with.`, again)
+  return line(policyIn(new TextDecoder().decode(got.bytes)) === expected, `${file} carries exactly the policy that it was built with.`, `${file} does not carry the policy that it was built with.`, again, 'changed')
 }
 
 const hex = (/** @type {ArrayBuffer} */ bytes) => Array.from(new Uint8Array(bytes), byte => byte.toString(16).padStart(2, '0')).join('')
 
-/** Whether a file is the one that was built, by its bytes. @param {string} file @param {Got} got @param {string} expected @returns {Promise<Line>} */
-async function sumLine(file, got, expected) {
-  const found = hex(await crypto.subtle.digest('SHA-256', got.bytes))
-  return line(found === expected, `${file} is the file that was built, to the last byte.`, `${file} is not the file that was built.`,
-    `Its SHA-256 is ${found}. It must be ${expected}, as in SHA256SUMS. ${again}`)
+/** A file that is not the one that was built, by its bytes. @param {Got} got @param {string} expected @returns {Promise<Line[]>} */
+async function differing({path, bytes}, expected) {
+  const found = hex(await crypto.subtle.digest('SHA-256', bytes))
+  if (found === expected) return []
+  return [{state: 'wrong', about: 'changed', words: `${path} is not the file that was built.`, remedy: `Its SHA-256 is ${found}. It must be ${expected}, as in SHA256SUMS. ${again}`}]
 }
 
-/** What is seen of one file. @param {string} file @param {Got} got @param {Expected[string]} expected @returns {Promise<Line[]>} */
-async function fileLines(file, got, {policy, sum}) {
-  if (got.status !== 200) return [{state: 'wrong', words: `${file} cannot be had from this server: it answers ${got.status || 'nothing'}, and must answer 200.`, remedy: again}]
-  return [policyLine(file, got, policy), ...crypto.subtle ? [await sumLine(file, got, sum)] : []]
+/** What is seen of the bytes of the files that are there; those that are right are one line. @param {Got[]} there @param {Expected} expected @returns {Promise<Line[]>} */
+async function sumLines(there, expected) {
+  const total = Object.keys(expected).length
+  if (!crypto.subtle) return [notCompared(total)]
+  const wrong = (await Promise.all(there.map(got => differing(got, expected[got.path].sum)))).flat()
+  const right = there.length - wrong.length
+  const words = right === total ? `The ${total} files of the check are those that were built.` : `${right} of the ${total} files of the check, to the last byte.`
+  return [...wrong, ...right > 0 ? [/** @type {Line} */ ({state: 'well', words})] : []]
 }
 
-/** What a page says that a browser gives no hashes to, since others could change it on its way. @type {Line} */
-const notCompared = {
+/** @param {Got} got @returns {Line} */
+const missing = ({path, status}) => ({state: 'wrong', about: 'missing', words: `${path} cannot be had from this server: it answers ${status || 'nothing'}, and must answer 200.`, remedy: again})
+
+/** What is seen of the files of the check. @param {Got[]} files @param {Expected} expected @returns {Promise<Line[]>} */
+async function fileLines(files, expected) {
+  const there = files.filter(({status}) => status === 200)
+  const policies = there.flatMap(got => {
+    const {policy} = expected[got.path]
+    return policy === undefined ? [] : [policyLine(got.path, got, policy)]
+  })
+  return [...files.filter(({status}) => status !== 200).map(missing), ...policies, ...await sumLines(there, expected)]
+}
+
+/** What a page says that a browser gives no hashes to, since others could change it on its way. @returns {Line} */
+const notCompared = (/** @type {number} */ total) => ({
   state: 'unseen',
-  words: 'engine.html and keeper.html could not be compared with the files that were built.',
-  remedy: 'The browser does that only on a page that came over https, and this one did not. Serve the folder over https, or compare the hashes by hand. How to do so stands in docs/privacy.md.',
-}
+  words: `The ${total} files of the check could not be compared with those that were built.`,
+  remedy: 'The browser does that only on a page that came over https, and this one did not. Serve the folder over https, or compare the hashes by hand. The file docs/privacy.md of the project says how.',
+})
 
 const has = (/** @type {Headers} */ headers, /** @type {string} */ name, /** @type {RegExp} */ value) => value.test(headers.get(name) ?? '')
 
@@ -63,29 +81,29 @@ function headerLines(/** @type {Headers} */ headers) {
     ['Content-Security-Policy', /default-src 'none'/, 'the policy also comes from the server'],
     ['Connection-Allowlist', /^\(\)$/, 'recent Chromium browsers close WebRTC and connections in advance as well'],
   ])
-  return wanted.map(([name, value, why]) => line(has(headers, name, value), `The server sends ${name}: ${why}.`, `The server does not send ${name} as it could.`, remedy, 'better'))
+  return wanted.map(([name, value, why]) => line(has(headers, name, value), `The server sends ${name}: ${why}.`, `The server does not send ${name} as it could.`, remedy))
 }
 
 /** What the frame of the attempts is, which stands in for the check's: into that one no page can look. */
-function standInLines(/** @type {import('./trials.js').Walls | undefined} */ walls) {
+function standInLines(/** @type {import('./trials.js').Walls} */ walls) {
   const framed = 'Upload the whole of dist/ of one build again. The stand-in must be framed as keeper.html frames the check: with a sandbox, and without allow-same-origin in it.'
   return [
-    line(walls?.origin === 'null', 'The stand-in for the check runs as a page of no origin: it has no storage, and no page can look into it.', 'The stand-in for the check does not run as a page of no origin.', framed),
-    line(walls?.storage === true && walls.parent, 'The browser refuses the stand-in storage, and a look at the page around it.', 'The browser lets the stand-in have storage, or look at the page around it.', framed),
+    line(walls.origin === 'null', 'The stand-in for the check runs as a page of no origin: it has no storage, and no page can look into it.', 'The stand-in for the check does not run as a page of no origin.', framed, 'frame'),
+    line(walls.storage && walls.parent, 'The browser refuses the stand-in storage, and a look at the page around it.', 'The browser lets the stand-in have storage, or look at the page around it.', framed, 'frame'),
   ]
 }
 
-/** @param {Expected} expected @param {import('./trials.js').Walls | undefined} walls @returns {Promise<Line[]>} */
+/** What is seen besides, with the lines that say what is wrong first. @param {Expected} expected @param {import('./trials.js').Walls | undefined} walls nothing where the stand-in did not start @returns {Promise<Line[]>} */
 export async function lookAtInstance(expected, walls) {
-  const [engine, keeper, canary] = await Promise.all(['engine.html', 'keeper.html', 'canary/nothing-is-here'].map(get))
+  const [canary, ...files] = await Promise.all(['canary/nothing-is-here', ...Object.keys(expected)].map(get))
   const secure = location.protocol === 'https:' || isSecureContext
-  return [
-    ...standInLines(walls),
-    ...await fileLines('engine.html', engine, expected['engine.html']),
-    ...await fileLines('keeper.html', keeper, expected['keeper.html']),
-    ...crypto.subtle ? [] : [notCompared],
-    line(canary.status === 404, 'Addresses that do not exist are answered with 404, so nothing was fetched by the attempts.', `Addresses that do not exist are answered with ${canary.status || 'nothing'}.`, 'Let the server answer 404 for unknown addresses of this folder.', 'better'),
-    line(secure, 'The page came over a connection that nobody on the way can change.', 'The page came over a connection on which others can change the files.', 'Serve the folder over https.'),
-    ...headerLines(engine.headers),
+  const engine = files.find(({path, status}) => path === 'engine.html' && status === 200)
+  const lines = [
+    ...walls ? standInLines(walls) : [],
+    ...await fileLines(files, expected),
+    line(canary.status === 404, 'Addresses that do not exist are answered with 404, so nothing was fetched by the attempts.', `Addresses that do not exist are answered with ${canary.status || 'nothing'}.`, 'Let the server answer 404 for unknown addresses of this folder.'),
+    line(secure, 'The page came over a connection that nobody on the way can change.', 'The page came over a connection on which others can change the files.', 'Serve the folder over https.', 'way'),
+    ...engine ? headerLines(engine.headers) : [],
   ]
+  return [...lines.filter(({state}) => state === 'wrong'), ...lines.filter(({state}) => state !== 'wrong')]
 }

@@ -1,12 +1,11 @@
 // @ts-check
 import {channels} from './channels.js'
 import {lookAtInstance} from './instance.js'
+import {headline, isFault, leastControl, outOf, status, verdict} from './proof-summary.js'
 import {runAll} from './trials.js'
 
-/** @typedef {Awaited<ReturnType<typeof runAll>>} Results */
-
-/** How many attempts must get out of the control frame, or the test says nothing. */
-const leastControl = 30
+/** @typedef {import('./proof-summary.js').Results} Results */
+/** @typedef {import('./proof-summary.js').Line} Line */
 
 /** What no policy inside a page closes. */
 const residuals = ['dns-prefetch', 'preconnect', 'webrtc']
@@ -42,23 +41,20 @@ function showAttempts(/** @type {Results} */ {rows}) {
   }))
 }
 
-/** The one sentence that matters. */
-function verdict(/** @type {boolean} */ started, /** @type {number} */ engine, /** @type {number} */ control) {
-  if (!started) return 'The test itself failed: the frame with the policy of the check did not start. This says nothing about the check. Upload the whole of dist/ again, and try another browser.'
-  if (control < leastControl) return `The test itself failed: only ${control} of at least ${leastControl} attempts got out of the control frame, so this says nothing about the check. Something else holds them back: an extension that blocks, a policy that the server or a proxy adds, or a lost network. Try another browser, or send no policy for control.html.`
-  if (engine > 0) return `${engine === 1 ? 'One way out is' : `${engine} ways out are`} open under the policy of the check. Each is named here, with what to do.`
-  return 'Nothing was seen to get out under the policy of the check. The control shows that the test can see it.'
+/** The sentences that matter. */
+function showWords(/** @type {Results} */ results, /** @type {Line[]} */ lines) {
+  get('headline').textContent = headline(lines)
+  get('headline').hidden = headline(lines) === ''
+  get('verdict').textContent = verdict(results, lines)
+  get('verdict').className = isFault(results) ? 'fault' : ''
 }
 
-function showOut(/** @type {Results} */ {rows, started}) {
-  const out = rows.filter(row => row.engine === 'out')
-  const control = rows.filter(row => row.control === 'out').length
-  const failed = !started || control < leastControl
-  get('verdict').textContent = verdict(started, out.length, control)
-  get('verdict').className = failed || out.length > 0 ? 'fault' : ''
+function showOut(/** @type {Results} */ results) {
+  const {rows, started} = results
+  const out = outOf(results, 'engine')
   get('engine-number').textContent = started ? String(out.length) : '–'
   get('engine-words').textContent = `of ${rows.length} attempts got out under the policy of the check`
-  get('control-number').textContent = String(control)
+  get('control-number').textContent = String(outOf(results, 'control').length)
   get('control-words').textContent = `of ${rows.length} got out of the control frame; at least ${leastControl} must`
   get('out').replaceChildren(...out.map(row => make('li', 'wrong', make('b', '', `Open: ${row.words}`), make('span', '', remedy(row.name)))))
 }
@@ -70,7 +66,7 @@ function showUnknown(/** @type {Results} */ {rows, walls}) {
   get('residuals').textContent = `${rtc}looking up a name in advance and connecting in advance are known to stay open in a page: no policy inside it closes them, except Connection-Allowlist in recent Chromium browsers. The check uses none of them.`
 }
 
-function showLines(/** @type {Awaited<ReturnType<typeof lookAtInstance>>} */ lines) {
+function showLines(/** @type {Line[]} */ lines) {
   const label = {well: 'As it should be', wrong: 'Wrong', better: 'Could be better', unseen: 'Not seen'}
   get('instance').replaceChildren(...lines.map(line => make('li', line.state, make('b', '', `${label[line.state]}: ${line.words}`), ...line.remedy ? [make('span', '', line.remedy)] : [])))
 }
@@ -82,11 +78,12 @@ async function start() {
   get('state').textContent = 'Trying. This takes about ten seconds.'
   const results = await runAll(get('frames'))
   const lines = await lookAtInstance(expected, results.walls)
+  showWords(results, lines)
   showOut(results)
   showUnknown(results)
   showAttempts(results)
   showLines(lines)
-  get('state').textContent = 'Done.'
+  get('state').textContent = status(results, lines)
   get('results').hidden = false
   button.disabled = false
   button.textContent = 'Test again'
