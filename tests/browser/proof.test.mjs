@@ -35,11 +35,12 @@ test('nothing gets out under the policy, at least 30 out of the control, and the
 })
 
 test('the headers that come with the product are seen, and nothing is wrong with them', async t => {
-  const {numbers, lines, arrived} = await prove(t, {headers: true})
+  const {numbers, lines, said, arrived} = await prove(t, {headers: true})
   assert.deepEqual([...arrived.engine], [])
   assert.equal(numbers[0], 0)
   assert.ok(numbers[1] >= 30, `control: ${numbers[1]}`)
   assert.deepEqual(lines.filter(line => !line.startsWith('As it should be')), [])
+  for (const [name, {engine}] of Object.entries(said)) assert.match(engine, /^[a-z ]+( \([a-z]+(-[a-z]+)*\))?$/, `${name}: in brackets stands nothing but a part of the policy`)
 })
 
 test('ways that only a server could see are named, not counted as closed', async t => {
@@ -90,11 +91,20 @@ test('when the frame with the policy does not start, the page says that the test
   assert.match(verdict, /^The test itself failed: the frame with the policy of the check did not start/)
 })
 
+/** The words of the table that stand on two lines, though they have no place to break at. */
+const broken = () => [...document.querySelectorAll('th, td')].flatMap(cell => [...cell.childNodes].filter(node => node.nodeType === 3)).flatMap(text => [...text.data.matchAll(/[^\s-]+-?/g)].filter(({0: word, index}) => {
+  const range = document.createRange()
+  range.setStart(text, index)
+  range.setEnd(text, index + word.length)
+  return new Set([...range.getClientRects()].map(({top}) => top)).size !== 1
+}).map(([word]) => word))
+
 for (const [width, height, colorScheme] of [[320, 568, 'light'], [390, 844, 'dark'], [1280, 800, 'light']]) {
   test(`axe finds nothing at ${width} by ${height}, ${colorScheme}`, async t => {
     const {page} = await prove(t, {}, {viewport: {width, height}, colorScheme})
     assert.deepEqual((await axe(page)).violations, [])
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width)
+    assert.deepEqual(await page.evaluate(broken), [], 'no word of the table is broken')
     assert.equal(await page.evaluate(() => document.activeElement.id), 'result-title')
     if (process.env.SCREENS) await page.screenshot({path: join(process.env.SCREENS, `proof-${width}-${colorScheme}.png`), fullPage: true})
   })

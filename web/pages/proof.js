@@ -32,9 +32,12 @@ function remedy(/** @type {string} */ name) {
 const words = {refused: 'refused by the browser', stopped: 'nothing was seen to get out', out: 'got out', absent: 'this browser has no such way', unknown: 'cannot be seen here'}
 const controlWords = {...words, refused: 'refused by the browser here too'}
 
+/** Words of which one that is made of several may break where the next begins: a narrow column has no room for it. */
+const breaking = (/** @type {string} */ words) => (words.match(/[A-Z]*[^A-Z]+|[A-Z]+/g) ?? []).flatMap((part, i) => i > 0 ? [make('wbr', ''), part] : [part])
+
 function showAttempts(/** @type {Results} */ {rows}) {
   get('attempts').replaceChildren(...rows.map(row => {
-    const name = make('th', '', row.words)
+    const name = make('th', '', ...breaking(row.words))
     name.setAttribute('scope', 'row')
     const closed = row.engine === 'refused' && row.why ? ` (${row.why})` : ''
     return make('tr', '', name, make('td', row.engine, words[row.engine] + closed), make('td', row.control, controlWords[row.control]))
@@ -75,6 +78,7 @@ async function start() {
   const button = /** @type {HTMLButtonElement} */ (get('start'))
   button.disabled = true
   get('results').hidden = true
+  get('state').className = ''
   get('state').textContent = 'Trying. This takes about ten seconds.'
   const results = await runAll(get('frames'))
   const lines = await lookAtInstance(expected, results.walls)
@@ -84,6 +88,7 @@ async function start() {
   showAttempts(results)
   showLines(lines)
   get('state').textContent = status(results, lines)
+  get('state').className = status(results, lines) === 'Done.' ? '' : 'fault'
   get('results').hidden = false
   button.disabled = false
   button.textContent = 'Test again'

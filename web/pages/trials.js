@@ -88,12 +88,15 @@ function outcome(report, visible) {
   return visible ? 'stopped' : 'unknown'
 }
 
-/** Runs everything; `started` says whether the frame with the policy did at all. */
+/** The part of the policy that refused an attempt, by its name. What an error is called says nothing to people, and is left out. */
+const partOf = (/** @type {Report | undefined} */ report) => report?.refused ?? (report?.failed?.endsWith('-src') ? report.failed : undefined)
+
+/** Runs everything; `started` says whether the frame with the policy did at all, and `why` which part of the policy refused an attempt. */
 export async function runAll(/** @type {Element} */ into) {
   const [control, engine] = [await runBox('control', into), await runBox('engine', into)]
   const rows = channels.map(({name, words}) => {
     const free = outcome(control.reports.get(name), false)
-    return {name, words, control: free, engine: outcome(engine.reports.get(name), free === 'out'), why: engine.reports.get(name)?.refused ?? engine.reports.get(name)?.failed}
+    return {name, words, control: free, engine: outcome(engine.reports.get(name), free === 'out'), why: partOf(engine.reports.get(name))}
   })
   return {rows, walls: engine.walls, started: engine.walls !== undefined}
 }
