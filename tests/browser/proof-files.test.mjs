@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import {createHash} from 'node:crypto'
 import {after, test} from 'node:test'
+import {axe} from './axe.mjs'
 import {closeAll} from './harness.mjs'
 import {checkFiles, file, prove, wrong} from './proving.mjs'
 
@@ -37,13 +38,15 @@ test('an engine.html with another policy and a keeper.html that is not there are
 
 test('another script in engine.html is called wrong, with what is, what must be and what to do', async t => {
   const {changed} = otherScript(file('engine.html'))
-  const {status, headline, verdict, lines} = await prove(t, {changed: {'/engine.html': changed}})
+  const {page, status, headline, verdict, lines} = await prove(t, {changed: {'/engine.html': changed}}, {viewport: {width: 320, height: 568}, colorScheme: 'dark'})
   assert.equal(status, 'Done. One thing is wrong: see below.')
   assert.deepEqual(headline, ['The check here is not the one that was built.'])
   assert.match(verdict, /But that was tried with a stand-in: it says nothing about files that are not as they were built\.$/)
   assert.equal(wrong(lines).length, 1, lines.join('\n'))
   assert.deepEqual(lines.slice(0, 1), wrong(lines), 'what is wrong stands first')
   assert.ok(lines.includes(`As it should be: ${checkFiles().length - 1} of the ${checkFiles().length} files of the check, to the last byte.`), lines.join('\n'))
+  assert.deepEqual((await axe(page)).violations, [])
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320)
   assert.match(wrong(lines)[0], differs('engine.html', changed))
 })
 
