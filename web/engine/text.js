@@ -46,14 +46,15 @@ export class Text {
       return 1
     }
 
-    const top = box.getBoundingClientRect().top
-    const count = Math.max(1, Math.round(box.getBoundingClientRect().height / this.#lines[type]))
+    const {top, height} = box.getBoundingClientRect()
+    const count = Math.max(1, Math.round(height / this.#lines[type]))
+    const edge = (/** @type {number} */ line) => top + line * this.#lines[type]
     let begin = 0
     let line = 0
     for (; line < count && line * 3 < out.length; line++) {
-      const next = line + 1 < count ? this.#lineEnd(node, begin, text.length, top + (line + 1) * this.#lines[type]) : text.length
+      const next = line + 1 < count ? this.#lineEnd(node, begin, text.length, edge(line + 1)) : text.length
       const words = text.slice(begin, next).trimEnd()
-      this.#write(out, line, text, begin, begin + words.length, this.#width(node, begin, begin + words.length))
+      this.#write(out, line, text, begin, begin + words.length, this.#width(node, begin, begin + words.length, edge(line)))
       begin = next
     }
     box.textContent = '' // the words of a person must not stay behind here
@@ -73,17 +74,19 @@ export class Text {
   }
 
   #isBelow(/** @type {Node} */ node, /** @type {number} */ at, /** @type {number} */ edge) {
-    this.#range.setStart(node, at)
-    this.#range.setEnd(node, at + 1)
-    // At the start of a line some engines list the end of the line before it as well, so the last box is the character's.
-    const box = [...this.#range.getClientRects()].at(-1)
-    return box !== undefined && box.top + box.height / 2 > edge
+    return this.#boxesBelow(node, at, at + 1, edge).length > 0
   }
 
-  #width(/** @type {Node} */ node, /** @type {number} */ begin, /** @type {number} */ end) {
+  #width(/** @type {Node} */ node, /** @type {number} */ begin, /** @type {number} */ end, /** @type {number} */ edge) {
+    const boxes = this.#boxesBelow(node, begin, end, edge)
+    return boxes.length ? Math.max(...boxes.map(({right}) => right)) - Math.min(...boxes.map(({left}) => left)) : 0
+  }
+
+  /** The boxes of these characters in the lines below `edge`: at the start of a line some engines list the end of the line before it as well. */
+  #boxesBelow(/** @type {Node} */ node, /** @type {number} */ begin, /** @type {number} */ end, /** @type {number} */ edge) {
     this.#range.setStart(node, begin)
     this.#range.setEnd(node, end)
-    return this.#range.getBoundingClientRect().width
+    return [...this.#range.getClientRects()].filter(({top, height}) => top + height / 2 > edge)
   }
 
   #write(/** @type {Int32Array} */ out, /** @type {number} */ line, /** @type {string} */ text, /** @type {number} */ begin, /** @type {number} */ end, /** @type {number} */ width) {
