@@ -35,7 +35,7 @@ for (const [engine, openEngine] of Object.entries(engines)) {
       for (const [facet, band] of Object.entries(bands)) assert.equal((await person.reads(check(facet)))[1], check(`band.${band}`), facet)
       assert.ok((await person.reads(check('RDY.words'))).includes(written.RDY_T1), 'own words')
       await person.press(say('leave.button'))
-      await until(() => driver.evaluate('() => location.href === "about:blank"'), 'the empty page')
+      await until(async () => await driver.address() === 'about:blank', 'the empty page')
     })
 
     it('draws the words and the controls of the mirror, each in its place, with every pixel of the screen', async t => {

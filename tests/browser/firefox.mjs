@@ -45,6 +45,7 @@ export async function openFirefox(url, {profile} = {}) {
       await page.mouse.move(x + 200, y + 200)
       await page.mouse.wheel({deltaY: by})
     },
+    address: async () => page.url(),
     goto: address => page.goto(address),
     openTab: async address => {
       page = await browser.newPage()

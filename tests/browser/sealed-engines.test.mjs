@@ -40,7 +40,7 @@ for (const [name, openEngine] of Object.entries({'Firefox ESR': openFirefox, Web
         assert.equal(site.lines().length, asked, site.lines().join())
         await person.press(say('leave.button'))
         await page.leaveFrames()
-        await until(() => page.evaluate('() => location.href === "about:blank"'), 'the empty page')
+        await until(async () => await page.address() === 'about:blank', 'the empty page')
       })
     }
 

@@ -74,6 +74,8 @@ function driver(call, session) {
   let turned = 0
   return {
     evaluate,
+    // The browser is asked, not the page, which may be about to be replaced.
+    address: () => call('GET', `${session}/url`),
     // From here on everything happens in the frame that `find` returns, or in the whole page again.
     enterFrame: async find => {
       const {x, y} = await evaluate(`() => { const {x, y} = (${find})().getBoundingClientRect(); return {x, y} }`)
