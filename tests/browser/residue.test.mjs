@@ -131,7 +131,7 @@ describe('the profile of Firefox on the disk', () => {
       const person = new DrivenPerson(page)
       await person.write('City', control)
       await person.press('Send')
-      await until(() => page.evaluate(`() => location.pathname === '/thanks'`), 'the form to be sent')
+      await until(async () => new URL(await page.address()).pathname === '/thanks', 'the form to be sent')
       await page.goto(`${clinic.origin}/`)
       await entersTheEngine(page)
       await writes(person, page, words.slice(0, 10))
