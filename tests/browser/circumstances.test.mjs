@@ -129,16 +129,19 @@ describe('a person who needs other colours', () => {
   it('has help and the way out in view on every screen, plain or drawn, small as it may be', async t => {
     const person = new Person(await open(t, 'all', {viewport: {width: 320, height: 568}}))
     const inView = async () => {
+      const tops = new Set()
       for (const name of ['help.button', 'leave.button']) {
         const button = person.find('button', say(name)).last()
         const {y, height} = await button.boundingBox()
         assert.ok(y >= 0 && y + height <= 568, `${name} is at ${y}`)
+        tops.add(Math.round(y))
         const isHit = await button.evaluate(element => {
           const {left, top, width, height} = element.getBoundingClientRect()
           return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
         })
         assert.ok(isHit, name)
       }
+      assert.equal(tops.size, 1, 'one is beside the other, so that they take no more of the window than a row')
     }
     await inView()
     await person.press(say('display.plain_view'))
