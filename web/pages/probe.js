@@ -18,7 +18,8 @@ const note = (/** @type {Map<string, string>} */ where, /** @type {string | unde
 // Of a frame that is refused the browser names the origin alone; only one attempt makes a frame that goes anywhere.
 const nameOfRefused = (/** @type {SecurityPolicyViolationEvent} */ {blockedURI, effectiveDirective}) => nameOf(blockedURI) ?? (/^(frame|child)-src$/.test(effectiveDirective) ? 'iframe' : undefined)
 
-document.addEventListener('securitypolicyviolation', event => note(refused, nameOfRefused(event), event.effectiveDirective))
+// What a policy only reports is not refused.
+document.addEventListener('securitypolicyviolation', event => { if (event.disposition === 'enforce') note(refused, nameOfRefused(event), event.effectiveDirective) })
 new PerformanceObserver(list => list.getEntries().forEach(entry => note(seen, nameOf(entry.name), 'in the list of requests'))).observe({type: 'resource', buffered: true})
 
 async function attempt(/** @type {import('./channels.js').Channel} */ channel, /** @type {string} */ url) {
@@ -51,14 +52,16 @@ const walls = () => ({
 
 const report = (/** @type {string} */ name) => ({name, refused: refused.get(name), failed: failed.get(name), seen: seen.get(name), absent: absent.has(name)})
 
-async function run(/** @type {{names: string[], canary: string}} */ {names, canary}) {
+async function run(/** @type {{names: string[], box: string}} */ {names, box}) {
   const chosen = channels.filter(({name}) => names.includes(name))
+  const canary = new URL(`canary/${box === 'engine' ? 'engine' : 'control'}/`, location.href)
   for (const channel of chosen) attempt(channel, canary + channel.name)
   await new Promise(done => setTimeout(done, patience))
   parent.postMessage({proof: 'report', reports: names.map(report), walls: walls()}, '*')
 }
 
+// A page of another site that made attempts here would make them in the name of this one.
 addEventListener('message', event => {
-  if ([parent, top].includes(/** @type {Window} */ (event.source)) && event.data?.proof === 'run') run(event.data)
+  if (event.origin === new URL(location.href).origin && [parent, top].includes(/** @type {Window} */ (event.source)) && event.data?.proof === 'run') run(event.data)
 }, {once: true})
 parent.postMessage({proof: 'there'}, '*')

@@ -16,10 +16,10 @@ frame.addEventListener('load', () => {
   parent.postMessage({proof: loads === 1 ? 'there' : 'gone'}, location.origin)
 })
 document.addEventListener('securitypolicyviolation', event => {
-  if (event.effectiveDirective === 'frame-src') parent.postMessage({proof: 'held'}, location.origin)
+  if (event.effectiveDirective === 'frame-src' && event.disposition === 'enforce') parent.postMessage({proof: 'held'}, location.origin)
 })
 addEventListener('message', event => {
-  if (event.source === parent && event.data?.proof === 'run') frame.contentWindow?.postMessage(event.data, '*') // an opaque frame has no origin to name
+  if (event.source === parent && event.origin === location.origin && event.data?.proof === 'run') frame.contentWindow?.postMessage(event.data, '*') // an opaque frame has no origin to name
   if (event.source === frame.contentWindow && event.data?.proof === 'report') parent.postMessage(event.data, location.origin)
 })
 frame.src = new URL('proof-engine.html', location.href).href

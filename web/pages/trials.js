@@ -57,7 +57,7 @@ function runFrame(box, names, /** @type {Element} */ into) {
     const hear = (/** @type {MessageEvent} */ event) => {
       if (event.source !== inside.contentWindow) return
       const {proof} = event.data ?? {}
-      if (proof === 'there') inside.contentWindow?.postMessage({proof: 'run', names, canary: address(`canary/${box}/`)}, location.origin)
+      if (proof === 'there') inside.contentWindow?.postMessage({proof: 'run', names, box}, location.origin)
       if (proof === 'report') finish(event.data)
       if (proof === 'gone' || proof === 'held') leave(proof)
     }
