@@ -6,11 +6,12 @@ const within = 5000
 /** @typedef {'two_more' | 'one_more' | 'leaving' | 'expired'} Progress */
 
 /**
- * Hears Shift pressed three times, alone, within five seconds. A Shift that makes a capital letter does not count, and
- * any other key between begins anew. `say` is told what to tell the person; `leave` is called at the third press.
- * @param {(progress: Progress) => void} say @param {() => void} leave
+ * Hears Shift pressed three times, alone, within five seconds, until `signal` ends it. A Shift that makes a capital letter
+ * or goes with a click or the wheel does not count, and anything else between begins anew. `say` is told what to tell the
+ * person; `leave` is called at the third press.
+ * @param {(progress: Progress) => void} say @param {() => void} leave @param {AbortSignal} [signal]
  */
-export function hearShiftThrice(say, leave) {
+export function hearShiftThrice(say, leave, signal) {
   let presses = /** @type {number[]} */ ([])
   let alone = false
   let timer = 0
@@ -19,10 +20,16 @@ export function hearShiftThrice(say, leave) {
     if (presses.length > 0) say('expired')
     presses = []
   }
+  const heard = {capture: true, passive: true, signal}
+  const other = () => {
+    alone = false
+    beginAnew()
+  }
+  for (const kind of ['pointerdown', 'wheel']) addEventListener(kind, other, heard)
   addEventListener('keydown', event => {
-    alone = event.key === 'Shift'
-    if (!alone) beginAnew()
-  }, true)
+    if (event.key !== 'Shift') other()
+    else if (!event.repeat) alone = true
+  }, heard)
   addEventListener('keyup', event => {
     if (event.key !== 'Shift' || !alone) return
     alone = false
@@ -35,5 +42,5 @@ export function hearShiftThrice(say, leave) {
     }
     say(presses.length === 1 ? 'two_more' : 'one_more')
     timer = setTimeout(beginAnew, within)
-  }, true)
+  }, heard)
 }

@@ -70,14 +70,14 @@ describe('leaving the self-check on a clinic\'s page', () => {
     }
   })
 
-  it('takes the frames away before the page goes, and says so once', async t => {
+  it('takes the frames away and hides the clinic\'s page before another can come, and says so once', async t => {
     const {page, engine} = await atAnAnswer(t)
     const seen = []
-    await page.exposeFunction('saw', frames => seen.push(frames))
-    await page.evaluate(() => document.querySelector('groundwork-check').addEventListener('exit', event => globalThis.saw(event.target.shadowRoot.querySelectorAll('iframe').length)))
+    await page.exposeFunction('saw', (...what) => seen.push(what))
+    await page.evaluate(() => document.querySelector('groundwork-check').addEventListener('exit', event => globalThis.saw(event.target.shadowRoot.querySelectorAll('iframe').length, document.querySelector('h1').checkVisibility())))
     await engine.getByRole('button', {name: say('leave.button')}).click({noWaitAfter: true})
     await page.waitForURL('about:blank')
-    assert.deepEqual(seen, [0])
+    assert.deepEqual(seen, [[0, false]])
   })
 
   it('is done by Shift three times, and told step by step', async t => {
@@ -102,6 +102,46 @@ describe('leaving the self-check on a clinic\'s page', () => {
     await status.getByText(say('leave.expired')).waitFor()
     await shift(page, 2)
     assert.notEqual(page.url(), 'about:blank')
+  })
+
+  it('is not done by Shift held for a click or the wheel', async t => {
+    const {page, engine} = await atAnAnswer(t)
+    for (const acts of [() => page.mouse.click(500, 300), () => page.mouse.wheel(10, 0)]) {
+      await page.mouse.move(500, 300)
+      for (let i = 0; i < 3; i++) {
+        await page.keyboard.down('Shift')
+        await acts()
+        await page.keyboard.up('Shift')
+      }
+      assert.equal(await engine.locator('body > [role=status]').textContent(), '', 'no press of Shift was counted')
+    }
+  })
+
+  it('is done by Shift three times on the clinic\'s page as well, but not by capital letters there', async t => {
+    const {page, open} = await openClinic(t, {html: origin => clinicPage(origin, 'checks="readiness"', {before: '<input aria-label="Search">'})})
+    await open()
+    await engineIn(page)
+    const search = page.getByRole('textbox', {name: 'Search'})
+    await search.focus()
+    for (const key of ['Shift+A', 'Shift+B', 'Shift+C', 'Shift+D']) await page.keyboard.press(key)
+    assert.equal(await search.inputValue(), 'ABCD')
+    await shift(page)
+    await page.waitForURL('about:blank')
+  })
+
+  it('hears nothing on the clinic\'s page once the check is taken out of it', async t => {
+    const {page, open} = await openClinic(t)
+    await open()
+    await engineIn(page)
+    await page.evaluate(() => document.querySelector('groundwork-check').remove())
+    await shift(page)
+    assert.equal(await page.evaluate(() => document.querySelector('h1').checkVisibility()), true)
+  })
+
+  it('leads to an empty page when the clinic\'s address is none', async t => {
+    const {page, person} = await atAnAnswer(t, {attributes: 'checks="readiness" exit-url="www.example.org"'})
+    await person.press(say('leave.button'))
+    await page.waitForURL('about:blank')
   })
 })
 

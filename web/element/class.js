@@ -1,5 +1,6 @@
 // @ts-check
 import {hostKeys, message, messages, readMessage} from '../protocol.js'
+import {hearShiftThrice} from '../shift.js'
 
 /** Where this script or module came from. */
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : import.meta.url
@@ -13,12 +14,15 @@ const blank = 'about:blank'
 /** How long a page at that address may take until it says that it is the keeper, in milliseconds. */
 const patience = 20000
 
+/** Attributes that are no setting and no slip of the pen: those of every element, and those of frameworks, which have a hyphen. */
+const usualElsewhere = /-|^(?:class|dir|hidden|id|part|role|slot|style|tabindex|title|translate)$/
+
 /** How far below the window the element may still be when it starts. */
 const near = '600px'
 
 const styles = new CSSStyleSheet()
 styles.replaceSync(`
-  :host { display: block; position: relative; box-sizing: border-box; overflow: hidden }
+  :host { display: block; position: relative; box-sizing: border-box; overflow: hidden; max-height: 100svh }
   :host([hidden]) { display: none }
   iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; display: block; visibility: hidden }
   .started iframe { visibility: visible }
@@ -36,13 +40,14 @@ styles.replaceSync(`
 export class GroundworkCheck extends HTMLElement {
   /** What is set, as attributes. */
   static settings = [...hostKeys]
+  static #own = ['src', 'height', 'label', 'exit-url']
 
   #root = this.attachShadow({mode: 'open'})
   #box = document.createElement('div')
   #frame = /** @type {HTMLIFrameElement | null} */ (null)
   #late = 0
   #near = /** @type {IntersectionObserver | null} */ (null)
-  #hear = (/** @type {MessageEvent} */ event) => this.#heard(event)
+  #until = new AbortController()
 
   constructor() {
     super()
@@ -65,7 +70,7 @@ export class GroundworkCheck extends HTMLElement {
   // The height is set once and stays: a height that changed would tell the page which screen it is.
   #reserve() {
     const asked = Number(this.getAttribute('height'))
-    if (this.hasAttribute('height') || this.clientHeight < least) this.style.height = `${Math.min(most, Math.max(least, asked || usual))}px`
+    if (this.hasAttribute('height') || !(parseFloat(getComputedStyle(this).height) >= least)) this.style.height = `${Math.min(most, Math.max(least, asked || usual))}px`
   }
 
   /** The keeper's address, or nothing when there is none that can be used. */
@@ -73,6 +78,7 @@ export class GroundworkCheck extends HTMLElement {
     try {
       const address = new URL(this.getAttribute('src') ?? 'keeper.html', this.getAttribute('src') === null ? own : document.baseURI)
       address.hash = ''
+      if (address.pathname.endsWith('/')) address.pathname += 'keeper.html'
       return /^https?:$/.test(address.protocol) ? address : undefined
     } catch {
       return undefined
@@ -82,22 +88,28 @@ export class GroundworkCheck extends HTMLElement {
   #start() {
     this.#near?.disconnect()
     if (this.#frame) return
-    if (this.hasAttribute('inline')) return this.#fail('The self-check runs only in a frame of its own: in the page itself every script could read the answers. Remove the attribute inline.')
+    if (this.hasAttribute('inline')) return this.#fail('There is no inline: in the page itself every script could read the answers. The self-check runs only in a frame of its own.')
     const address = this.#address()
     if (!address) return this.#fail('src must be the address of keeper.html on a web server.')
     this.#tellFaults()
-    addEventListener('message', this.#hear)
+    this.#until = new AbortController()
+    const {signal} = this.#until
+    addEventListener('message', event => this.#heard(event), {signal})
+    // What the check says of Shift is so wherever the focus is.
+    hearShiftThrice(() => {}, () => this.#leave(), signal)
     this.#frame = this.#makeFrame(address)
     this.#box.append(this.#frame)
-    this.#late = setTimeout(() => this.#fail(`${address} did not answer as keeper.html does. Open it in a browser to see what is there, and see that frame-src of this page's policy allows it.`), patience)
+    this.#late = setTimeout(() => this.#fail(`${address} did not answer as keeper.html does. Open it in a browser to see what is there, and see that frame-src of this page's policy allows it and that its server sends no X-Frame-Options.`), patience)
   }
 
-  /** Tells of the two settings that are used here; the keeper tells of the others. */
+  /** Tells of the settings that are used here, and of those that there are not; the keeper tells of the others. */
   #tellFaults() {
     const height = this.getAttribute('height')
     if (height !== null && !(Number(height) >= least && Number(height) <= most)) this.#fail(`height must be a number from ${least} to ${most}, but is "${height}".`)
     const exit = this.getAttribute('exit-url')
-    if (exit !== null && this.#exitAddress() === blank) this.#fail(`exit-url must be an address on the web, but is "${exit}".`)
+    if (exit !== null && this.#exitAddress() === blank) this.#fail(`exit-url must be an address that begins with https:// or /, but is "${exit}".`)
+    const settings = [...GroundworkCheck.settings, ...GroundworkCheck.#own]
+    for (const name of this.getAttributeNames()) if (!settings.includes(name) && !usualElsewhere.test(name)) this.#fail(`"${name}" is no setting. There are: ${settings.join(', ')}.`)
   }
 
   #makeFrame(/** @type {URL} */ address) {
@@ -125,7 +137,7 @@ export class GroundworkCheck extends HTMLElement {
     const heard = readMessage(event.data, messages.keeperToHost)
     if (!heard) return
     clearTimeout(this.#late)
-    if (heard.kind === 'exit') this.#leave()
+    if (heard.kind === 'exit') return this.#leave()
     if (heard.kind === 'error') this.#fail(String(heard.sentence))
     if (heard.kind === 'ready') this.dispatchEvent(new Event('ready'))
     if (heard.kind !== 'loading') this.#box.classList.add('started')
@@ -135,18 +147,20 @@ export class GroundworkCheck extends HTMLElement {
     if (this.dispatchEvent(new CustomEvent('error', {detail: sentence, cancelable: true}))) console.warn(`groundwork-check: ${sentence}`)
   }
 
-  // The frame goes first. Then the whole page goes, so that the way back does not lead to it.
+  // The frame goes first. Then the whole page goes, so that the way back does not lead to it; until the other page has
+  // come, nothing of it is to be seen.
   #leave() {
     this.#stop()
+    document.documentElement.style.setProperty('display', 'none', 'important')
     this.dispatchEvent(new Event('exit'))
     // The page may itself be in a frame, whose page would be what stays.
     for (const page of new Set([top, self])) try { page?.location.replace(this.#exitAddress()) } catch {}
   }
 
   #exitAddress() {
+    const given = this.getAttribute('exit-url') ?? ''
     try {
-      const address = new URL(this.getAttribute('exit-url') ?? blank, document.baseURI)
-      return /^https?:$/.test(address.protocol) ? address.href : blank
+      return /^(?:https?:\/)?\//i.test(given) ? new URL(given, document.baseURI).href : blank
     } catch {
       return blank
     }
@@ -155,7 +169,7 @@ export class GroundworkCheck extends HTMLElement {
   #stop() {
     this.#near?.disconnect()
     clearTimeout(this.#late)
-    removeEventListener('message', this.#hear)
+    this.#until.abort()
     this.#frame?.remove()
     this.#frame = null
     this.#box.classList.remove('started')
