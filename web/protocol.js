@@ -47,6 +47,11 @@ export const themes = ['auto', 'light', 'dark']
 /** The most bytes that the part of a link from its # on may have. */
 export const mostLinkBytes = 700
 
+/** The most characters of a link, with its page and all that mail programs add, that is looked at: some need a time that grows with their square. */
+const mostCharacters = 10000
+
+const tooLong = 'This link is longer than a link of this page can be, so it was not used.'
+
 /**
  * What a link may set, in the order of writeLink: texts do not come last, where a mail program's quotes and brackets end up.
  * The contacts are for the clinic's page alone.
@@ -146,10 +151,11 @@ function settingsOf(/** @type {string} */ link) {
  * @param {string} link @param {string[]} known the ids of the checks that there are @returns {Reading}
  */
 export function readLink(link, known) {
+  if (link.length > mostCharacters) return {config: {}, problems: [tooLong]}
   if (!/#|%23|%2523/i.test(link)) return {config: {}, problems: []}
   const settings = settingsOf(link)
   if (settings === '') return {config: {}, problems: []}
-  if (new TextEncoder().encode(settings).length > mostLinkBytes) return {config: {}, problems: ['This link is longer than a link of this page can be, so it was not used.']}
+  if (new TextEncoder().encode(settings).length > mostLinkBytes) return {config: {}, problems: [tooLong]}
   const given = new Map(settings.split('&').map(setting => {
     const [name, ...rest] = setting.split('=')
     const key = unwrapped(name)

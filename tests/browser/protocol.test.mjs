@@ -41,4 +41,10 @@ describe('a link', () => {
     assert.equal(readLink(`#v=1&note=${'x'.repeat(mostLinkBytes)}`, known).problems.length, 1)
     assert.match(readLink('#v=2&checks=fit', known).problems[0], /another version/)
   })
+
+  it('that is far longer than any is refused before it is looked at', () => {
+    const {config: read, problems} = readLink(`#v=1&checks=fit${'.'.repeat(20000)}`, known)
+    assert.deepEqual(read, {})
+    assert.match(problems[0], /longer than a link/)
+  })
 })
