@@ -139,7 +139,7 @@ const start = /(?:#|%(?:25)*23)(?=v(=|%(?:25)*3d)\d)/i
 function settingsOf(/** @type {string} */ link) {
   const whole = link.replace(/\s+/g, '').replace(/&amp;/gi, '&')
   const found = start.exec(whole)
-  let rest = found ? whole.slice(found.index + found[0].length) : whole.slice(whole.indexOf('#') + 1)
+  let rest = found ? whole.slice(found.index + found[0].length) : whole.slice(whole.indexOf('#') + 1 || whole.length)
   const wraps = found ? Math.min(3, (found[1].length - 1) / 2) : rest.includes('=') ? 0 : 1
   for (let i = 0; i < wraps; i++) rest = decoded(rest) ?? rest
   return rest.replace(/(?:[.,;:!?)>\]}"'’”»…]|%3e|%22|%[57]d)+$/i, '')

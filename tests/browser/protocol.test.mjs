@@ -47,4 +47,8 @@ describe('a link', () => {
     assert.deepEqual(read, {})
     assert.match(problems[0], /longer than a link/)
   })
+
+  it('without a # sets nothing, whatever the address asks the server for', () => {
+    for (const query of ['q=%23abc&checks=fit', 'checks=fit&q=%2523']) assert.deepEqual(readLink(`https://clinic.example/keeper.html?${query}`, known), {config: {}, problems: []})
+  })
 })
