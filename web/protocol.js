@@ -64,8 +64,8 @@ export const hostKeys = [...linkKeys, 'urgent', 'complaints', 'regulator', 'abus
 // Control characters, characters that turn or hide text, and halves of characters.
 const unseen = /[\p{Cc}\p{Cs}\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u
 
-/** The beginning of what was given, for a sentence about it. */
-const shown = (/** @type {unknown} */ given) => `"${[...String(given).replace(new RegExp(unseen, 'gu'), '?')].slice(0, 40).join('')}"`
+/** The beginning of what was given, for a sentence about it; of what is no text, its type, as an object may refuse to be one. */
+const shown = (/** @type {unknown} */ given) => `"${[...(typeof given === 'string' ? given : typeof given).replace(new RegExp(unseen, 'gu'), '?')].slice(0, 40).join('')}"`
 
 /** A text with single spaces, or a sentence about what is wrong with it. @returns {{value?: string, problem?: string}} */
 function readText(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {number} */ most) {

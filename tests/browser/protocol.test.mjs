@@ -52,3 +52,13 @@ describe('a link', () => {
     for (const query of ['q=%23abc&checks=fit', 'checks=fit&q=%2523']) assert.deepEqual(readLink(`https://clinic.example/keeper.html?${query}`, known), {config: {}, problems: []})
   })
 })
+
+describe('a configuration', () => {
+  it('of whatever kinds of values is read, with a sentence for each that cannot be used', () => {
+    const odd = {toString: 1, valueOf: 1}
+    const {config: read, problems} = readConfiguration({country: odd, theme: [odd], accent: Symbol('red'), checks: [odd, 'fit'], from: 1, note: odd}, known)
+    assert.deepEqual(read, {checks: ['fit']})
+    assert.equal(problems.length, 6)
+    assert.ok(problems.includes("country must be a country's code of two capital letters, such as US, but is \"object\"."))
+  })
+})
