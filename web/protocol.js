@@ -61,8 +61,9 @@ export const linkKeys = ['from', 'note', 'checks', 'lang', 'country', 'accent', 
 /** What a clinic's page may set. */
 export const hostKeys = [...linkKeys, 'urgent', 'complaints', 'regulator', 'abuse']
 
-// Control characters, characters that turn or hide text, and halves of characters.
-const unseen = /[\p{Cc}\p{Cs}\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u
+// Control characters, characters that turn or hide text, halves of characters and those that are none (what the engine
+// refuses must be among them); and a text of nothing but characters that some script needs and that show nothing alone.
+const unseen = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|^[\p{Default_Ignorable_Code_Point}\s\u2800]+$/u
 
 /** The beginning of what was given, for a sentence about it; of what is no text, its type, as an object may refuse to be one. */
 const shown = (/** @type {unknown} */ given) => `"${[...(typeof given === 'string' ? given : typeof given).replace(new RegExp(unseen, 'gu'), '?')].slice(0, 40).join('')}"`

@@ -61,4 +61,13 @@ describe('a configuration', () => {
     assert.equal(problems.length, 6)
     assert.ok(problems.includes("country must be a country's code of two capital letters, such as US, but is \"object\"."))
   })
+
+  it('has no text that shows nothing, or that hides or turns something', () => {
+    for (const character of ['\u00ad', '\u061c', '\u200e', '\u200f', '\u202e', '\ufdd0', '\ufffe', '\u{1ffff}', '\u{e0041}']) {
+      const {config: read, problems} = readConfiguration({from: `Dr. ${character}Lee`}, known)
+      assert.deepEqual({read, problems}, {read: {}, problems: ['from has a character that cannot be shown.']}, character.codePointAt(0).toString(16))
+    }
+    for (const nothing of ['\u200d', '\u2800', '\u3164 \u3164', '\ufe0f\u034f']) assert.equal(readConfiguration({from: nothing}, known).problems.length, 1, nothing)
+    for (const shown of ['Dr. Lee', 'د. سارة', 'می\u200cخواهم', '👩🏽\u200d⚕️', '❤\ufe0f']) assert.deepEqual(readConfiguration({from: shown}, known), {config: {from: shown}, problems: []})
+  })
 })

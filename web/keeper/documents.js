@@ -11,7 +11,7 @@ async function load(/** @type {URL} */ address) {
 }
 
 /** What the engine calls the settings. @param {Configuration} config @param {boolean} isLink */
-function settings({country, checks, from, note, accent, theme, urgent, complaints, regulator, abuse}, isLink) {
+export function settings({country, checks, from, note, accent, theme, urgent, complaints, regulator, abuse}, isLink) {
   const sender = isLink ? {link: true, from} : {clinic: from}
   return {country, checks, ...sender, note, accent, theme, urgent_number: urgent, complaints_contact: complaints, regulator_contact: regulator, abuse_line: abuse}
 }
