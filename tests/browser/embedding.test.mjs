@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
-import {clinicPage, productSite} from './boxes.mjs'
+import {clinicPage, product, productSite} from './boxes.mjs'
 import {engineIn, hurrying, listen, newWindow, openClinic, personIn, told} from './framed.mjs'
 import {closeAll} from './harness.mjs'
 import {everything} from './packs.mjs'
@@ -173,6 +173,19 @@ describe('the self-check on a clinic\'s page', () => {
     await open()
     await engineIn(page)
     assert.deepEqual(await page.evaluate(() => [globalThis.before, globalThis.same]), [true, true])
+  })
+})
+
+describe('while the self-check loads', () => {
+  it('a folder whose name has a comma and a semicolon is as good as any', async t => {
+    const folder = '/for,you;all/'
+    const files = ['keeper.html', 'engine.html', 'documents/shared.en.json', 'documents/readiness.en.json']
+    const site = await productSite({changed: Object.fromEntries(files.map(name => [folder + name, readFileSync(join(product(), name))]))})
+    t.after(site.close)
+    const {page, problems} = await newWindow(t)
+    await page.goto(`${site.origin}${folder}keeper.html#v=1&checks=readiness`)
+    await engineIn(page)
+    assert.deepEqual(problems, [])
   })
 })
 

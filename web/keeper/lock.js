@@ -11,12 +11,15 @@ function add(/** @type {string} */ policy) {
   document.head.append(meta)
 }
 
+/** An address as a policy can hold it, where a comma or a semicolon would end it. */
+const named = (/** @type {URL} */ {href}) => href.replace(/[,;]/g, encodeURIComponent)
+
 /**
  * From here on only the engine can be framed and only the documents can be fetched. The origin is spelled out: WebKit
  * lets 'self' match nothing in a document of an opaque origin.
  * @param {{engine: URL, documents: URL}} addresses
  */
-export const allowOnly = ({engine, documents}) => add(`frame-src ${engine.href} ${helpLinks}; connect-src ${documents.href}`)
+export const allowOnly = ({engine, documents}) => add(`frame-src ${named(engine)} ${helpLinks}; connect-src ${named(documents)}`)
 
 /** From here on nothing can be fetched, and the frame can go nowhere else. Without default-src Chromium would still prefetch. */
 export const allowNothing = () => add(`default-src 'none'; connect-src 'none'; frame-src ${helpLinks}`)
