@@ -176,7 +176,18 @@ describe('the self-check on a clinic\'s page', () => {
   })
 })
 
+const keeperIn = page => page.frameLocator('groundwork-check iframe')
+
 describe('while the self-check loads', () => {
+  for (const body of ['null', '{}', '{"documents": "none"}', '<!doctype html>']) {
+    it(`the page is told which file is none of the check's when the answer is ${body}`, async t => {
+      const {page, open} = await openClinic(t, {before: [listen], changed: {'/documents/readiness.en.json': body}})
+      await open()
+      await keeperIn(page).getByText(say('keeper.no_files')).waitFor()
+      assert.match((await told(page))[0], /documents\/readiness\.en\.json must be the file of that name in documents\/, but the answer is: no JSON with documents\.$/)
+    })
+  }
+
   it('a folder whose name has a comma and a semicolon is as good as any', async t => {
     const folder = '/for,you;all/'
     const files = ['keeper.html', 'engine.html', 'documents/shared.en.json', 'documents/readiness.en.json']

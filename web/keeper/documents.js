@@ -7,7 +7,9 @@ async function load(/** @type {URL} */ address) {
   const fault = (/** @type {string | number} */ answer) => new Error(`${address} must be the file of that name in documents/, but the answer is: ${answer}.`)
   const response = await fetch(address, {credentials: 'omit', referrerPolicy: 'no-referrer'}).catch(() => { throw fault('none') })
   if (!response.ok) throw fault(response.status)
-  return response.json().then(({documents}) => /** @type {Document[]} */ (documents), () => { throw fault('no JSON') })
+  const documents = (await response.json().catch(() => null))?.documents
+  if (!Array.isArray(documents)) throw fault('no JSON with documents')
+  return /** @type {Document[]} */ (documents)
 }
 
 /** What the engine calls the settings. @param {Configuration} config @param {boolean} isLink */
