@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
 import {clinicPage, product, productSite} from './boxes.mjs'
+import {until} from './driven-page.mjs'
 import {engineIn, hurrying, listen, newWindow, openClinic, personIn, told} from './framed.mjs'
 import {closeAll} from './harness.mjs'
 import {everything} from './packs.mjs'
@@ -187,6 +188,20 @@ describe('while the self-check loads', () => {
       assert.match((await told(page))[0], /documents\/readiness\.en\.json must be the file of that name in documents\/, but the answer is: no JSON with documents\.$/)
     })
   }
+
+  it('leaving a frame that no element made ends it, though the questions come later', async t => {
+    const {page, problems, clinic, product} = await openClinic(t, {html: origin => `<!doctype html><meta http-equiv="Content-Security-Policy" content="frame-src ${origin}"><link rel="icon" href="data:,"><iframe src="${origin}/keeper.html#v=1" width="900" height="900"></iframe>`})
+    const held = []
+    await page.route('**/documents/*', route => held.push(route))
+    await page.goto(`${clinic.origin}/`)
+    await page.frameLocator('iframe').getByText(say('keeper.loading')).click()
+    await until(() => held.length > 1, 'the keeper that waits')
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Shift')
+    await until(() => page.frames()[1]?.url() === 'about:blank', 'the empty frame')
+    for (const route of held) await route.continue().catch(() => {})
+    await page.keyboard.press('Shift')
+    assert.deepEqual([page.frames().length, problems, product.lines().filter(line => line.includes('documents'))], [2, [], []])
+  })
 
   it('a folder whose name has a comma and a semicolon is as good as any', async t => {
     const folder = '/for,you;all/'

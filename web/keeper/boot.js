@@ -19,11 +19,14 @@ function tellHost(/** @type {string} */ kind, /** @type {Record<string, unknown>
   if (!isTop) parent.postMessage(message(kind, content), '*')
 }
 
-/** Hides everything at once; then the page goes, or the clinic's page is told that it should. */
+/**
+ * Hides everything at once; then the page goes, or the clinic's page is told that it should. This one goes in a frame too:
+ * a frame that nobody takes away would else go on with what it has begun.
+ */
 function leave() {
   document.body.replaceChildren()
-  if (isTop) location.replace('about:blank')
-  else tellHost('exit')
+  tellHost('exit')
+  location.replace('about:blank')
 }
 
 /** The engine's frame, which can do nothing but what a person asks it for; it is on the page but not yet told anything. */
