@@ -213,6 +213,15 @@ describe('while the self-check loads', () => {
     await engineIn(page)
     assert.deepEqual(problems, [])
   })
+
+  it('a browser without scripts is told so, and does not say that it is loading', async t => {
+    const site = await productSite()
+    t.after(site.close)
+    const {page} = await newWindow(t, {javaScriptEnabled: false})
+    await page.goto(`${site.origin}/keeper.html`)
+    const lines = (await page.locator('main').innerText()).split(/\n+/)
+    assert.deepEqual(lines, [say('app.name'), say('keeper.help'), say('error.no_wasm')])
+  })
 })
 
 describe('the demonstration page', () => {

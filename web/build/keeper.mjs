@@ -17,7 +17,6 @@ export function keeperPage({assets, language}) {
     policy: policy({script: code, style: css, more: ['img-src data:', 'connect-src http: https:', 'frame-src http: https: tel: sms:']}),
     language,
     title: html(strings['app.name']),
-    loading: html(strings['keeper.loading']),
     sentence: html(strings['error.no_wasm']),
     help: html(strings['keeper.help']),
     style: css,

@@ -92,10 +92,7 @@ async function start(config, isLink = false) {
 /** Starts with what the address sets, once the person knows what of it cannot be used. */
 async function startFromLink() {
   const {config, problems} = readLink(location.href, checks)
-  if (problems.length > 0) {
-    await ask('keeper.link_faults', problems, 'keeper.go_on')
-    show('keeper.loading')
-  }
+  if (problems.length > 0) await ask('keeper.link_faults', problems, 'keeper.go_on')
   start(config, isTop ? Object.keys(config).length > 0 : Boolean(config.from)) // a bare frame on a clinic's page is no link to whoever sees it
 }
 
@@ -112,6 +109,7 @@ function startFromHost(/** @type {MessageEvent} */ event) {
 }
 
 let unasked = 0
+show('keeper.loading')
 hearShiftThrice(say, leave)
 if (!/^https?:$/.test(location.protocol)) show('keeper.no_server')
 else if (isTop || location.hash) startFromLink()

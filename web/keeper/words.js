@@ -4,13 +4,13 @@ import {wording} from 'groundwork-keeper'
 
 const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id))
 
-/** Shows a sentence, what there is to say about it, and a button; resolves when that is pressed. */
+/** Shows a sentence, what there is to say about it, and a button; resolves when that is pressed, and says that it is loading. */
 export function ask(/** @type {string} */ sentence, /** @type {string[]} */ details, /** @type {string} */ action) {
   show(sentence, details)
   const button = element('next')
   button.textContent = wording[action]
   button.hidden = false
-  return new Promise(resolve => button.addEventListener('click', resolve, {once: true}))
+  return new Promise(resolve => button.addEventListener('click', resolve, {once: true})).then(() => show('keeper.loading'))
 }
 
 /** Shows a sentence and what there is to say about it. */
