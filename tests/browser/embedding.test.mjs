@@ -180,6 +180,22 @@ describe('the self-check on a clinic\'s page', () => {
 const keeperIn = page => page.frameLocator('groundwork-check iframe')
 
 describe('while the self-check loads', () => {
+  const hurried = '{ const {timeout} = AbortSignal; AbortSignal.timeout = () => timeout.call(AbortSignal, 1) }'
+  const hurriedKeeper = `if (location.pathname === '/keeper.html') ${hurrying(20000)}`
+  for (const [what, never, before, sentence] of [
+    ['the questions', '**/documents/*', hurried, /documents\/\w+\.en\.json must be .* the answer is: none\.$/],
+    ['the engine', '**/engine.html', hurriedKeeper, /engine\.html did not answer as engine\.html does\.$/],
+  ]) {
+    it(`a server that never sends ${what} is not waited for without end`, async t => {
+      const {page, open} = await openClinic(t, {before: [listen, {content: before}]})
+      await page.route(never, () => {})
+      await open()
+      await keeperIn(page).getByText(say('keeper.no_files')).waitFor()
+      await keeperIn(page).getByRole('button', {name: say('keeper.try_again')}).waitFor()
+      assert.match((await told(page))[0], sentence)
+    })
+  }
+
   for (const body of ['null', '{}', '{"documents": "none"}', '<!doctype html>']) {
     it(`the page is told which file is none of the check's when the answer is ${body}`, async t => {
       const {page, open} = await openClinic(t, {before: [listen], changed: {'/documents/readiness.en.json': body}})
@@ -188,6 +204,25 @@ describe('while the self-check loads', () => {
       assert.match((await told(page))[0], /documents\/readiness\.en\.json must be the file of that name in documents\/, but the answer is: no JSON with documents\.$/)
     })
   }
+
+  it('trying again without a network keeps the sentence and the button, and with one it goes on', async t => {
+    const {page, open} = await openClinic(t, {before: [listen]})
+    let absent = /documents/
+    await page.route(address => absent.test(address), route => route.abort('internetdisconnected'))
+    await open()
+    const again = keeperIn(page).getByRole('button', {name: say('keeper.try_again')})
+    await again.waitFor()
+    absent = /./
+    for (const times of [2, 3]) {
+      await again.click()
+      await page.waitForFunction(count => globalThis.told.length === count, times)
+      await keeperIn(page).getByText(say('keeper.no_files')).waitFor()
+    }
+    absent = /^$/
+    await again.click()
+    await engineIn(page)
+    assert.deepEqual((await told(page)).at(-1), 'ready')
+  })
 
   it('leaving a frame that no element made ends it, though the questions come later', async t => {
     const {page, problems, clinic, product} = await openClinic(t, {html: origin => `<!doctype html><meta http-equiv="Content-Security-Policy" content="frame-src ${origin}"><link rel="icon" href="data:,"><iframe src="${origin}/keeper.html#v=1" width="900" height="900"></iframe>`})

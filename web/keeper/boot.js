@@ -4,13 +4,13 @@
 import {checks, wording} from 'groundwork-keeper'
 import {message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
 import {hearShiftThrice} from '../shift.js'
-import {loadDocuments} from './documents.js'
+import {limit, loadDocuments} from './documents.js'
 import {allowNothing, allowOnly} from './lock.js'
 import {ask, hide, say, show} from './words.js'
 
 const isTop = parent === self
 
-/** How long a frame waits for the page around it to speak, and for an engine that has loaded, in milliseconds. */
+/** How long a frame waits for the page around it to speak, and for an engine that has loaded to speak, in milliseconds. */
 const [courtesy, patience] = [10000, 4000]
 const addresses = {engine: new URL('engine.html', location.href), documents: new URL('documents/', location.href)}
 
@@ -36,15 +36,13 @@ function makeFrame() {
   frame.setAttribute('sandbox', 'allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols')
   frame.setAttribute('allow', '')
   frame.referrerPolicy = 'no-referrer'
-  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, {once: true}))
   frame.src = addresses.engine.href
-  document.body.append(frame)
-  return {frame, loaded}
+  return frame
 }
 
 /**
  * Hears the engine, and nothing else. That it is there is told once: told again, it would tell something.
- * @param {HTMLIFrameElement} frame @param {() => void} onLoading
+ * @param {HTMLIFrameElement} frame @param {(value?: unknown) => void} onLoading
  */
 function hearEngine(frame, onLoading) {
   let isThere = false
@@ -63,29 +61,36 @@ function hearEngine(frame, onLoading) {
 }
 
 /**
- * Shows that not everything came, and the one thing to do about it; the clinic's page is told what it was.
- * @param {HTMLIFrameElement} frame @param {string} what
+ * Puts the engine's frame on the page, and resolves when it speaks. From outside, a page of the server's about an error
+ * looks like the engine, but it does not speak.
  */
-async function showMissing(frame, what) {
-  frame.remove()
-  tellHost('error', {sentence: what})
-  await ask('keeper.no_files', [], 'keeper.try_again')
-  location.reload()
-}
+const bringEngine = (/** @type {HTMLIFrameElement} */ frame) => new Promise((resolve, reject) => {
+  const fail = () => reject(new Error(`${addresses.engine} did not answer as engine.html does.`))
+  hearEngine(frame, resolve)
+  frame.addEventListener('load', () => setTimeout(fail, patience))
+  setTimeout(fail, limit)
+  document.body.append(frame)
+})
 
-/** @param {import('../protocol.js').Configuration} config @param {boolean} [isLink] whether a link sets it */
+/**
+ * Tries until everything is there, and tells the clinic's page what it was that did not come. This page is not loaded
+ * again: without a network it would be lost.
+ * @param {import('../protocol.js').Configuration} config @param {boolean} [isLink] whether a link sets it
+ */
 async function start(config, isLink = false) {
   allowOnly(addresses)
-  const {frame, loaded} = makeFrame()
-  const spoke = new Promise(resolve => hearEngine(frame, () => resolve(true)))
-  try {
-    const [documents] = await Promise.all([loadDocuments(addresses.documents, config.checks ?? checks, config, isLink), loaded])
-    allowNothing()
-    frame.contentWindow?.postMessage(message('init', {documents}), '*') // an opaque frame has no origin to name
-    // From outside, a page of the server's about an error looks like the engine, but it does not speak.
-    if (!await Promise.race([spoke, new Promise(resolve => setTimeout(resolve, patience))])) throw new Error(`${addresses.engine} did not answer as engine.html does.`)
-  } catch (error) {
-    showMissing(frame, /** @type {Error} */ (error).message)
+  for (;;) {
+    const frame = makeFrame()
+    try {
+      const [documents] = await Promise.all([loadDocuments(addresses.documents, config.checks ?? checks, config, isLink), bringEngine(frame)])
+      allowNothing()
+      frame.contentWindow?.postMessage(message('init', {documents}), '*') // an opaque frame has no origin to name
+      return
+    } catch (error) {
+      frame.remove()
+      tellHost('error', {sentence: /** @type {Error} */ (error).message})
+      await ask('keeper.no_files', [], 'keeper.try_again')
+    }
   }
 }
 

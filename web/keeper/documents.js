@@ -3,9 +3,12 @@
 /** @typedef {import('../protocol.js').Document} Document */
 /** @typedef {import('../protocol.js').Configuration} Configuration */
 
+/** How long what the keeper asks the server for may take, in milliseconds. */
+export const limit = 20000
+
 async function load(/** @type {URL} */ address) {
   const fault = (/** @type {string | number} */ answer) => new Error(`${address} must be the file of that name in documents/, but the answer is: ${answer}.`)
-  const response = await fetch(address, {credentials: 'omit', referrerPolicy: 'no-referrer'}).catch(() => { throw fault('none') })
+  const response = await fetch(address, {credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(limit)}).catch(() => { throw fault('none') })
   if (!response.ok) throw fault(response.status)
   const documents = (await response.json().catch(() => null))?.documents
   if (!Array.isArray(documents)) throw fault('no JSON with documents')
@@ -20,7 +23,7 @@ export function settings({country, checks, from, note, accent, theme, urgent, co
 
 /**
  * Fetches what the engine needs for these checks, all at once, so that the server cannot tell which of them a person
- * takes. Rejects when a file is not there.
+ * takes. Rejects when a file is not there in time.
  * @param {URL} folder @param {string[]} checks @param {Configuration} config @param {boolean} isLink whether a link sets it
  * @returns {Promise<Document[]>}
  */
