@@ -224,6 +224,18 @@ describe('while the self-check loads', () => {
     assert.deepEqual((await told(page)).at(-1), 'ready')
   })
 
+  it('another page in the engine\'s place can be tried again without loading the rest anew', async t => {
+    const {page, product, open} = await openClinic(t, {before: [listen, {content: `globalThis.unhurried = setTimeout; ${hurrying(4000)}`}]})
+    await page.route('**/engine.html', route => route.fulfill({status: 502, contentType: 'text/html', body: 'Bad gateway'}), {times: 1})
+    await open()
+    const again = keeperIn(page).getByRole('button', {name: say('keeper.try_again')})
+    await again.waitFor()
+    await page.frames().find(frame => frame.url().endsWith('/keeper.html')).evaluate(() => { globalThis.setTimeout = globalThis.unhurried })
+    await again.click()
+    await engineIn(page)
+    assert.equal(product.lines().filter(line => line.endsWith('/keeper.html')).length, 1)
+  })
+
   it('leaving a frame that no element made ends it, though the questions come later', async t => {
     const {page, problems, clinic, product} = await openClinic(t, {html: origin => `<!doctype html><meta http-equiv="Content-Security-Policy" content="frame-src ${origin}"><link rel="icon" href="data:,"><iframe src="${origin}/keeper.html#v=1" width="900" height="900"></iframe>`})
     const held = []
