@@ -21,7 +21,7 @@ function tellHost(/** @type {string} */ kind, /** @type {Record<string, unknown>
 
 /**
  * Hides everything at once; then the page goes, or the clinic's page is told that it should. This one goes in a frame too:
- * a frame that nobody takes away would else go on with what it has begun.
+ * a frame that nobody takes away would otherwise go on with what it has begun.
  */
 function leave() {
   document.body.replaceChildren()
@@ -29,7 +29,7 @@ function leave() {
   location.replace('about:blank')
 }
 
-/** The engine's frame, which can do nothing but what a person asks it for; it is on the page but not yet told anything. */
+/** The engine's frame, which can do nothing but what a person asks it for; it is not yet on the page. */
 function makeFrame() {
   const frame = document.createElement('iframe')
   frame.title = wording['app.name']
