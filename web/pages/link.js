@@ -2,7 +2,7 @@
 import {languages, linkKeys, linkTo, longest, messages, mostLinkBytes, readConfiguration, readMessage} from '../protocol.js'
 import {drawing, leastCentimeters, picture, squares} from './code.js'
 import {contrast, leastContrast, readable} from './color.js'
-import {linkBytes, mailSubject, mailText, snippet, tooLong} from './sharing.js'
+import {linkBytes, mailSubject, mailText, snippet, tooLong, wayWarning} from './sharing.js'
 
 /**
  * @typedef {{id: string, title: string, purpose: string, minutes: number}} Check
@@ -69,6 +69,22 @@ function faults(/** @type {Record<string, any>} */ given, /** @type {Configurati
   return found
 }
 
+/** What a field is called on the page. */
+const called = (/** @type {string} */ id) => id === 'checks' ? 'Checks' : get(id).labels[0].textContent
+
+/** Says which fields must be changed, each with a way to it: they may be far from here. */
+function showState(/** @type {Record<string, string | undefined>} */ found) {
+  const ids = Object.keys(found).filter(id => found[id])
+  const state = ids.length === 0 ? 'The link is ready. It follows every change above.' : `There is no link yet. Still to change: ${ids.map(called).join(', ')}.`
+  if (get('state').textContent !== state) get('state').textContent = state
+  get('state').classList.toggle('fault', ids.length > 0)
+  get('faulty').replaceChildren(...ids.map(id => {
+    const button = make('button', {type: 'button'}, `${called(id)}: ${found[id]}`)
+    button.addEventListener('click', () => (id === 'checks' ? get(id).querySelector('input') : get(id)).focus())
+    return make('li', {}, button)
+  }))
+}
+
 function showFaults(/** @type {Record<string, string | undefined>} */ found) {
   for (const [id, sentence] of Object.entries(found)) {
     const line = get(`${id}-fault`)
@@ -96,16 +112,27 @@ function showCount(/** @type {string} */ note) {
   get('note-count').classList.toggle('over', length > longest.note)
 }
 
-let previewed = ''
+/** The link that there is now; empty where something must be changed first. */
+let current = ''
+let previewed = /** @type {string | undefined} */ (undefined)
 let waiting = 0
 let seen = false
 
 /** Shows the check in a new frame, since a frame reads its link only once and a used one would fill the history. */
-function preview(/** @type {string} */ link) {
-  if (!seen || link === previewed) return
-  previewed = link
-  const frame = make('iframe', {title: 'Preview of the check', src: link, referrerPolicy: 'no-referrer'})
-  get('preview').replaceChildren(frame)
+function preview() {
+  if (!seen || current === previewed) return
+  previewed = current
+  get('again').hidden = current === ''
+  get('preview').replaceChildren(current === ''
+    ? make('p', {className: 'soft', textContent: 'There is no link yet, so there is nothing to show.'})
+    : make('iframe', {title: 'Preview of the check', src: current, referrerPolicy: 'no-referrer'}))
+}
+
+/** The preview follows a link once it stays the same for a while. */
+function previewSoon(/** @type {string} */ link) {
+  current = link
+  clearTimeout(waiting)
+  waiting = setTimeout(preview, previewed === undefined ? 0 : pause)
 }
 
 /** Puts words in the place of a preview that was left. */
@@ -129,8 +156,6 @@ function showResults(/** @type {Configuration} */ config) {
   get('subject').value = mailSubject
   const minutes = checks.filter(({id}) => config.checks?.includes(id)).reduce((sum, check) => sum + check.minutes, 0)
   get('mail').value = mailText(link, minutes, config.from)
-  clearTimeout(waiting)
-  waiting = setTimeout(preview, previewed ? pause : 0, link)
 }
 
 function refresh() {
@@ -143,26 +168,37 @@ function refresh() {
   showAccent(config.accent)
   if (config.accent) get('picker').value = config.accent
   get('results').classList.toggle('none', !ready)
-  get('state').classList.toggle('fault', !ready)
-  const state = ready ? 'The link is ready. It follows every change above.' : 'There is no link yet. Change what is marked above.'
-  if (get('state').textContent !== state) get('state').textContent = state
+  showState(found)
   if (ready) showResults(config)
+  previewSoon(ready ? linkTo(folder, config) : '')
 }
 
-function say(/** @type {string} */ sentence) {
-  get('copied').textContent = sentence
-  setTimeout(() => get('copied').textContent === sentence && (get('copied').textContent = ''), 4000)
+/** Says what came of copying below the buttons that were pressed, and takes it back after a while where nothing is left to do. */
+function say(/** @type {HTMLElement} */ button, /** @type {string} */ sentence, /** @type {boolean} */ briefly) {
+  const line = /** @type {HTMLElement} */ (button.closest('.result')?.querySelector('.copied'))
+  for (const other of document.querySelectorAll('.copied')) other.textContent = other === line ? sentence : ''
+  line.scrollIntoView({block: 'nearest'})
+  if (briefly) setTimeout(() => line.textContent === sentence && (line.textContent = ''), 4000)
 }
 
-async function copy(/** @type {string} */ id) {
+/** Without https there is only the old way to copy, which some browsers have taken out. */
+async function copied(/** @type {HTMLTextAreaElement} */ field) {
   try {
-    await navigator.clipboard.writeText(get(id).value)
-    say('Copied.')
+    await navigator.clipboard.writeText(field.value)
+    return true
   } catch {
-    get(id).focus()
-    get(id).select()
-    say('The browser did not let this page copy. The text is selected: press Ctrl+C or Cmd+C.')
+    field.focus()
+    field.select()
+    return document.execCommand('copy')
   }
+}
+
+async function copy(/** @type {HTMLButtonElement} */ button) {
+  if (await copied(get(button.dataset.copy ?? ''))) {
+    button.focus() // the old way to copy needs the focus
+    return say(button, 'Copied.', true)
+  }
+  say(button, 'This browser did not let the page copy. The text is marked. On a phone, hold a finger on it and choose Copy. With a keyboard, press Ctrl+C or Cmd+C.', false)
 }
 
 function save(/** @type {Blob} */ blob, /** @type {string} */ download) {
@@ -184,21 +220,19 @@ function useAccent(/** @type {string} */ color) {
 }
 
 fill()
-// A link of this machine reaches nobody else.
-const alone = location.protocol === 'file:' || /^(localhost|127\.|\[::1\])/.test(location.hostname)
-get('local').hidden = !alone
-get('local').textContent = 'This page runs on your own computer, so its links work only here. Open it on your site to make links for others.'
+get('way').textContent = wayWarning(location)
+get('way').hidden = wayWarning(location) === ''
 get('settings').addEventListener('submit', (/** @type {Event} */ event) => event.preventDefault())
 get('settings').addEventListener('input', (/** @type {Event} */ event) => event.target === get('picker') ? useAccent(get('picker').value) : refresh())
 get('darker').addEventListener('click', () => {
   useAccent(get('darker').value)
   get('accent').focus()
 })
-for (const button of document.querySelectorAll('button[data-copy]')) button.addEventListener('click', () => copy(/** @type {HTMLElement} */ (button).dataset.copy ?? ''))
+for (const button of document.querySelectorAll('button[data-copy]')) button.addEventListener('click', () => copy(/** @type {HTMLButtonElement} */ (button)))
 addEventListener('message', hearLeaving)
 get('again').addEventListener('click', () => {
-  previewed = ''
-  preview(get('link').value)
+  previewed = undefined
+  preview()
 })
 get('save-svg').addEventListener('click', saveSvg)
 get('save-png').addEventListener('click', savePng)
@@ -206,6 +240,6 @@ new IntersectionObserver(([entry], observer) => {
   if (!entry.isIntersecting) return
   observer.disconnect()
   seen = true
-  preview(get('link').value)
+  preview()
 }, {rootMargin: '200px'}).observe(get('preview'))
 refresh()

@@ -55,3 +55,11 @@ If the link does not open, copy all of it into your browser's address bar.
 Nobody watches this tool. In an emergency, call your local emergency number.
 ${from ? `\n${from}\n` : ''}`
 }
+
+/** Why links of this page do not reach others, or not safely; nothing where they do. */
+export function wayWarning(/** @type {{protocol: string, hostname: string}} */ {protocol, hostname}) {
+  const alone = protocol === 'file:' || /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+  if (alone) return 'This page runs on your own computer, so its links work only here. Open it on your site to make links for others.'
+  if (protocol === 'https:') return ''
+  return 'Do not send this link yet. It starts with http, so others can change the check on its way to the person. Send out only links that start with https: serve this folder over https, open this page there, and make the link again.'
+}
