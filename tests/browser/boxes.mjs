@@ -37,13 +37,13 @@ export async function site(answer) {
   return {origin, requests, lines: () => requests.map(({line}) => line), close}
 }
 
-/** The product on a site of its own: as any server of files serves it, or with the headers that come with it. `changed` are bodies by path, and `dressed` has the last word on each answer. */
+/** The product on a site of its own: as any server of files serves it, or with the headers that come with it. `changed` are bodies by path, and `dressed` has the last word on each answer, by its path. */
 export function productSite({headers = false, changed = {}, dressed = found => found} = {}) {
   const rules = headers ? readHeaders(readFileSync(join(product(), 'headers/_headers'), 'utf8')) : () => ({})
   return site(path => {
     const file = join(product(), path === '/' ? 'index.html' : path)
     if (!(path in changed) && (!existsSync(file) || path.endsWith('/') && path !== '/')) return undefined
-    return dressed({body: changed[path] ?? readFileSync(file), headers: {'content-type': types[extname(file)] ?? 'text/plain', ...rules(path)}})
+    return dressed({body: changed[path] ?? readFileSync(file), headers: {'content-type': types[extname(file)] ?? 'text/plain', ...rules(path)}}, path)
   })
 }
 

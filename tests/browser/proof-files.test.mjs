@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto'
 import {after, test} from 'node:test'
 import {axe} from './axe.mjs'
 import {closeAll} from './harness.mjs'
-import {checkFiles, file, prove, wrong} from './proving.mjs'
+import {checkFiles, extraFiles, file, prove, wrong} from './proving.mjs'
 
 after(closeAll)
 
@@ -66,11 +66,39 @@ test('a help line with another number in a file of words is called wrong, with w
   assert.match(wrong(lines)[0], differs(name, changed))
 })
 
-test('each file that the check uses is compared, those of the words as well', async t => {
+test('each file that the check uses is compared, those of the words as well, and those that a clinic may leave out', async t => {
   const changed = Object.fromEntries(checkFiles().map(name => [`/${name}`, `${file(name)}\n`]))
   const {status, lines} = await prove(t, {changed})
   assert.deepEqual(wrong(lines).map(line => /^Wrong: (\S+) is not the file that was built\./.exec(line)?.[1]).sort(), checkFiles().sort())
   assert.equal(status, `Done. ${checkFiles().length} things are wrong: see below.`)
+})
+
+/** The names of the files that the page says it compared. */
+async function named(page) {
+  await page.getByText('The files that were compared').click()
+  const details = page.getByRole('group').filter({hasText: 'The files that were compared'})
+  return details.getByRole('listitem').allTextContents()
+}
+
+test('the names of the files that were compared are shown', async t => {
+  const {page} = await prove(t)
+  assert.deepEqual((await named(page)).sort(), checkFiles().sort())
+})
+
+test('files that a clinic may leave out are no fault where they are not there, and are not counted', async t => {
+  const {page, status, lines} = await prove(t, {dressed: (found, path) => extraFiles.includes(path.slice(1)) ? undefined : found})
+  const there = checkFiles().filter(name => !extraFiles.includes(name))
+  assert.equal(status, 'Done.')
+  assert.ok(lines.includes(`As it should be: The ${there.length} files of the check are those that were built.`), lines.join('\n'))
+  assert.deepEqual((await named(page)).sort(), there.sort())
+})
+
+test('a page that a server sends for every address that is not there is not taken for a file', async t => {
+  const page404 = '<!doctype html><title>Nothing is here</title>'
+  const everywhere = Object.fromEntries([...extraFiles, 'canary/nothing-is-here'].map(name => [`/${name}`, page404]))
+  const {lines} = await prove(t, {changed: everywhere})
+  assert.deepEqual(wrong(lines), [])
+  assert.ok(lines.some(line => line.startsWith('Could be better: Addresses that do not exist are answered with 200.')), lines.join('\n'))
 })
 
 test('a check of which files are not there is called not whole, and each file is named', async t => {

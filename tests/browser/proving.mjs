@@ -8,8 +8,11 @@ import {launch} from './harness.mjs'
 /** The text of a file of the product. */
 export const file = name => readFileSync(join(product(), name), 'utf8')
 
-/** The names of the files that the check uses. */
-export const checkFiles = () => ['engine.html', 'keeper.html', 'groundwork.js', ...readdirSync(join(product(), 'documents')).map(name => `documents/${name}`)]
+/** The names of the files that are compared where they are there. */
+export const extraFiles = ['groundwork.en.html', 'groundwork-class.js', 'link.html']
+
+/** The names of all files that are compared. */
+export const checkFiles = () => ['engine.html', 'keeper.html', 'groundwork.js', ...readdirSync(join(product(), 'documents')).map(name => `documents/${name}`), ...extraFiles]
 
 /** The lines about the server and the files that say that something is wrong. */
 export const wrong = lines => lines.filter(line => line.startsWith('Wrong'))

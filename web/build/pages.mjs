@@ -40,21 +40,28 @@ function framePage(name, entry, carried) {
 /** What the proof page must find in a file beside it. */
 const expected = page => ({policy: policyOf(page), sum: sum(page)})
 
-/** @param used the other files that the check uses, by name */
-function proofPage({engine, keeper}, used) {
-  const sums = Object.fromEntries(Object.entries(used).map(([name, text]) => [name, {sum: sum(text)}]))
-  const content = json({'engine.html': expected(engine), 'keeper.html': expected(keeper), ...sums})
+const sumsOf = (files, more = {}) => Object.fromEntries(Object.entries(files).map(([name, text]) => [name, {sum: sum(text), ...more}]))
+
+/** @param used the other files that the check uses, by name; `extra` are those that a clinic may leave out */
+function proofPage({engine, keeper}, used, extra) {
+  const content = json({'engine.html': expected(engine), 'keeper.html': expected(keeper), ...sumsOf(used), ...sumsOf(extra, {extra: true})})
   const parts = {script: script('pages/proof.js', 'esm'), style: style('pages/proof.css'), content}
   return sealed('proof.html', 'proof.html', {...parts, policy: policy({...parts, more: ['img-src data:', "connect-src 'self'", "frame-src 'self'"]})})
 }
 
-/** The pages that carry a policy, by name; `boxes` are the pages that are proved, `engine` and `keeper`, and `used` the other files of the check. */
-export const aroundPages = ({assets}, boxes, used) => ({
-  'link.html': linkPage(assets),
-  'proof.html': proofPage(boxes, used),
-  'proof-engine.html': framePage('proof-engine.html', 'pages/probe.js', boxes.engine),
-  'proof-keeper.html': framePage('proof-keeper.html', 'pages/proof-keeper.js', boxes.keeper),
-})
+/**
+ * The pages that carry a policy, by name; `boxes` are the pages that are proved, `engine` and `keeper`, `used` the other
+ * files of the check, and `extra` the files besides that are proved where a clinic has them.
+ */
+export function aroundPages({assets}, boxes, used, extra) {
+  const link = linkPage(assets)
+  return {
+    'link.html': link,
+    'proof.html': proofPage(boxes, used, {...extra, 'link.html': link}),
+    'proof-engine.html': framePage('proof-engine.html', 'pages/probe.js', boxes.engine),
+    'proof-keeper.html': framePage('proof-keeper.html', 'pages/proof-keeper.js', boxes.keeper),
+  }
+}
 
 /** The one page without a policy, which shows that the proof page can see what gets out. */
 export const controlPage = () => fill(template('control.html'), {script: script('pages/probe.js', 'iife')})

@@ -34,15 +34,17 @@ function sums(folder) {
 export function buildProduct(folder, options) {
   const boxes = {engine: enginePage(options), keeper: keeperPage(options)}
   const used = {'groundwork.js': script('element/define.js', 'iife', {}, '--define:import.meta.url=document.baseURI'), ...documentFiles(options)}
+  const whole = {[`groundwork.${options.language}.html`]: wholePage(options)}
+  const element = {'groundwork-class.js': script('element/class.js', 'esm')}
   const pages = {
     'index.html': demoPage(),
     'engine.html': boxes.engine,
     'keeper.html': boxes.keeper,
-    ...aroundPages(options, boxes, used),
-    [`groundwork.${options.language}.html`]: wholePage(options),
+    ...aroundPages(options, boxes, used, {...whole, ...element}),
+    ...whole,
   }
   const types = Object.fromEntries(['groundwork.d.ts', 'groundwork-class.d.ts'].map(name => [name, readFileSync(join(web, 'element', name), 'utf8')]))
-  const modules = {'groundwork-class.js': script('element/class.js', 'esm'), 'custom-elements.json': manifest(), ...types}
+  const modules = {...element, 'custom-elements.json': manifest(), ...types}
   const headers = Object.fromEntries(Object.entries(headerFiles(pages)).map(([name, text]) => [`headers/${name}`, text]))
   rmSync(folder, {recursive: true, force: true})
   write(folder, {...pages, 'control.html': controlPage(), ...used, ...modules, ...headers, BUILT_WITH: builtWith(options.engine)})

@@ -1,10 +1,11 @@
 // @ts-check
 // What can be seen of the server and the files: each as a line that says what is so, and what to do when it is not well.
+import {barredLines, standIns} from './framing.js'
 
 /**
- * @typedef {'changed' | 'missing' | 'frame' | 'way'} About what is wrong: a file, that it is not there, the stand-in's frame, the way here
- * @typedef {{state: 'well' | 'wrong' | 'better' | 'unseen', words: string, remedy?: string, about?: About}} Line
- * @typedef {Record<string, {policy?: string, sum: string}>} Expected what the build wrote down of the files of the check, by name
+ * @typedef {'barred' | 'changed' | 'missing' | 'frame' | 'way'} About what is wrong: who may frame a file, a file, that it is not there, the stand-in's frame, the way here
+ * @typedef {{state: 'well' | 'wrong' | 'better' | 'unseen', words: string, remedy?: string, about?: About, stops?: boolean}} Line one that `stops` says why the test could not run
+ * @typedef {Record<string, {policy?: string, sum: string, extra?: boolean}>} Expected what the build wrote down of the files of the product, by name; an `extra` one may be left out
  * @typedef {Awaited<ReturnType<typeof get>>} Got
  */
 
@@ -42,8 +43,7 @@ async function differing({path, bytes}, expected) {
 }
 
 /** What is seen of the bytes of the files that are there; those that are right are one line. @param {Got[]} there @param {Expected} expected @returns {Promise<Line[]>} */
-async function sumLines(there, expected) {
-  const total = Object.keys(expected).length
+async function sumLines(there, expected, /** @type {number} */ total) {
   if (!crypto.subtle) return [notCompared(total)]
   const wrong = (await Promise.all(there.map(got => differing(got, expected[got.path].sum)))).flat()
   const right = there.length - wrong.length
@@ -61,7 +61,7 @@ async function fileLines(files, expected) {
     const {policy} = expected[got.path]
     return policy === undefined ? [] : [policyLine(got.path, got, policy)]
   })
-  return [...files.filter(({status}) => status !== 200).map(missing), ...policies, ...await sumLines(there, expected)]
+  return [...files.filter(({status}) => status !== 200).map(missing), ...policies, ...await sumLines(there, expected, files.length)]
 }
 
 /** What a page says that a browser gives no hashes to, since others could change it on its way. @returns {Line} */
@@ -93,17 +93,37 @@ function standInLines(/** @type {import('./trials.js').Walls} */ walls) {
   ]
 }
 
-/** What is seen besides, with the lines that say what is wrong first. @param {Expected} expected @param {import('./trials.js').Walls | undefined} walls nothing where the stand-in did not start @returns {Promise<Line[]>} */
-export async function lookAtInstance(expected, walls) {
-  const [canary, ...files] = await Promise.all(['canary/nothing-is-here', ...Object.keys(expected)].map(get))
+const sameBytes = (/** @type {Got} */ one, /** @type {Got} */ other) => one.bytes.byteLength === other.bytes.byteLength && hex(one.bytes) === hex(other.bytes)
+
+/** The files that must be here, and those that need not be and are. Some servers answer each address that is not there with the same page. */
+const present = (/** @type {Got[]} */ files, /** @type {Got} */ canary, /** @type {Expected} */ expected) =>
+  files.filter(got => !expected[got.path].extra || got.status === 200 && !sameBytes(got, canary))
+
+/** The lines about the server and its headers, as far as they have nothing to do with the files. @param {Got} canary @param {Got | undefined} engine */
+function serverLines(canary, engine) {
   const secure = location.protocol === 'https:' || isSecureContext
-  const engine = files.find(({path, status}) => path === 'engine.html' && status === 200)
-  const lines = [
-    ...walls ? standInLines(walls) : [],
-    ...await fileLines(files, expected),
+  return [
     line(canary.status === 404, 'Addresses that do not exist are answered with 404, so nothing was fetched by the attempts.', `Addresses that do not exist are answered with ${canary.status || 'nothing'}.`, 'Let the server answer 404 for unknown addresses of this folder.'),
     line(secure, 'The page came over a connection that nobody on the way can change.', 'The page came over a connection on which others can change the files.', 'Serve the folder over https.', 'way'),
     ...engine ? headerLines(engine.headers) : [],
   ]
-  return [...lines.filter(({state}) => state === 'wrong'), ...lines.filter(({state}) => state !== 'wrong')]
+}
+
+/**
+ * What is seen besides, with the lines that say what is wrong first, and the names of the files that were compared.
+ * @param {Expected} expected @param {import('./trials.js').Walls | undefined} walls nothing where the stand-in did not start
+ */
+export async function lookAtInstance(expected, walls) {
+  const fetched = await Promise.all(['canary/nothing-is-here', ...standIns, ...Object.keys(expected)].map(get))
+  const canary = fetched[0]
+  const files = present(fetched.slice(1 + standIns.length), canary, expected)
+  const there = fetched.slice(1).filter(({status}) => status === 200)
+  const lines = [
+    ...barredLines(there),
+    ...walls ? standInLines(walls) : [],
+    ...await fileLines(files, expected),
+    ...serverLines(canary, there.find(({path}) => path === 'engine.html')),
+  ]
+  const compared = crypto.subtle ? files.filter(({status}) => status === 200).map(({path}) => path) : []
+  return {lines: [...lines.filter(({state}) => state === 'wrong'), ...lines.filter(({state}) => state !== 'wrong')], compared}
 }

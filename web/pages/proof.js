@@ -74,6 +74,11 @@ function showLines(/** @type {Line[]} */ lines) {
   get('instance').replaceChildren(...lines.map(line => make('li', line.state, make('b', '', `${label[line.state]}: ${line.words}`), ...line.remedy ? [make('span', '', line.remedy)] : [])))
 }
 
+function showCompared(/** @type {string[]} */ names) {
+  get('compared').hidden = names.length === 0
+  get('compared-names').replaceChildren(...names.map(name => make('li', '', name)))
+}
+
 async function start() {
   const button = /** @type {HTMLButtonElement} */ (get('start'))
   button.disabled = true
@@ -81,12 +86,13 @@ async function start() {
   get('state').className = ''
   get('state').textContent = 'Trying. This takes about ten seconds.'
   const results = await runAll(get('frames'))
-  const lines = await lookAtInstance(expected, results.walls)
+  const {lines, compared} = await lookAtInstance(expected, results.walls)
   showWords(results, lines)
   showOut(results)
   showUnknown(results)
   showAttempts(results)
   showLines(lines)
+  showCompared(compared)
   get('state').textContent = status(results, lines)
   get('state').className = status(results, lines) === 'Done.' ? '' : 'fault'
   get('results').hidden = false
