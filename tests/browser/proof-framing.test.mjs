@@ -57,7 +57,7 @@ test('where no page may frame the files, the header is named as what is wrong, a
   assert.deepEqual(headline, ['The check cannot be shown here: the server forbids its frames.'])
   assert.equal(verdict, 'The test could not run, since its frames are forbidden too. Take the header away that is named below, and test again.')
   assert.equal(wrong(lines).length, 1, lines.join('\n'))
-  assert.match(lines[0], /^Wrong: No page may frame control\.html, proof-keeper\.html, proof-engine\.html, engine\.html, and keeper\.html: the server sends X-Frame-Options: DENY\..*Take this header away for this folder\..*frame-ancestors.*dist\/headers/)
+  assert.match(lines[0], /^Wrong: No page may frame engine\.html, keeper\.html, control\.html, proof-keeper\.html, and proof-engine\.html: the server sends X-Frame-Options: DENY\..*Take this header away for this folder\..*frame-ancestors.*dist\/headers/)
   assert.deepEqual((await axe(page)).violations, [])
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320)
 })
@@ -86,7 +86,7 @@ test('where only pages of the same address may frame the files, that is what cou
 
 test('a policy for the whole folder that names the clinic alone is called wrong, since the keeper may not frame the engine', async t => {
   const {lines, verdict} = await prove(t, {dressed: ancestors('https://clinic.example')})
-  assert.match(lines[0], /^Wrong: Pages of this same address may not frame control\.html, proof-keeper\.html, proof-engine\.html, and engine\.html: .*frame-ancestors https:\/\/clinic\.example\..*Send frame-ancestors with keeper\.html alone/)
+  assert.match(lines[0], /^Wrong: Pages of this same address may not frame engine\.html, control\.html, proof-keeper\.html, and proof-engine\.html: .*frame-ancestors https:\/\/clinic\.example\..*Send frame-ancestors with keeper\.html alone/)
   assert.match(verdict, /^The test could not run/)
 })
 

@@ -114,10 +114,9 @@ function serverLines(canary, engine) {
  * @param {Expected} expected @param {import('./trials.js').Walls | undefined} walls nothing where the stand-in did not start
  */
 export async function lookAtInstance(expected, walls) {
-  const fetched = await Promise.all(['canary/nothing-is-here', ...standIns, ...Object.keys(expected)].map(get))
-  const canary = fetched[0]
-  const files = present(fetched.slice(1 + standIns.length), canary, expected)
-  const there = fetched.slice(1).filter(({status}) => status === 200)
+  const [canary, ...fetched] = await Promise.all(['canary/nothing-is-here', ...Object.keys(expected), ...standIns].map(get))
+  const files = present(fetched.filter(({path}) => path in expected), canary, expected)
+  const there = fetched.filter(({status}) => status === 200)
   const lines = [
     ...barredLines(there),
     ...walls ? standInLines(walls) : [],
