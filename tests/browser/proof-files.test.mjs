@@ -81,8 +81,10 @@ async function named(page) {
 }
 
 test('the names of the files that were compared are shown', async t => {
-  const {page} = await prove(t)
+  const {page} = await prove(t, {}, {viewport: {width: 320, height: 568}})
   assert.deepEqual((await named(page)).sort(), checkFiles().sort())
+  assert.deepEqual((await axe(page)).violations, [])
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320)
 })
 
 test('files that a clinic may leave out are no fault where they are not there, and are not counted', async t => {
