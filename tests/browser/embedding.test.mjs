@@ -181,7 +181,7 @@ const keeperIn = page => page.frameLocator('groundwork-check iframe')
 
 describe('while the self-check loads', () => {
   const hurried = '{ const {timeout} = AbortSignal; AbortSignal.timeout = () => timeout.call(AbortSignal, 1) }'
-  const hurriedKeeper = `if (location.pathname === '/keeper.html') ${hurrying(20000)}`
+  const hurriedKeeper = `if (location.pathname === '/keeper.html') ${hurrying(60000)}`
   for (const [what, never, before, sentence] of [
     ['the questions', '**/documents/*', hurried, /documents\/\w+\.en\.json must be .* the answer is: none\.$/],
     ['the engine', '**/engine.html', hurriedKeeper, /engine\.html did not answer as engine\.html does\.$/],

@@ -4,7 +4,7 @@
 /** @typedef {import('../protocol.js').Configuration} Configuration */
 
 /** How long what the keeper asks the server for may take, in milliseconds. */
-export const limit = 20000
+export const limit = 60000
 
 async function load(/** @type {URL} */ address) {
   const fault = (/** @type {string | number} */ answer) => new Error(`${address} must be the file of that name in documents/, but the answer is: ${answer}.`)
