@@ -38,6 +38,14 @@ TEST_SUITE("safety") {
         }
     }
 
+    TEST_CASE("without a country, the panel and help still say whom to call in danger, before the list of countries") {
+        for (const char* way : {"No, I am not safe", "Get help now"}) {
+            Person person = at_the_question();
+            person.use(way);
+            CHECK(person.reads("If you are in danger right now, call your emergency number."));
+        }
+    }
+
     TEST_CASE("safe, rather not and no response open nothing") {
         for (const char* response : {"Yes, I am safe", "I would rather not say"}) {
             Person person = at_the_question();

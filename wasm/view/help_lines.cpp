@@ -69,12 +69,10 @@ std::vector<std::string> panel_text(const Contacts& contacts, const Panel& panel
 }
 
 void add_help_lines(const Context& context, const Contacts& contacts, std::vector<Node>& to) {
-    add_countries(context, contacts, to);
     const std::vector<const HelpLine*> lines = lines_of(contacts.safety, contacts.country);
-    if (lines.empty()) {
-        add_text(to, "help.no_country", contacts.safety.no_country);
-        return;
-    }
+    if (lines.empty()) add_text(to, "help.no_country", contacts.safety.no_country);
+    add_countries(context, contacts, to);
+    if (lines.empty()) return;
     const std::string& emergency = lines.front()->emergency.front();
     add_call(context, emergency, "tel:" + emergency, context["help.emergency"], Weight::primary, to);
     for (const HelpLine* line : lines) add_call(context, line->number, line->href, line->service + " (" + line->channel + ')', Weight::secondary, to);
