@@ -20,6 +20,33 @@ async function assertHelpIsShown(page) {
   assert.equal(await page.getByRole('button').count(), 0, 'there is no control that would do nothing')
 }
 
+/** Runs in the page before its own scripts: the engine's code traps once `traps` is true, as after a fault of ours. */
+const trapping = () => {
+  const {instantiate} = WebAssembly
+  WebAssembly.instantiate = async (...given) => {
+    const {instance: {exports}} = await instantiate(...given)
+    const trapped = name => (...values) => {
+      if (globalThis.traps) throw new WebAssembly.RuntimeError('unreachable')
+      return exports[name](...values)
+    }
+    return {instance: {exports: {...exports, groundwork_activate: trapped('groundwork_activate'), groundwork_forget: trapped('groundwork_forget')}}}
+  }
+}
+
+describe('an engine that can go on no more', () => {
+  it('says so, shows the help lines and no answer, and is left by Shift three times', async t => {
+    const person = new Person(await open(t, 'hooked', {before: [trapping], faulty: true}))
+    await starts(person)
+    await person.page.evaluate(() => { globalThis.traps = true })
+    await person.page.getByRole('radio', {name: option('truth5.3')}).evaluate(radio => radio.click())
+    await seen(person.page, say('error.broken')).waitFor()
+    await person.page.getByRole('heading', {name: safety.title}).waitFor()
+    assert.equal(await person.page.getByRole('radio').count(), 0)
+    for (let i = 0; i < 3; i++) await person.page.keyboard.press('Shift')
+    await person.page.waitForURL('about:blank')
+  })
+})
+
 describe('a broken pack', () => {
   const faultsOf = page => page.getByRole('listitem').allInnerTexts()
 

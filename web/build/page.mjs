@@ -13,7 +13,7 @@ const inline = ({kind, name, text}) => `<script type="application/json" data-kin
 function words(assets) {
   const {strings} = assets
   const safety = shownSafety(assets.safety)
-  return {title: html(strings['app.name']), alone: html(strings['error.alone']), sentence: html(strings['error.no_wasm']), helpTitle: html(safety.always.title), helpLines: safety.lines.map(helpLine).join('\n')}
+  return {title: html(strings['app.name']), alone: html(strings['error.alone']), cannot: html(strings['error.no_wasm']), broken: html(strings['error.broken']), helpTitle: html(safety.always.title), helpLines: safety.lines.map(helpLine).join('\n')}
 }
 
 function page(name, {assets, language, engine, hooks}, entry, documents) {

@@ -24,11 +24,11 @@ const mostPixels = 16e6
 
 /**
  * Starts the engine in `root` with everything it will ever be given. Rejects with FaultyDocuments when a document that
- * every screen needs is broken; a broken pack alone shows its faults on a screen.
- * @param {{root: HTMLElement, wasm: BufferSource, documents: import('./wasm.js').Document[], onLeave: () => void}} start
+ * every screen needs is broken; a broken pack alone shows its faults on a screen. `onTrap` is called when it can go on no more.
+ * @param {{root: HTMLElement, wasm: BufferSource, documents: import('./wasm.js').Document[], onLeave: () => void, onTrap: (error: unknown) => void}} start
  */
-export async function startEngine({root, wasm, documents, onLeave}) {
-  const engine = new Engine(root, onLeave)
+export async function startEngine({root, wasm, documents, onLeave, onTrap}) {
+  const engine = new Engine(root, onLeave, onTrap)
   await engine.load(wasm, documents)
   return engine
 }
@@ -36,6 +36,7 @@ export async function startEngine({root, wasm, documents, onLeave}) {
 class Engine {
   #root
   #onLeave
+  #onTrap
   #canvas = document.createElement('canvas')
   #text
   #paint = /** @type {Paint | null} */ (null)
@@ -53,14 +54,15 @@ class Engine {
   /** Hears the words of each frame, where a test wants to know what was drawn. @type {((words: Uint32Array) => void) | undefined} */
   onFrame
 
-  /** @param {HTMLElement} root @param {() => void} onLeave */
-  constructor(root, onLeave) {
+  /** @param {HTMLElement} root @param {() => void} onLeave @param {(error: unknown) => void} onTrap */
+  constructor(root, onLeave, onTrap) {
     this.#root = root
     this.#onLeave = onLeave
+    this.#onTrap = onTrap
     this.#canvas.setAttribute('aria-hidden', 'true')
     root.append(this.#canvas)
     this.#text = new Text(root, types)
-    this.#mirror = new Mirror(root, (id, text) => this.#activate(id, text))
+    this.#mirror = new Mirror(root, (id, text) => this.#guarded(() => this.#activate(id, text)))
     this.#page = new Page(root)
     try {
       this.#paint = new Paint(this.#canvas, this.#text, getComputedStyle(root).fontFamily)
@@ -187,8 +189,21 @@ class Engine {
 
   /** Takes what is on the screen away first; then the page, in such a way that the way back does not lead here again. */
   leave() {
-    this.#forget()
-    this.#onLeave()
+    try {
+      this.#forget()
+    } finally {
+      this.#onLeave()
+    }
+  }
+
+  // A machine that trapped would trap at each press from then on, and nothing on the screen would say so.
+  #guarded(/** @type {() => void} */ act) {
+    try {
+      act()
+    } catch (error) {
+      this.#mirror.clear()
+      this.#onTrap(error)
+    }
   }
 
   // A browser may keep a page that was left and show it again to whoever presses Back: nothing of it may be there then.
@@ -205,7 +220,7 @@ class Engine {
   }
 
   #ask() {
-    if (!this.#request && !document.hidden) this.#request = requestAnimationFrame(() => this.#frame())
+    if (!this.#request && !document.hidden) this.#request = requestAnimationFrame(() => this.#guarded(() => this.#frame()))
   }
 
   #frame() {

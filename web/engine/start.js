@@ -11,10 +11,16 @@ instead.hidden = true
 // No policy of any browser but Chromium's reaches these; nothing here needs them, so nothing here can use them.
 for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport']) Object.defineProperty(globalThis, name, {value: undefined})
 
-/** Shows, in place of the engine, a sentence and the help lines, with whatever an author can mend. */
-function showInstead(/** @type {unknown} */ error) {
+/** Shows, in place of the engine, one sentence of those that the page holds, and the help lines. */
+function showSentence(/** @type {string} */ name) {
+  for (const sentence of /** @type {NodeListOf<HTMLElement>} */ (instead.querySelectorAll('.sentence'))) sentence.hidden = !sentence.matches(name)
   root.hidden = true
   instead.hidden = false
+}
+
+/** Shows why the engine could not begin, with whatever an author can mend. */
+function showInstead(/** @type {unknown} */ error) {
+  showSentence(error instanceof FaultyDocuments ? '.broken' : '.cannot')
   const faults = error instanceof FaultyDocuments ? error.faults : []
   instead.querySelector('ul.faults')?.replaceChildren(...faults.map(fault => {
     const entry = document.createElement('li')
@@ -25,10 +31,7 @@ function showInstead(/** @type {unknown} */ error) {
 
 /** Shows that this page is a part that does nothing alone. */
 export function refuse() {
-  const show = (/** @type {string} */ name, /** @type {boolean} */ shown) => instead.querySelector(name)?.toggleAttribute('hidden', !shown)
-  show('.alone', true)
-  show('.sentence', false)
-  instead.hidden = false
+  showSentence('.alone')
 }
 
 /** Speaks, and says nothing that is seen: what is told of the way out. */
@@ -58,7 +61,7 @@ export async function start(documents, onLeave) {
   const wording = wordingOf(documents)
   const say = announcer()
   try {
-    const engine = await startEngine({root, wasm: Uint8Array.from(bytes, character => character.charCodeAt(0) ^ turned), documents, onLeave})
+    const engine = await startEngine({root, wasm: Uint8Array.from(bytes, character => character.charCodeAt(0) ^ turned), documents, onLeave, onTrap: () => showSentence('.broken')})
     hearShiftThrice(progress => say(wording[`leave.${progress}`] ?? ''), () => engine.leave())
     globalThis.dispatchEvent(new CustomEvent('groundwork', {detail: engine}))
   } catch (error) {
