@@ -71,7 +71,21 @@ TEST_SUITE("summary") {
         person.write("", "Change the lines of: What brings me here");
         CHECK_FALSE(has(page(person), "What brings me here"));
         person.use("Start over with a fresh page");
+        CHECK(person.sees("Empty this page? What you wrote on it and what you picked for it will be gone. Your answers stay."));
+        person.use("No");
+        CHECK_FALSE(has(page(person), "I cannot sleep."));
+        person.use("Start over with a fresh page");
+        person.use("Yes");
         CHECK(has(page(person), "I cannot sleep."));
+        CHECK_FALSE(person.sees("Empty this page? What you wrote on it and what you picked for it will be gone. Your answers stay."));
+    }
+
+    TEST_CASE("a page with nothing on it says so") {
+        const char* nothing = "Nothing is on your page yet. Tick a part that has lines, or write your own.";
+        Person person = with_summary();
+        CHECK_FALSE(person.sees(nothing));
+        for (const char* part : {"What brings me here", "What I would like to be different", "How long, and what it touches"}) person.write("", std::string("Change the lines of: ") + part);
+        CHECK(person.sees(nothing));
     }
 
     TEST_CASE("anything else can be added in the person's own words") {

@@ -29,6 +29,7 @@ void App::include(std::size_t section) {
 }
 
 void App::reset_summary() {
+    summary_.asks_reset = false;
     summary_.included.assign(summary_.included.size(), std::nullopt);
     summary_.edited.assign(summary_.edited.size(), std::nullopt);
     results_.picked.clear();

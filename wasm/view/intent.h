@@ -30,6 +30,7 @@ enum class Act : std::uint8_t {
     include_section, // puts a section on the page, or takes it off
     write_section,   // the text comes with the activation
     renew_section,   // back from what was written to what the responses say now
+    ask_reset,       // whether to empty the summary, or not after all
     reset_summary,
     print,
     copy,
@@ -93,6 +94,7 @@ using ShowSummary = Plain<Act::show_summary>;
 using IncludeSection = About<Act::include_section>; // a section, as the next two
 using WriteSection = About<Act::write_section>;
 using RenewSection = About<Act::renew_section>;
+using AskReset = About<Act::ask_reset>;             // 1 asks, 0 no longer
 using ResetSummary = Plain<Act::reset_summary>;
 using Print = Plain<Act::print>;
 using Copy = Plain<Act::copy>;

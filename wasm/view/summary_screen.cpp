@@ -72,7 +72,10 @@ void add_picks(const SummarySource& in, std::vector<Node>& to) {
 
 // Says whether the page is one, and if not, which parts would have to go.
 void add_fit(const SummarySource& in, const Page& page, std::size_t too_many, std::vector<Node>& to) {
-    if (page.parts.empty()) return;
+    if (page.parts.empty()) {
+        add_text(to, "summary.fit", in.context["summary.empty"], Tone::strong);
+        return;
+    }
     if (too_many == 0) {
         add_text(to, "summary.fit", in.context["summary.one_page"], Tone::hint);
         return;
@@ -88,12 +91,23 @@ void add_repeated(const SummarySource& in, const Panel& panel, std::vector<Node>
     add_button(card, "summary.help", in.context["help.open"], ShowHelp{});
 }
 
-void add_ways(const SummarySource& in, std::vector<Node>& to) {
+// What stays has the place and the name of what was pressed: a second press of it changes nothing.
+void add_reset(const Context& context, bool asks, std::vector<Node>& to) {
+    if (!asks) {
+        add_button(to, "reset", context["summary.reset"], AskReset{1}, Weight::quiet);
+        return;
+    }
+    add_text(to, "reset.confirm", context["summary.reset_confirm"], Tone::strong);
+    add_button(to, "reset", context["nav.no"], AskReset{0});
+    add_button(to, "reset.yes", context["nav.yes"], ResetSummary{});
+}
+
+void add_ways(const SummarySource& in, bool asks_reset, std::vector<Node>& to) {
     add_text(to, "out.bring", in.context["out.bring"], Tone::soft);
     add_button(to, "copy", in.context["out.copy"], Copy{});
     add_button(to, "save", in.context["out.download_text"], SaveText{});
     add_text(to, "out.share_warning", in.context["out.share_warning"], Tone::caption);
-    add_button(to, "reset", in.context["summary.reset"], ResetSummary{}, Weight::quiet);
+    add_reset(in.context, asks_reset, to);
 }
 
 }  // namespace
@@ -141,7 +155,7 @@ Screen summary_screen(const SummarySource& source, const std::vector<SummaryPart
     screen.page = summary_page(source, parts, state.date);
     add_picks(source, screen.content);
     add_fit(source, *screen.page, state.too_many, screen.content);
-    add_ways(source, screen.content);
+    add_ways(source, state.asks_reset, screen.content);
     add_button(screen.actions, "home", source.context["nav.back"], Close{});
     add_button(screen.actions, "print", source.context["out.print"], Print{}, Weight::primary);
     return screen;

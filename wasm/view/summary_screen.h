@@ -20,6 +20,7 @@ struct SummaryState {
     std::vector<std::optional<Edit>> edited;
     std::size_t too_many = 0;  // how many parts from the end do not fit on one page
     std::string date;
+    bool asks_reset = false;   // whether all of this is to be taken back
     const Panel* repeated = nullptr;  // said again here, because its panel was opened before
 };
 

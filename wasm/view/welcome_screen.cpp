@@ -15,12 +15,13 @@ std::string progress_text(const Context& context, const Progress& progress) {
     return fill(context["welcome.part_done"], {{"n", std::to_string(progress.answered)}, {"total", std::to_string(progress.of)}});
 }
 
-void add_only_check(const Context& context, const Check& check, Screen& screen) {
-    std::vector<Node>& card = add(screen.content, Role::card, "check").children;
+void add_only_check(const Context& context, const Check& check, std::vector<Node>& to) {
+    std::vector<Node>& card = add(to, Role::card, "check").children;
     add_heading(card, "check.title", word(check.wording, "title"), Tone::subtitle, 3);
     add_text(card, "check.minutes", minutes_text(context, check.pack.minutes), Tone::caption);
     add_text(card, "check.purpose", word(check.wording, "purpose"), Tone::soft);
-    add_button(screen.actions, "check.start", context["welcome.start"], StartCheck{0}, Weight::primary);
+    add_text(card, "welcome.intro", word(check.wording, "intro"), Tone::soft);
+    add_button(card, "check.start", context["welcome.start"], StartCheck{0}, Weight::primary);
 }
 
 void add_check(const Context& context, const Choice& choice, std::size_t index, std::vector<Node>& to) {
@@ -77,10 +78,9 @@ Screen welcome_screen(const Context& context, const Choice& choice) {
     add_heading(screen.content, "welcome.title", context["app.title"]);
     add_text(screen.content, "welcome.tagline", context["app.tagline"], Tone::soft);
     add_sender(context, choice, screen.content);
-    if (only) add_only_check(context, choice.checks.front(), screen);
     add_text(screen.content, "welcome.promise", context["privacy.promise"]);
     add_text(screen.content, "welcome.leave", context["leave.explained"], Tone::soft);
-    if (only) add_text(screen.content, "welcome.intro", word(choice.checks.front().wording, "intro"), Tone::soft);
+    if (only) add_only_check(context, choice.checks.front(), screen.content);
     else add_text(screen.content, "welcome.not_test", context["welcome.not_test"], Tone::soft);
     if (!only) add_moments(context, choice, screen.content);
     add_text(screen.content, "welcome.purpose", context["about.intended_purpose"], Tone::caption);

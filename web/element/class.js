@@ -14,6 +14,9 @@ const blank = 'about:blank'
 /** How long a page at that address may take until it says that it is the keeper, in milliseconds. */
 const patience = 20000
 
+/** What is set here and goes no further. */
+const ownSettings = ['src', 'height', 'label', 'exit-url']
+
 /** Attributes that are no setting and no slip of the pen: those of every element, and those of frameworks, which have a hyphen. */
 const usualElsewhere = /-|^(?:class|dir|hidden|id|part|role|slot|style|tabindex|title|translate)$/
 
@@ -38,9 +41,10 @@ styles.replaceSync(`
  *   too unless the event is cancelled.
  */
 export class GroundworkCheck extends HTMLElement {
-  /** What is set, as attributes. */
-  static settings = [...hostKeys]
-  static #own = ['src', 'height', 'label', 'exit-url']
+  /** What is set, as attributes. Not a static field: for one of these esbuild 0.17 rewrites the whole class, which costs 400 bytes. */
+  static get settings() {
+    return [...hostKeys]
+  }
 
   #root = this.attachShadow({mode: 'open'})
   #box = document.createElement('div')
@@ -88,7 +92,7 @@ export class GroundworkCheck extends HTMLElement {
   #start() {
     this.#near?.disconnect()
     if (this.#frame) return
-    if (this.hasAttribute('inline')) return this.#fail('There is no inline: in the page itself every script could read the answers. The self-check runs only in a frame of its own.')
+    if (this.hasAttribute('inline')) return this.#fail('The self-check runs only in a frame of its own: there is no inline.')
     const address = this.#address()
     if (!address) return this.#fail('src must be the address of keeper.html on a web server.')
     this.#tellFaults()
@@ -99,7 +103,7 @@ export class GroundworkCheck extends HTMLElement {
     hearShiftThrice(() => {}, () => this.#leave(), signal)
     this.#frame = this.#makeFrame(address)
     this.#box.append(this.#frame)
-    this.#late = setTimeout(() => this.#fail(`${address} did not answer as keeper.html does. Open it in a browser to see what is there, and see that frame-src of this page's policy allows it and that its server sends no X-Frame-Options.`), patience)
+    this.#late = setTimeout(() => this.#fail(`${address} did not answer as keeper.html does. Open it in a browser. If it is there, see that frame-src of this page's policy allows it, and that its server sends no X-Frame-Options.`), patience)
   }
 
   /** Tells of the settings that are used here, and of those that there are not; the keeper tells of the others. */
@@ -108,7 +112,7 @@ export class GroundworkCheck extends HTMLElement {
     if (height !== null && !(Number(height) >= least && Number(height) <= most)) this.#fail(`height must be a number from ${least} to ${most}, but is "${height}".`)
     const exit = this.getAttribute('exit-url')
     if (exit !== null && this.#exitAddress() === blank) this.#fail(`exit-url must be an address that begins with https:// or /, but is "${exit}".`)
-    const settings = [...GroundworkCheck.settings, ...GroundworkCheck.#own]
+    const settings = [...GroundworkCheck.settings, ...ownSettings]
     for (const name of this.getAttributeNames()) if (!settings.includes(name) && !usualElsewhere.test(name)) this.#fail(`"${name}" is no setting. There are: ${settings.join(', ')}.`)
   }
 

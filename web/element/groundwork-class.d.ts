@@ -4,7 +4,7 @@
  */
 export declare class GroundworkCheck extends HTMLElement {
   /** The attributes that set something in the check. */
-  static settings: string[]
+  static readonly settings: string[]
   addEventListener(type: 'ready' | 'exit', listener: (event: Event) => void, options?: boolean | AddEventListenerOptions): void
   addEventListener(type: 'error', listener: (event: CustomEvent<string>) => void, options?: boolean | AddEventListenerOptions): void
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void
