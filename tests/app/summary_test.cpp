@@ -71,13 +71,12 @@ TEST_SUITE("summary") {
         person.write("", "Change the lines of: What brings me here");
         CHECK_FALSE(has(page(person), "What brings me here"));
         person.use("Start over with a fresh page");
-        CHECK(person.sees("Empty this page? What you wrote on it and what you picked for it will be gone. Your answers stay."));
-        person.use("No");
+        person.use("Keep my page as it is");
         CHECK_FALSE(has(page(person), "I cannot sleep."));
         person.use("Start over with a fresh page");
-        person.use("Yes");
+        person.use("Empty it: my own words will be gone");
         CHECK(has(page(person), "I cannot sleep."));
-        CHECK_FALSE(person.sees("Empty this page? What you wrote on it and what you picked for it will be gone. Your answers stay."));
+        CHECK(person.sees("Start over with a fresh page"));
     }
 
     TEST_CASE("a page with nothing on it says so") {

@@ -124,7 +124,7 @@ describe('the page that a person takes with them', () => {
     await person.tick(onPage('sum.reason'))
     assert.ok(!(await text()).includes('I lie awake.'))
     await person.press(say('summary.reset'))
-    await person.press(say('nav.yes'))
+    await person.press(say('summary.empty_it'))
     assert.ok((await text()).includes('I cannot sleep.'))
     assert.ok(!(await text()).includes(onPage('sum.before')))
   })

@@ -74,10 +74,7 @@ bool App::change_summary(const Intent& intent, std::string_view text) {
         case Act::include_section: include(intent.first); return true;
         case Act::write_section: write_section(intent.first, text); return true;
         case Act::renew_section: summary_.edited[intent.first].reset(); return true;
-        case Act::ask_reset:
-            summary_.asks_reset = intent.first != 0;
-            if (summary_.asks_reset) status_ = library_.strings["summary.reset_confirm"];
-            return true;
+        case Act::ask_reset: summary_.asks_reset = intent.first != 0; return true;
         case Act::reset_summary: reset_summary(); return true;
         case Act::add_panel_line: add_panel_line(library_.safety.panels[intent.first]); return true;
         case Act::show_summary:

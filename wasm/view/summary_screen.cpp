@@ -91,15 +91,14 @@ void add_repeated(const SummarySource& in, const Panel& panel, std::vector<Node>
     add_button(card, "summary.help", in.context["help.open"], ShowHelp{});
 }
 
-// What stays has the place and the name of what was pressed: a second press of it changes nothing.
+// The way back is the button that was pressed: the focus stays on it, and a second press by accident changes nothing.
 void add_reset(const Context& context, bool asks, std::vector<Node>& to) {
     if (!asks) {
         add_button(to, "reset", context["summary.reset"], AskReset{1}, Weight::quiet);
         return;
     }
-    add_text(to, "reset.confirm", context["summary.reset_confirm"], Tone::strong);
-    add_button(to, "reset", context["nav.no"], AskReset{0});
-    add_button(to, "reset.yes", context["nav.yes"], ResetSummary{});
+    add_button(to, "reset", context["summary.keep"], AskReset{0}, Weight::quiet);
+    add_button(to, "empty", context["summary.empty_it"], ResetSummary{}, Weight::quiet);
 }
 
 void add_ways(const SummarySource& in, bool asks_reset, std::vector<Node>& to) {
