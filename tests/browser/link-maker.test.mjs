@@ -215,6 +215,12 @@ test('the code on the screen is the one of the library, and a reader reads the l
   }
 })
 
+test('says so when the browser makes no picture of the code', async t => {
+  const page = await open(t, {before: () => { HTMLCanvasElement.prototype.toBlob = done => done(null) }})
+  await page.getByRole('button', {name: 'Save as picture (PNG)'}).click()
+  await page.getByRole('status').filter({hasText: 'This browser could not make that picture. Save the other one.'}).waitFor()
+})
+
 test('the code can be saved as a drawing and as a picture', async t => {
   const page = await open(t)
   for (const [name, file, start] of [['Save for print (SVG)', 'self-check-code.svg', '<svg'], ['Save as picture (PNG)', 'self-check-code.png', '\x89PNG']]) {

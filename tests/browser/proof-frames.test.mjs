@@ -46,3 +46,15 @@ test('what a policy only reports is not taken for refused', async t => {
   const {numbers} = await prove(t, {dressed, changed: {'/proof-engine.html': file('proof-engine.html').replace(meta, '<meta name="policy" content="only reports">')}})
   assert.ok(numbers[0] >= 20, `engine: ${numbers[0]}`)
 })
+
+test('a test that breaks off says so, and can be made again', async t => {
+  const product = await productSite()
+  const context = await (await launch()).newContext()
+  t.after(() => Promise.all([context.close(), product.close()]))
+  await context.addInitScript(() => { SubtleCrypto.prototype.digest = () => Promise.reject(new Error('no hash today')) })
+  const page = await context.newPage()
+  await page.goto(`${product.origin}/proof.html`)
+  await page.getByRole('button', {name: 'Start the test'}).click()
+  await page.getByRole('status').filter({hasText: 'The test broke off, which says nothing about the check: no hash today.'}).waitFor({timeout: 60000})
+  assert.ok(await page.getByRole('button', {name: 'Test again'}).isEnabled())
+})

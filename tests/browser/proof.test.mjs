@@ -75,7 +75,7 @@ test('a stand-in that is in no sandbox is called wrong above the numbers, in oth
 })
 
 /** The proof page's keeper without the lock. */
-const looseKeeper = readFileSync(new URL('../../web/pages/proof-keeper.js', import.meta.url), 'utf8').replace(/import .*\n/, '').replace('if (loads === 1) allowNothing()', '')
+const looseKeeper = readFileSync(new URL('../../web/pages/proof-keeper.js', import.meta.url), 'utf8').replace(/import .*\n/, '').replace("'sandbox', sandbox", "'sandbox', 'allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols'").replace('if (loads === 1) allowNothing()', '')
 
 test('when too little gets out of the control, the page says that the test itself failed', async t => {
   const held = file('control.html').replace('<meta charset', '<meta http-equiv="Content-Security-Policy" content="connect-src \'none\'; img-src \'none\'; font-src \'none\'; media-src \'none\'; style-src \'none\'; frame-src \'none\'"><meta charset')

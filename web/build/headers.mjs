@@ -1,4 +1,5 @@
 // What a server says beside each file, for the servers that clinics have. The policies in the pages hold without it.
+import {sandbox} from '../keeper/lock.js'
 import {policyOf} from './seal.mjs'
 
 const everywhere = {
@@ -34,7 +35,7 @@ export function headersOf(pages) {
 }
 
 function sandboxed(headers) {
-  return {...headers, 'Content-Security-Policy': `${headers['Content-Security-Policy']}; sandbox allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols`}
+  return {...headers, 'Content-Security-Policy': `${headers['Content-Security-Policy']}; sandbox ${sandbox}`}
 }
 
 const about = [

@@ -5,7 +5,7 @@ import {checks, wording} from 'groundwork-keeper'
 import {message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
 import {hearShiftThrice} from '../shift.js'
 import {limit, loadDocuments} from './documents.js'
-import {allowNothing, allowOnly} from './lock.js'
+import {allowNothing, allowOnly, sandbox} from './lock.js'
 import {ask, hide, say, show} from './words.js'
 
 const isTop = parent === self
@@ -33,7 +33,7 @@ function leave() {
 function makeFrame() {
   const frame = document.createElement('iframe')
   frame.title = wording['app.name']
-  frame.setAttribute('sandbox', 'allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols')
+  frame.setAttribute('sandbox', sandbox)
   frame.setAttribute('allow', '')
   frame.referrerPolicy = 'no-referrer'
   frame.src = addresses.engine.href

@@ -4,6 +4,9 @@
 /** What the links of the help lines open, outside of every page. */
 const helpLinks = 'tel: sms:'
 
+/** What the sandbox of the engine's frame lets it do; that of the proof page's stand-in and of its header are the same. */
+export const sandbox = 'allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols'
+
 function add(/** @type {string} */ policy) {
   const meta = document.createElement('meta')
   meta.httpEquiv = 'Content-Security-Policy'

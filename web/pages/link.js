@@ -212,6 +212,7 @@ const saveSvg = () => save(new Blob([new XMLSerializer().serializeToString(drawi
 async function savePng() {
   const blob = await picture(rows)
   if (blob) save(blob, 'self-check-code.png')
+  else say(get('save-png'), 'This browser could not make that picture. Save the other one.', false)
 }
 
 function useAccent(/** @type {string} */ color) {

@@ -1,11 +1,11 @@
 // @ts-check
 // Stands where the keeper stands: makes the frame with the check's policy as the keeper makes the engine's, locks itself
 // as the keeper does, and passes messages on. It says when the frame went somewhere, and when the lock held it.
-import {allowNothing} from '../keeper/lock.js'
+import {allowNothing, sandbox} from '../keeper/lock.js'
 
 const frame = document.createElement('iframe')
 frame.title = 'The policy of the check'
-frame.setAttribute('sandbox', 'allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols')
+frame.setAttribute('sandbox', sandbox)
 frame.setAttribute('allow', '')
 frame.referrerPolicy = 'no-referrer'
 

@@ -79,12 +79,8 @@ function showCompared(/** @type {string[]} */ names) {
   get('compared-names').replaceChildren(...names.map(name => make('li', '', name)))
 }
 
-async function start() {
-  const button = /** @type {HTMLButtonElement} */ (get('start'))
-  button.disabled = true
-  get('results').hidden = true
-  get('state').className = ''
-  get('state').textContent = 'Trying. This takes about ten seconds.'
+/** Runs everything and shows what came of it. */
+async function prove() {
   const results = await runAll(get('frames'))
   const {lines, compared} = await lookAtInstance(expected, results.walls)
   showWords(results, lines)
@@ -93,12 +89,28 @@ async function start() {
   showAttempts(results)
   showLines(lines)
   showCompared(compared)
-  get('state').textContent = status(results, lines)
-  get('state').className = status(results, lines) === 'Done.' ? '' : 'fault'
+  showState(status(results, lines), status(results, lines) !== 'Done.')
   get('results').hidden = false
+  get('result-title').focus()
+}
+
+function showState(/** @type {string} */ words, /** @type {boolean} */ isFault) {
+  get('state').textContent = words
+  get('state').className = isFault ? 'fault' : ''
+}
+
+async function start() {
+  const button = /** @type {HTMLButtonElement} */ (get('start'))
+  button.disabled = true
+  get('results').hidden = true
+  showState('Trying. This takes about ten seconds.', false)
+  try {
+    await prove()
+  } catch (error) {
+    showState(`The test broke off, which says nothing about the check: ${/** @type {Error} */ (error).message}. Load this page again.`, true)
+  }
   button.disabled = false
   button.textContent = 'Test again'
-  get('result-title').focus()
 }
 
 get('start').addEventListener('click', start)

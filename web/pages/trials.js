@@ -22,6 +22,7 @@ const address = (/** @type {string} */ path) => new URL(path, here).href
 function makeFrame(box, into, /** @type {boolean} */ wrapped) {
   const frame = document.createElement('iframe')
   frame.title = box === 'engine' ? 'The policy of the check' : 'Control'
+  frame.tabIndex = -1 // what the attempts put into it is for nobody
   into.append(frame)
   if (!wrapped) {
     frame.src = address(box === 'engine' ? 'proof-keeper.html' : 'control.html')
