@@ -28,6 +28,7 @@ describe('words that a person ticks on their results', () => {
     const {text} = await person.saves(say('out.download_text'))
     assert.ok(text.includes([onPage('sum.questions'), ...sentences.slice(0, 3).map((sentence, i) => `${i + 1}. ${sentence}`)].join('\n')), text)
     await person.press(say('nav.back'))
+    await person.find('heading', say('results.title')).waitFor() // the summary has a box of the same name
     await person.tick(sentences[0])
     await person.hears(say('results.removed'))
     await showsSummary(person)
