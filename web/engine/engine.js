@@ -25,7 +25,7 @@ const mostPixels = 16e6
 /**
  * Starts the engine in `root` with everything it will ever be given. Rejects with FaultyDocuments when a document that
  * every screen needs is broken; a broken pack alone shows its faults on a screen. `onTrap` is called when it can go on no more.
- * @param {{root: HTMLElement, wasm: BufferSource, documents: import('./wasm.js').Document[], onLeave: () => void, onTrap: (error: unknown) => void}} start
+ * @param {{root: HTMLElement, wasm: BufferSource, documents: import('./wasm.js').Document[], onLeave: () => void, onTrap: () => void}} start
  */
 export async function startEngine({root, wasm, documents, onLeave, onTrap}) {
   const engine = new Engine(root, onLeave, onTrap)
@@ -54,7 +54,7 @@ class Engine {
   /** Hears the words of each frame, where a test wants to know what was drawn. @type {((words: Uint32Array) => void) | undefined} */
   onFrame
 
-  /** @param {HTMLElement} root @param {() => void} onLeave @param {(error: unknown) => void} onTrap */
+  /** @param {HTMLElement} root @param {() => void} onLeave @param {() => void} onTrap */
   constructor(root, onLeave, onTrap) {
     this.#root = root
     this.#onLeave = onLeave
@@ -202,7 +202,8 @@ class Engine {
       act()
     } catch (error) {
       this.#mirror.clear()
-      this.#onTrap(error)
+      this.#onTrap()
+      throw error // for the console, which says where
     }
   }
 

@@ -20,8 +20,8 @@ function showSentence(/** @type {string} */ name) {
 
 /** Shows why the engine could not begin, with whatever an author can mend. */
 function showInstead(/** @type {unknown} */ error) {
-  showSentence(error instanceof FaultyDocuments ? '.broken' : '.cannot')
   const faults = error instanceof FaultyDocuments ? error.faults : []
+  showSentence(faults.length > 0 ? '.broken' : '.cannot')
   instead.querySelector('ul.faults')?.replaceChildren(...faults.map(fault => {
     const entry = document.createElement('li')
     entry.textContent = fault
