@@ -1,6 +1,7 @@
 // The keeper's page.
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {helpLinks} from '../keeper/lock.js'
 import {script, style, web} from './bundle.mjs'
 import {assertSealed, fill, html, policy} from './seal.mjs'
 
@@ -14,7 +15,7 @@ export function keeperPage({assets, language}) {
   const css = style('keeper/page.css')
   const made = fill(readFileSync(join(web, 'keeper', 'page.html'), 'utf8'), {
     // Where the keeper stands is known only when it runs: it then takes all but its own folder away.
-    policy: policy({script: code, style: css, more: ['img-src data:', 'connect-src http: https:', 'frame-src http: https: tel: sms:']}),
+    policy: policy({script: code, style: css, more: ['img-src data:', 'connect-src http: https:', `frame-src http: https: ${helpLinks}`]}),
     language,
     title: html(strings['app.name']),
     sentence: html(strings['error.no_wasm']),

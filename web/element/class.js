@@ -1,4 +1,5 @@
 // @ts-check
+import {sandbox} from '../keeper/lock.js'
 import {hostKeys, message, messages, readMessage} from '../protocol.js'
 import {hearShiftThrice} from '../shift.js'
 
@@ -122,7 +123,7 @@ export class GroundworkCheck extends HTMLElement {
     frame.referrerPolicy = 'no-referrer'
     frame.setAttribute('allow', '')
     // Beside the page's own files a sandbox with these two words would hold nothing, and browsers warn of it.
-    if (address.origin !== location.origin) frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-downloads allow-modals allow-top-navigation-to-custom-protocols')
+    if (address.origin !== location.origin) frame.setAttribute('sandbox', `allow-same-origin ${sandbox}`)
     frame.addEventListener('load', () => {
       // Not returned: WebKit makes a returned call in the name of the window that is called, and the keeper would not know us.
       frame.contentWindow?.postMessage(message('init', {config: this.#configuration()}), address.origin)

@@ -2,7 +2,7 @@
 // The keeper's policy grows stricter twice while it works: a policy that is added can only take away.
 
 /** What the links of the help lines open, outside of every page. */
-const helpLinks = 'tel: sms:'
+export const helpLinks = 'tel: sms:'
 
 /** What the sandbox of the engine's frame lets it do; that of the proof page's stand-in and of its header are the same. */
 export const sandbox = 'allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols'
