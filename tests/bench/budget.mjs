@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {sizes} from './parts.mjs'
 
 /** The most that may come, compressed with brotli -11. */
-const most = {bytes: 130 * 1024, requests: 6}
+const most = {bytes: 134 * 1024, requests: 6}
 
 /** What comes for the readiness check in English, and what the clinic's own page asks for besides. */
 const check = ['keeper.html', 'engine.html', 'documents/shared.en.json', 'documents/readiness.en.json']

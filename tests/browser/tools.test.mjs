@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import {execFileSync, spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
@@ -38,6 +38,19 @@ describe('BUILT_WITH', () => {
 })
 
 describe('web/fetch-imgui', () => {
+  it('says that the package list could not be read, and asks for no sources then', () => {
+    const place = join(folder, 'expired')
+    for (const part of ['web', 'bin']) mkdirSync(join(place, part), {recursive: true})
+    cpSync(join(top, 'web/fetch-imgui'), join(place, 'web/fetch-imgui'))
+    const apt = '#!/bin/sh\ncase "$*" in *" update"*) echo "E: Release file is expired"; exit 100;; esac\ntouch "$ASKED"\n'
+    writeFileSync(join(place, 'bin/apt-get'), apt, {mode: 0o755})
+    const env = {...process.env, PATH: `${join(place, 'bin')}:${process.env.PATH}`, ASKED: join(place, 'asked')}
+    const {status, stderr} = spawnSync('bash', [join(place, 'web/fetch-imgui')], {encoding: 'utf8', env})
+    assert.equal(status, 1)
+    assert.match(stderr, /E: Release file is expired\nfetch-imgui: apt could not read the package list of Debian's suite forky/)
+    assert.ok(!existsSync(join(place, 'asked')), 'no sources are asked for')
+  })
+
   /** Runs it where sources are already there, with this hash for the usual ones. */
   function fetched(name, hash) {
     const place = join(folder, name)
@@ -57,5 +70,15 @@ describe('web/fetch-imgui', () => {
     assert.equal(fetched('usual', sum), '')
     const usual = '0'.repeat(64)
     assert.match(fetched('other', usual), new RegExp(`^fetch-imgui: the sources should be \\S+ with the SHA-256 ${usual}, but are imgui_1\\.95\\.orig\\.tar\\.xz with ${sum}\\. They are used, and dist/ may get other bytes`))
+  })
+})
+
+describe('web/install-packages', () => {
+  it('shows why npm failed', () => {
+    const empty = mkdtempSync(join(folder, 'no-lock-file-'))
+    const {status, stdout, stderr} = spawnSync('web/install-packages', [empty], {cwd: top, encoding: 'utf8'})
+    assert.equal(status, 1)
+    assert.equal(stdout, '')
+    assert.match(stderr, /npm error[^]*could not be installed; npm says why above/)
   })
 })

@@ -1,7 +1,7 @@
 // Says which versions of which tools make dist/. Those of the engine are written beside it when it is linked, since other
 // tools may be there by the time that the pages are put together:
 //   node web/build/tools.mjs EM++ IMGUI_DIR JSON_HEADERS FILE
-import {execFileSync} from 'node:child_process'
+import {spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -13,15 +13,25 @@ function found(name, text, pattern) {
   return version
 }
 
-const said = (command, ...options) => execFileSync(command, options, {encoding: 'utf8'}).trim()
+/** What a command says of itself, on either stream; one that cannot be run ends the build with its name. */
+function said(command, ...options) {
+  const {error, status, stdout, stderr} = spawnSync(command, options, {encoding: 'utf8'})
+  if (error || status !== 0) {
+    throw new Error(`${[command, ...options].join(' ')} must say a version, but: ${error?.message ?? `status ${status}\n${stderr}`}`)
+  }
+  return (stdout + stderr).trim()
+}
 
-/** Of em++ and of what it calls: it has a compiler and an optimizer of its own, which need not be those on PATH. */
+/**
+ * The versions of em++ and of what it calls. Its compiler is asked through it, because the compiler's own name differs:
+ * Debian's Emscripten brings clang-14 and no clang.
+ */
 function compilers(empp) {
-  const config = name => said(join(dirname(empp), 'em-config'), name)
+  const binaryen = said(join(dirname(empp), 'em-config'), 'BINARYEN_ROOT')
   return {
     'em++': found('em++', said(empp, '--version'), /(\d+\.\d+\.\d+\S*)/),
-    'clang': found('clang', said(join(config('LLVM_ROOT'), 'clang'), '--version'), /version (\d\S*)/),
-    'binaryen (wasm-opt)': found('wasm-opt', said(join(config('BINARYEN_ROOT'), 'bin', 'wasm-opt'), '--version'), /version (\d+)/),
+    'clang': found('clang', said(empp, '-v'), /clang version (\d\S*)/),
+    'binaryen (wasm-opt)': found('wasm-opt', said(join(binaryen, 'bin', 'wasm-opt'), '--version'), /version (\d+)/),
   }
 }
 
