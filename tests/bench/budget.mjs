@@ -1,13 +1,14 @@
 // What the self-check with one check may cost on a clinic's page, and what it does cost.
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {releaseIn} from '../../web/build/release.mjs'
 import {sizes} from './parts.mjs'
 
 /** The most that may come, compressed with brotli -11. */
 const most = {bytes: 134 * 1024, requests: 6}
 
-/** What comes for the readiness check in English, and what the clinic's own page asks for besides. */
-const check = ['keeper.html', 'engine.html', 'documents/shared.en.json', 'documents/readiness.en.json']
+/** What comes with the keeper for the readiness check in English, and what the clinic's own page asks for besides. */
+const released = ['engine.html', 'documents/shared.en.json', 'documents/readiness.en.json']
 const host = ['index.html', 'groundwork.js']
 
 /** The size of each of these files of the product, by its name. */
@@ -22,6 +23,7 @@ function sumOf(name, files) {
 
 /** The size of each file of the product in that folder, and the sums without and with the clinic's page and the element. */
 export function budget(folder) {
+  const check = ['keeper.html', ...released.map(name => `${releaseIn(folder)}/${name}`)]
   const files = {check: filesOf(folder, check), host: filesOf(folder, host)}
   const all = {...files.check, ...files.host}
   return {most, files: all, sums: [sumOf('engine, keeper and one check', files.check), sumOf('with the host\'s page and the element', all)]}

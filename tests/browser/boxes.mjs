@@ -4,6 +4,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import http from 'node:http'
 import {extname, join} from 'node:path'
 import {readHeaders} from '../../web/build/read-headers.mjs'
+import {releaseIn} from '../../web/build/release.mjs'
 import {top} from './wording.mjs'
 
 const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json'}
@@ -19,6 +20,9 @@ export function product() {
   execFileSync('node', ['web/build.mjs', '--engine', 'build/browser/wasm', '--folder', folder], {cwd: top, stdio: ['ignore', 'ignore', 'inherit']})
   return folder
 }
+
+/** The whole name of a file of the engine's folder, such as engine.html: that folder is called by a hash. */
+export const released = name => `${releaseIn(product())}/${name}`
 
 /** Serves `answer(path)`, which is {body, headers} or nothing; `requests` are the "METHOD path" and headers of all that came. */
 export async function site(answer) {

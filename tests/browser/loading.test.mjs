@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
-import {product, productSite} from './boxes.mjs'
+import {product, productSite, released} from './boxes.mjs'
 import {until} from './driven-page.mjs'
 import {engineIn, hurrying, listen, newWindow, openClinic, told} from './framed.mjs'
 import {closeAll} from './harness.mjs'
@@ -32,7 +32,7 @@ describe('while the self-check loads', () => {
 
   for (const body of ['null', '{}', '{"documents": "none"}', '<!doctype html>']) {
     it(`the page is told which file is none of the check's when the answer is ${body}`, async t => {
-      const {page, open} = await openClinic(t, {before: [listen], changed: {'/documents/readiness.en.json': body}})
+      const {page, open} = await openClinic(t, {before: [listen], changed: {[`/${released('documents/readiness.en.json')}`]: body}})
       await open()
       await keeperIn(page).getByText(say('keeper.no_files')).waitFor()
       assert.match((await told(page))[0], /documents\/readiness\.en\.json must be the file of that name in documents\/, but the answer is: no JSON with documents\.$/)
@@ -40,7 +40,7 @@ describe('while the self-check loads', () => {
   }
 
   it('says of questions that cannot be read what is wrong with them, and blames no browser', async t => {
-    const {page, open} = await openClinic(t, {changed: {'/documents/shared.en.json': '{"documents": []}'}})
+    const {page, open} = await openClinic(t, {changed: {[`/${released('documents/shared.en.json')}`]: '{"documents": []}'}})
     await open()
     const engine = keeperIn(page).frameLocator('iframe')
     await engine.getByText(say('error.broken')).waitFor()
@@ -95,7 +95,7 @@ describe('while the self-check loads', () => {
 
   it('a folder whose name has a comma and a semicolon is as good as any', async t => {
     const folder = '/for,you;all/'
-    const files = ['keeper.html', 'engine.html', 'documents/shared.en.json', 'documents/readiness.en.json']
+    const files = ['keeper.html', ...['engine.html', 'documents/shared.en.json', 'documents/readiness.en.json'].map(released)]
     const site = await productSite({changed: Object.fromEntries(files.map(name => [folder + name, readFileSync(join(product(), name))]))})
     t.after(site.close)
     const {page, problems} = await newWindow(t)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
-import {clinicPage, clinicSite, product, productSite} from './boxes.mjs'
+import {clinicPage, clinicSite, product, productSite, released} from './boxes.mjs'
 import {entersTheEngine} from './driven-frames.mjs'
 import {DrivenPerson} from './driven-page.mjs'
 import {openFirefox} from './firefox.mjs'
@@ -61,7 +61,7 @@ async function transcript(t, opens, plan, changed) {
 async function assertAllTheSame(t, opens, runs) {
   const first = randomPlan(checks)
   const expected = await transcript(t, opens, first)
-  for (const known of ['message {', 'blur ', 'GET /engine.html']) assert.ok(expected.includes(`"${known}`), `it is noticed: ${known}`)
+  for (const known of ['message {', 'blur ', `GET /${released('engine.html')}`]) assert.ok(expected.includes(`"${known}`), `it is noticed: ${known}`)
   for (let i = 1; i < runs; i++) {
     const plan = randomPlan(checks)
     assert.equal(await transcript(t, opens, plan), expected, `${JSON.stringify(first)} and ${JSON.stringify(plan)} can be told apart`)
@@ -78,7 +78,7 @@ describe('what a clinic\'s page can notice', () => {
 })
 
 // An engine that tells something. Its policy would refuse a script of ours, so it goes without.
-const engineThat = tells => readFileSync(join(product(), 'engine.html'), 'utf8').replace(/<meta http-equiv[^>]*>/, '').replace('<title>', () => `<script>addEventListener('change', () => { ${tells} }, true)</script><title>`)
+const engineThat = tells => readFileSync(join(product(), released('engine.html')), 'utf8').replace(/<meta http-equiv[^>]*>/, '').replace('<title>', () => `<script>addEventListener('change', () => { ${tells} }, true)</script><title>`)
 
 const leaks = {
   'a message for each response': `top.postMessage('changed', '*')`,
@@ -91,7 +91,7 @@ describe('a test that compares what can be noticed', () => {
   const skips = {check: 'readiness', given: {}, stopsAt: 3, helpAt: 1, wheelAt: [2], keysAt: -1, summary: false}
   for (const [what, tells] of Object.entries(leaks)) {
     it(`does notice ${what}`, async t => {
-      const changed = {'/engine.html': engineThat(tells)}
+      const changed = {[`/${released('engine.html')}`]: engineThat(tells)}
       const without = await transcript(t, inChromium, skips, changed)
       assert.notEqual(await transcript(t, inChromium, {...skips, given: {RDY_1: 4, RDY_2: 0}}, changed), without)
     })

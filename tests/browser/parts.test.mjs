@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
 import {linkTo} from '../../web/protocol.js'
-import {productSite} from './boxes.mjs'
+import {productSite, released} from './boxes.mjs'
 import {engineIn, hurrying, listen, newWindow, openClinic, personIn, told} from './framed.mjs'
 import {closeAll} from './harness.mjs'
 import {say} from './wording.mjs'
@@ -13,13 +13,13 @@ describe('the parts', () => {
     const product = await productSite()
     t.after(product.close)
     const {page, problems} = await newWindow(t)
-    await page.goto(`${product.origin}/engine.html`)
+    await page.goto(`${product.origin}/${released('engine.html')}`)
     await page.getByText(say('error.alone')).waitFor()
     assert.deepEqual(problems, [])
   })
 
   it('do nothing in a frame that is not the keeper\'s: its pages could read the answers', async t => {
-    const product = await productSite({changed: {'/around.html': '<!doctype html><link rel="icon" href="data:,"><iframe src="engine.html"></iframe>'}})
+    const product = await productSite({changed: {'/around.html': `<!doctype html><link rel="icon" href="data:,"><iframe src="${released('engine.html')}"></iframe>`}})
     t.after(product.close)
     const {page} = await newWindow(t)
     await page.goto(`${product.origin}/around.html`)

@@ -8,7 +8,7 @@ import {after, describe, it} from 'node:test'
 import {readHeaders} from '../../web/build/read-headers.mjs'
 import {assertSealed, policyOf} from '../../web/build/seal.mjs'
 import {budget, verdict} from '../bench/budget.mjs'
-import {product, productSite} from './boxes.mjs'
+import {product, productSite, released} from './boxes.mjs'
 import {engineIn, newWindow, openClinic} from './framed.mjs'
 import {closeAll} from './harness.mjs'
 import {top} from './wording.mjs'
@@ -29,7 +29,7 @@ const own = name => `default-src 'none'; script-src ${hash(inlined(name, 'script
 
 /** The policy of each page, spelled out. */
 const policies = () => ({
-  'engine.html': `${own('engine.html')} 'wasm-unsafe-eval'; style-src ${hash(inlined('engine.html', 'style'))}; ${base}`,
+  [released('engine.html')]: `${own(released('engine.html'))} 'wasm-unsafe-eval'; style-src ${hash(inlined(released('engine.html'), 'style'))}; ${base}`,
   'groundwork.en.html': `${own('groundwork.en.html')} 'wasm-unsafe-eval'; style-src ${hash(inlined('groundwork.en.html', 'style'))}; ${base}`,
   'keeper.html': `${own('keeper.html')}; style-src ${hash(inlined('keeper.html', 'style'))}; img-src data:; connect-src http: https:; frame-src http: https: tel: sms:; ${base}`,
   'index.html': `default-src 'none'; script-src 'self'; style-src ${hash(inlined('index.html', 'style'))}; img-src data:; frame-src 'self'; ${base}`,
@@ -69,14 +69,14 @@ describe('the headers', () => {
   const expected = () => {
     const policy = policies()
     return {
-      '/engine.html': {...everywhere, ...framed, 'Content-Security-Policy': `${policy['engine.html']}; ${nothing}; sandbox allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols`, 'Connection-Allowlist': '()'},
+      [`/${released('engine.html')}`]: {...everywhere, ...framed, 'Content-Security-Policy': `${policy[released('engine.html')]}; ${nothing}; sandbox allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols`, 'Connection-Allowlist': '()'},
       '/keeper.html': {...everywhere, ...framed, 'Content-Security-Policy': policy['keeper.html']},
       '/groundwork.en.html': {...everywhere, ...framed, 'Content-Security-Policy': `${policy['groundwork.en.html']}; ${nothing}`, 'Connection-Allowlist': '()'},
       '/': {...everywhere, 'Content-Security-Policy': policy['index.html']},
       '/index.html': {...everywhere, 'Content-Security-Policy': policy['index.html']},
       '/groundwork.js': {...everywhere, 'Access-Control-Allow-Origin': '*'},
       '/groundwork-class.js': {...everywhere, 'Access-Control-Allow-Origin': '*'},
-      '/documents/fit.en.json': {...everywhere, 'Access-Control-Allow-Origin': '*'},
+      [`/${released('documents/fit.en.json')}`]: {...everywhere, 'Access-Control-Allow-Origin': '*'},
     }
   }
 
@@ -106,13 +106,13 @@ describe('the headers', () => {
     const site = await productSite({headers: true})
     t.after(site.close)
     const {page} = await newWindow(t)
-    await page.goto(`${site.origin}/engine.html`)
+    await page.goto(`${site.origin}/${released('engine.html')}`)
     assert.equal(await page.evaluate(() => self.origin), 'null')
   })
 })
 
 describe('the documents', () => {
-  const file = name => JSON.parse(read(`documents/${name}.en.json`)).documents.map(({kind, text}) => [kind, JSON.parse(text)])
+  const file = name => JSON.parse(read(released(`documents/${name}.en.json`))).documents.map(({kind, text}) => [kind, JSON.parse(text)])
   const inPage = kind => JSON.parse(new RegExp(`data-kind="${kind}"[^>]*>([^<]*)</script>`).exec(read('groundwork.en.html'))[1])
   /** Each entry of documents of these kinds, by its kind and id. Where several documents have one, it must be the same. */
   const entriesOf = documents => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import {createHash} from 'node:crypto'
 import {after, test} from 'node:test'
 import {axe} from './axe.mjs'
+import {released} from './boxes.mjs'
 import {closeAll} from './harness.mjs'
 import {checkFiles, extraFiles, file, prove, wrong} from './proving.mjs'
 
@@ -28,17 +29,17 @@ function otherScript(page) {
 }
 
 test('an engine.html with another policy and a keeper.html that is not there are called wrong, with what to do', async t => {
-  const other = without(file('engine.html'), "default-src 'none'", "default-src 'self'")
-  const {status, headline, lines} = await prove(t, {changed: {'/engine.html': other}, absent: 'keeper.html'})
+  const other = without(file(released('engine.html')), "default-src 'none'", "default-src 'self'")
+  const {status, headline, lines} = await prove(t, {changed: {[`/${released('engine.html')}`]: other}, absent: 'keeper.html'})
   assert.equal(status, 'Done. Three things are wrong: see below.')
   assert.deepEqual(headline, ['The check here is not the one that was built. The check here is not whole.'])
-  assert.ok(lines.some(line => /^Wrong: engine\.html does not carry the policy.*Upload the whole of dist/.test(line)), lines.join('\n'))
+  assert.ok(lines.some(line => /^Wrong: [0-9a-f]{16}\/engine\.html does not carry the policy.*Upload the whole of dist/.test(line)), lines.join('\n'))
   assert.ok(lines.some(line => /^Wrong: keeper\.html cannot be had from this server: it answers 404, and must answer 200\.Upload the whole of dist/.test(line)), lines.join('\n'))
 })
 
 test('another script in engine.html is called wrong, with what is, what must be and what to do', async t => {
-  const {changed} = otherScript(file('engine.html'))
-  const {page, status, headline, verdict, lines} = await prove(t, {changed: {'/engine.html': changed}}, {viewport: {width: 320, height: 568}, colorScheme: 'dark'})
+  const {changed} = otherScript(file(released('engine.html')))
+  const {page, status, headline, verdict, lines} = await prove(t, {changed: {[`/${released('engine.html')}`]: changed}}, {viewport: {width: 320, height: 568}, colorScheme: 'dark'})
   assert.equal(status, 'Done. One thing is wrong: see below.')
   assert.deepEqual(headline, ['The check here is not the one that was built.'])
   assert.match(verdict, /But that was tried with a stand-in: it says nothing about files that are not as they were built\.$/)
@@ -47,7 +48,7 @@ test('another script in engine.html is called wrong, with what is, what must be 
   assert.ok(lines.includes(`As it should be: ${checkFiles().length - 1} of the ${checkFiles().length} files of the check, to the last byte.`), lines.join('\n'))
   assert.deepEqual((await axe(page)).violations, [])
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320)
-  assert.match(wrong(lines)[0], differs('engine.html', changed))
+  assert.match(wrong(lines)[0], differs(released('engine.html'), changed))
 })
 
 test('a keeper.html that puts the check into no sandbox is called wrong, with what is, what must be and what to do', async t => {
@@ -58,7 +59,7 @@ test('a keeper.html that puts the check into no sandbox is called wrong, with wh
 })
 
 test('a help line with another number in a file of words is called wrong, with what is, what must be and what to do', async t => {
-  const name = 'documents/shared.en.json'
+  const name = released('documents/shared.en.json')
   const changed = without(file(name), '988', '900')
   const {headline, lines} = await prove(t, {changed: {[`/${name}`]: changed}})
   assert.deepEqual(headline, ['The check here is not the one that was built.'])
@@ -104,8 +105,8 @@ test('a page that a server sends for every address that is not there is not take
 })
 
 test('a check of which files are not there is called not whole, and each file is named', async t => {
-  const {status, headline, lines} = await prove(t, {absent: 'documents/*.json'})
-  const documents = checkFiles().filter(name => name.startsWith('documents/'))
+  const {status, headline, lines} = await prove(t, {absent: released('documents/*.json')})
+  const documents = checkFiles().filter(name => name.includes('/documents/'))
   assert.deepEqual(headline, ['The check here is not whole.'])
   assert.equal(status, `Done. ${documents.length} things are wrong: see below.`)
   assert.deepEqual(lines.slice(0, documents.length).map(line => /^Wrong: (\S+) cannot be had from this server: it answers 404, and must answer 200\.Upload/.exec(line)?.[1]).sort(), documents.sort())

@@ -2,7 +2,7 @@
 import {readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {channels} from '../../web/pages/channels.js'
-import {product, productSite} from './boxes.mjs'
+import {product, productSite, released} from './boxes.mjs'
 import {launch} from './harness.mjs'
 
 /** The text of a file of the product. */
@@ -12,7 +12,7 @@ export const file = name => readFileSync(join(product(), name), 'utf8')
 export const extraFiles = ['groundwork.en.html', 'groundwork-class.js', 'link.html']
 
 /** The names of all files that are compared. */
-export const checkFiles = () => ['engine.html', 'keeper.html', 'groundwork.js', ...readdirSync(join(product(), 'documents')).map(name => `documents/${name}`), ...extraFiles]
+export const checkFiles = () => [released('engine.html'), 'keeper.html', 'groundwork.js', ...readdirSync(join(product(), released('documents'))).map(name => released(`documents/${name}`)), ...extraFiles]
 
 /** The lines about the server and the files that say that something is wrong. */
 export const wrong = lines => lines.filter(line => line.startsWith('Wrong'))

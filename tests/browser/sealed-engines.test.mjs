@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
-import {clinicPage, clinicSite, product, productSite} from './boxes.mjs'
+import {clinicPage, clinicSite, product, productSite, released} from './boxes.mjs'
 import {entersTheEngine} from './driven-frames.mjs'
 import {DrivenPerson, until} from './driven-page.mjs'
 import {openFirefox} from './firefox.mjs'
@@ -46,7 +46,8 @@ for (const [name, openEngine] of Object.entries({'Firefox ESR': openFirefox, Web
 
     it('notices what goes against the policy of the engine or the keeper while it loads', async t => {
       const faulty = (name, markup) => readFileSync(join(product(), name), 'utf8').replace(/<body[^>]*>/, all => all + markup)
-      const changed = {'/engine.html': faulty('engine.html', '<img src="x.png" alt="">'), '/keeper.html': faulty('keeper.html', '<object data="x.png"></object>')}
+      const engineFile = released('engine.html')
+      const changed = {[`/${engineFile}`]: faulty(engineFile, '<img src="x.png" alt="">'), '/keeper.html': faulty('keeper.html', '<object data="x.png"></object>')}
       const {page} = await openDemo(t, openEngine, {changed, dressed: listening})
       const {engine, keeper} = await wentAgainst(page)
       assert.match(engine.join(), /^img-src .*x\.png$/)

@@ -10,6 +10,8 @@ declare module 'groundwork-wasm' {
 declare module 'groundwork-keeper' {
   /** The ids of all checks that there are. */
   export const checks: string[]
+  /** The name of the folder that the engine and the documents are in. */
+  export const release: string
   /** What the keeper says itself, by key. */
   export const wording: Record<string, string>
 }

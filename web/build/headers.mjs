@@ -21,17 +21,20 @@ const framed = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 }
 
-/** The headers of each file by its name, or by its folder and a star. `pages` are the pages' texts by name. */
-export function headersOf(pages) {
+/**
+ * The headers of each file by its name, or by its folder and a star. `pages` are the pages' texts by name, and `release`
+ * is the folder of the engine.
+ */
+export function headersOf(pages, release) {
   const shared = {...everywhere, 'Access-Control-Allow-Origin': '*'}
   const own = name => ({...everywhere, 'Content-Security-Policy': policyOf(pages[name])})
   const engine = name => ({...own(name), 'Content-Security-Policy': `${policyOf(pages[name])}; ${nothing}`, 'Connection-Allowlist': '()', ...framed})
   const sealedEngine = name => sandboxed(engine(name))
   const keeper = name => ({...own(name), ...framed})
-  const special = {'engine.html': sealedEngine, 'proof-engine.html': sealedEngine, 'keeper.html': keeper, 'proof-keeper.html': keeper}
+  const special = {[`${release}/engine.html`]: sealedEngine, 'proof-engine.html': sealedEngine, 'keeper.html': keeper, 'proof-keeper.html': keeper}
   const pageHeaders = Object.keys(pages).map(name => [name, (special[name] ?? (/^groundwork\./.test(name) ? engine : own))(name)])
   // Caddy and others ask for the name that the visitor asked for, which for the folder itself is none.
-  return Object.fromEntries([['', own('index.html')], ...pageHeaders, ['groundwork.js', shared], ['groundwork-class.js', shared], ['documents/*', shared]])
+  return Object.fromEntries([['', own('index.html')], ...pageHeaders, ['groundwork.js', shared], ['groundwork-class.js', shared], [`${release}/documents/*`, shared]])
 }
 
 function sandboxed(headers) {
@@ -55,7 +58,7 @@ const writers = {
 }
 
 /** The files for each server, by name. */
-export function headerFiles(pages) {
-  const all = Object.entries(headersOf(pages))
+export function headerFiles(pages, release) {
+  const all = Object.entries(headersOf(pages, release))
   return Object.fromEntries(Object.entries(writers).map(([file, write]) => [file, `${comments}\n${all.map(([path, headers]) => write(path, headers)).join('\n')}`]))
 }

@@ -37,20 +37,19 @@ function framePage(name, entry, carried) {
   return sealed(name, 'proof-frame.html', {script: code, policy: policyOf(carried).replace(/(script-src )'sha256-[^']+'/, (all, start) => start + hash(code))})
 }
 
-/** What the proof page must find in a file beside it. */
-const expected = page => ({policy: policyOf(page), sum: sum(page)})
+/** What the proof page must find in files beside it, by their names; `more` gives what it must find besides the hash. */
+const expected = (files, more) => Object.fromEntries(Object.entries(files).map(([name, text]) => [name, {sum: sum(text), ...more(text)}]))
 
-const sumsOf = (files, more = {}) => Object.fromEntries(Object.entries(files).map(([name, text]) => [name, {sum: sum(text), ...more}]))
-
-/** @param used the other files that the check uses, by name; `extra` are those that a clinic may leave out */
+/** @param used the files that the check uses, by name; `extra` are those that a clinic may leave out */
 function proofPage({engine, keeper}, used, extra) {
-  const content = json({'engine.html': expected(engine), 'keeper.html': expected(keeper), ...sumsOf(used), ...sumsOf(extra, {extra: true})})
+  const policyIn = text => [engine, keeper].includes(text) ? {policy: policyOf(text)} : {}
+  const content = json({...expected(used, policyIn), ...expected(extra, () => ({extra: true}))})
   const parts = {script: script('pages/proof.js', 'esm'), style: style('pages/proof.css'), content}
   return sealed('proof.html', 'proof.html', {...parts, policy: policy({...parts, more: ['img-src data:', "connect-src 'self'", "frame-src 'self'"]})})
 }
 
 /**
- * The pages that carry a policy, by name; `boxes` are the pages that are proved, `engine` and `keeper`, `used` the other
+ * The pages that carry a policy, by name; `boxes` are the pages that are proved, `engine` and `keeper`, `used` all
  * files of the check, and `extra` the files besides that are proved where a clinic has them.
  */
 export function aroundPages({assets}, boxes, used, extra) {

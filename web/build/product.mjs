@@ -8,6 +8,7 @@ import {keeperPage} from './keeper.mjs'
 import {manifest} from './manifest.mjs'
 import {enginePage, wholePage} from './page.mjs'
 import {aroundPages, controlPage} from './pages.mjs'
+import {release} from './release.mjs'
 import {sum} from './seal.mjs'
 import {builtWith} from './tools.mjs'
 
@@ -32,20 +33,22 @@ function sums(folder) {
 
 /** Makes the folder anew. */
 export function buildProduct(folder, options) {
-  const boxes = {engine: enginePage(options), keeper: keeperPage(options)}
-  const used = {'groundwork.js': script('element/define.js', 'iife', {}, '--define:import.meta.url=document.baseURI'), ...documentFiles(options)}
+  const engine = enginePage(options)
+  const {name: home, files} = release({'engine.html': engine, ...documentFiles(options)})
+  const keeper = keeperPage({...options, release: home})
+  const used = {...files, 'keeper.html': keeper, 'groundwork.js': script('element/define.js', 'iife', {}, '--define:import.meta.url=document.baseURI')}
   const whole = {[`groundwork.${options.language}.html`]: wholePage(options)}
   const element = {'groundwork-class.js': script('element/class.js', 'esm')}
   const pages = {
     'index.html': demoPage(),
-    'engine.html': boxes.engine,
-    'keeper.html': boxes.keeper,
-    ...aroundPages(options, boxes, used, {...whole, ...element}),
+    [`${home}/engine.html`]: engine,
+    'keeper.html': keeper,
+    ...aroundPages(options, {engine, keeper}, used, {...whole, ...element}),
     ...whole,
   }
   const types = Object.fromEntries(['groundwork.d.ts', 'groundwork-class.d.ts'].map(name => [name, readFileSync(join(web, 'element', name), 'utf8')]))
   const modules = {...element, 'custom-elements.json': manifest(), ...types}
-  const headers = Object.fromEntries(Object.entries(headerFiles(pages)).map(([name, text]) => [`headers/${name}`, text]))
+  const headers = Object.fromEntries(Object.entries(headerFiles(pages, home)).map(([name, text]) => [`headers/${name}`, text]))
   rmSync(folder, {recursive: true, force: true})
   write(folder, {...pages, 'control.html': controlPage(), ...used, ...modules, ...headers, BUILT_WITH: builtWith(options.engine)})
   writeFileSync(join(folder, 'SHA256SUMS'), sums(folder))

@@ -1,7 +1,7 @@
 // @ts-check
 // The keeper stands between the clinic's page and the engine. It fetches what the engine needs, locks itself, and then
 // only hears two things from it: that it is there, and that the person wants to leave. It never sees an answer.
-import {checks, wording} from 'groundwork-keeper'
+import {checks, release, wording} from 'groundwork-keeper'
 import {message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
 import {hearShiftThrice} from '../shift.js'
 import {limit, loadDocuments} from './documents.js'
@@ -12,7 +12,8 @@ const isTop = parent === self
 
 /** How long a frame waits for the page around it to speak, and for an engine that has loaded to speak, in milliseconds. */
 const [courtesy, patience] = [10000, 4000]
-const addresses = {engine: new URL('engine.html', location.href), documents: new URL('documents/', location.href)}
+/** Where the engine and the documents of this keeper's own build are. */
+const addresses = {engine: new URL(`${release}/engine.html`, location.href), documents: new URL(`${release}/documents/`, location.href)}
 
 /** Says something to the page around this one; whoever that is may know it. */
 function tellHost(/** @type {string} */ kind, /** @type {Record<string, unknown>} */ content = {}) {

@@ -49,7 +49,7 @@ export const standIns = ['control.html', 'proof-keeper.html', 'proof-engine.html
 /** Whether a limit keeps something from working: engine.html stands in keeper.html and, with that, in the clinic's page. */
 function matters(/** @type {string} */ path, /** @type {Framers} */ {own, others}) {
   if (path === 'keeper.html') return !others
-  if (path === 'engine.html') return !own || !others
+  if (path.endsWith('/engine.html')) return !own || !others
   return standIns.includes(path) && !own
 }
 

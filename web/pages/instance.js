@@ -121,7 +121,7 @@ export async function lookAtInstance(expected, walls) {
     ...barredLines(there),
     ...walls ? standInLines(walls) : [],
     ...await fileLines(files, expected),
-    ...serverLines(canary, there.find(({path}) => path === 'engine.html')),
+    ...serverLines(canary, there.find(({path}) => path.endsWith('/engine.html'))),
   ]
   const compared = crypto.subtle ? files.filter(({status}) => status === 200).map(({path}) => path) : []
   return {lines: [...lines.filter(({state}) => state === 'wrong'), ...lines.filter(({state}) => state !== 'wrong')], compared}
