@@ -34,7 +34,7 @@ const trapping = () => {
 }
 
 describe('an engine that can go on no more', () => {
-  it('says so, shows the help lines and no answer, and is left by Shift three times', async t => {
+  it('says so, shows the help lines and no answer, and is left by Escape three times', async t => {
     const person = new Person(await open(t, 'hooked', {before: [trapping], faulty: true}))
     await starts(person)
     await person.page.evaluate(() => { globalThis.traps = true })
@@ -42,7 +42,7 @@ describe('an engine that can go on no more', () => {
     await seen(person.page, say('error.broken')).waitFor()
     await person.page.getByRole('heading', {name: safety.title}).waitFor()
     assert.equal(await person.page.getByRole('radio').count(), 0)
-    for (let i = 0; i < 3; i++) await person.page.keyboard.press('Shift')
+    for (let i = 0; i < 3; i++) await person.page.keyboard.press('Escape')
     await person.page.waitForURL('about:blank')
   })
 })

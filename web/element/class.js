@@ -1,7 +1,6 @@
 // @ts-check
 import {sandbox} from '../keeper/lock.js'
 import {hostKeys, message, messages, readMessage} from '../protocol.js'
-import {hearShiftThrice} from '../shift.js'
 
 /** Where this script or module came from. */
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : import.meta.url
@@ -98,10 +97,7 @@ export class GroundworkCheck extends HTMLElement {
     if (!address) return this.#fail('src must be the address of keeper.html on a web server.')
     this.#tellFaults()
     this.#until = new AbortController()
-    const {signal} = this.#until
-    addEventListener('message', event => this.#heard(event), {signal})
-    // What the check says of Shift is so wherever the focus is.
-    hearShiftThrice(() => {}, () => this.#leave(), signal)
+    addEventListener('message', event => this.#heard(event), {signal: this.#until.signal})
     this.#frame = this.#makeFrame(address)
     this.#box.append(this.#frame)
     this.#late = setTimeout(() => this.#fail(`${address} did not answer as keeper.html does. Open it in a browser. If it is there, see that frame-src of this page's policy allows it, and that its server sends no X-Frame-Options.`), patience)

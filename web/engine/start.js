@@ -1,7 +1,7 @@
 // @ts-check
 // What every page of the engine does, whether it holds its documents or is handed them.
 import {bytes, turned} from 'groundwork-wasm'
-import {hearShiftThrice} from '../shift.js'
+import {countEscapes} from '../escape.js'
 import {FaultyDocuments, startEngine} from './engine.js'
 
 const root = /** @type {HTMLElement} */ (document.getElementById('app'))
@@ -62,10 +62,10 @@ export async function start(documents, onLeave) {
   const say = announcer()
   try {
     const engine = await startEngine({root, wasm: Uint8Array.from(bytes, character => character.charCodeAt(0) ^ turned), documents, onLeave, onTrap: () => showSentence('.broken')})
-    hearShiftThrice(progress => say(wording[`leave.${progress}`] ?? ''), () => engine.leave())
+    countEscapes(progress => say(wording[`leave.${progress}`] ?? ''), () => engine.leave())
     globalThis.dispatchEvent(new CustomEvent('groundwork', {detail: engine}))
   } catch (error) {
     showInstead(error)
-    hearShiftThrice(progress => say(wording[`leave.${progress}`] ?? ''), onLeave)
+    countEscapes(progress => say(wording[`leave.${progress}`] ?? ''), onLeave)
   }
 }

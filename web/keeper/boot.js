@@ -2,8 +2,8 @@
 // The keeper stands between the clinic's page and the engine. It fetches what the engine needs, locks itself, and then
 // only hears two things from it: that it is there, and that the person wants to leave. It never sees an answer.
 import {checks, release, wording} from 'groundwork-keeper'
+import {countEscapes} from '../escape.js'
 import {message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
-import {hearShiftThrice} from '../shift.js'
 import {limit, loadDocuments} from './documents.js'
 import {allowNothing, allowOnly, sandbox} from './lock.js'
 import {ask, hide, say, show} from './words.js'
@@ -116,7 +116,7 @@ function startFromHost(/** @type {MessageEvent} */ event) {
 
 let unasked = 0
 show('keeper.loading')
-hearShiftThrice(say, leave)
+countEscapes(say, leave)
 if (!/^https?:$/.test(location.protocol)) show('keeper.no_server')
 else if (isTop || location.hash) startFromLink()
 else {

@@ -29,4 +29,4 @@ export function show(/** @type {string} */ sentence, /** @type {string[]} */ det
 export const hide = () => { /** @type {HTMLElement} */ (document.querySelector('main')).hidden = true }
 
 /** Speaks without showing. */
-export const say = (/** @type {import('../shift.js').Progress} */ progress) => { element('status').textContent = wording[`leave.${progress}`] }
+export const say = (/** @type {import('../escape.js').Progress} */ progress) => { element('status').textContent = wording[`leave.${progress}`] }
