@@ -17,6 +17,27 @@ describe('the element', () => {
     assert.deepEqual(more.map(line => line.split('.')[0]), ['error "exiturl" is no setting', 'ready'])
   })
 
+  it('tells of a place to leave to that is the page itself, however it is written, and of no other page', async t => {
+    const {page, open} = await openClinic(t)
+    await open()
+    await engineIn(page)
+    const errorsFor = exit => page.evaluate(async exit => {
+      const other = document.querySelector('groundwork-check').cloneNode(true)
+      other.setAttribute('exit-url', exit)
+      const told = []
+      other.addEventListener('error', event => told.push(event.detail))
+      document.body.prepend(other) // told at once where it starts, which is before its frame is there
+      while (!other.shadowRoot.querySelector('iframe')) await new Promise(requestAnimationFrame)
+      other.remove()
+      return told
+    }, exit)
+    const {origin, host} = new URL(page.url())
+    for (const exit of ['/', '/#below', '/?', '/?#x', '/./', '/x/..', '/index.html', '/%2e/', `//${host}`, origin, `${origin.toUpperCase()}/#`])
+      assert.deepEqual(await errorsFor(exit), [`exit-url must lead to another page than this one, but is "${exit}". An empty page is taken instead.`], exit)
+    for (const exit of ['', './', '#below', '?']) assert.deepEqual(await errorsFor(exit), [`exit-url must be an address that begins with https:// or /, but is "${exit}".`], exit)
+    for (const exit of ['/before', '/?page=2', '/before/#x', 'https://example.org/', 'https://example.org']) assert.deepEqual(await errorsFor(exit), [], exit)
+  })
+
   it('takes the address of the folder for that of keeper.html in it', async t => {
     const {page, product, open} = await openClinic(t, {html: origin => clinicPage(origin, `checks="readiness" src="${origin}/"`)})
     await open()

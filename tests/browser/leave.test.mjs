@@ -75,7 +75,7 @@ describe('leaving the self-check on a clinic\'s page', () => {
   })
 
   it('leads to the page that the clinic chose, when it is one', async t => {
-    for (const [address, expected] of [['/before', /\/before$/], ['javascript:document.write(1)', /^about:blank$/]]) {
+    for (const [address, expected] of [['/before', /\/before$/], ['javascript:document.write(1)', /^about:blank$/], ['/#below', /^about:blank$/]]) {
       const {page, person} = await atAnAnswer(t, {attributes: `checks="readiness" exit-url="${address}"`})
       await person.press(say('leave.button'))
       await page.waitForURL(expected)

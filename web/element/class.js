@@ -32,6 +32,16 @@ styles.replaceSync(`
   .started slot { display: none }
 `)
 
+/** Whether the window shows the page at that address, as far as it can be seen: servers take / and /index.html for one. */
+function isSamePage(/** @type {Window} */ page, /** @type {string} */ href) {
+  const plain = (/** @type {string} */ address) => decodeURI(address).replace(/#.*/s, '').replace(/\?$/, '').replace(/\/(?:index\.\w+)?(?=\?|$)/, '')
+  try {
+    return plain(page.location.href) === plain(href)
+  } catch {
+    return false
+  }
+}
+
 /**
  * The self-check in a frame of its own. It never runs in the page's own document, and what it tells the page is: `ready`,
  * `exit` and `error`, none of them about the person.
@@ -108,7 +118,8 @@ export class GroundworkCheck extends HTMLElement {
     const height = this.getAttribute('height')
     if (height !== null && !(Number(height) >= least && Number(height) <= most)) this.#fail(`height must be a number from ${least} to ${most}, but is "${height}".`)
     const exit = this.getAttribute('exit-url')
-    if (exit !== null && this.#exitAddress() === blank) this.#fail(`exit-url must be an address that begins with https:// or /, but is "${exit}".`)
+    if (exit !== null && this.#exitGiven() === blank) this.#fail(`exit-url must be an address that begins with https:// or /, but is "${exit}".`)
+    else if (exit !== null && this.#exitAddress() === blank) this.#fail(`exit-url must lead to another page than this one, but is "${exit}". An empty page is taken instead.`)
     const settings = [...GroundworkCheck.settings, ...ownSettings]
     for (const name of this.getAttributeNames()) if (!settings.includes(name) && !usualElsewhere.test(name)) this.#fail(`"${name}" is no setting. There are: ${settings.join(', ')}.`)
   }
@@ -158,13 +169,19 @@ export class GroundworkCheck extends HTMLElement {
     for (const page of new Set([top, self])) try { page?.location.replace(this.#exitAddress()) } catch {}
   }
 
-  #exitAddress() {
+  #exitGiven() {
     const given = this.getAttribute('exit-url') ?? ''
     try {
       return /^(?:https?:\/)?\//i.test(given) ? new URL(given, document.baseURI).href : blank
     } catch {
       return blank
     }
+  }
+
+  // An address of this page, or of the one around it, would leave the check there or bring it back.
+  #exitAddress() {
+    const given = this.#exitGiven()
+    return [self, top].some(page => page && isSamePage(page, given)) ? blank : given
   }
 
   #stop() {
