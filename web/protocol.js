@@ -1,6 +1,8 @@
 // @ts-check
 // What the boxes say to each other, and what a clinic or a link may set: two closed lists. Nothing here is about the
 // person. The clinic's page speaks with the keeper, and the keeper with the engine; anything else is not heard.
+import {misleading} from './misleading.js'
+import {decoded, settingsOf, unescaped, unquoted} from './rewritten.js'
 
 /**
  * @typedef {{
@@ -37,7 +39,8 @@ export function readMessage(data, kinds) {
   return exact ? /** @type {Message} */ (data) : undefined
 }
 
-/** The most characters that each text may have. */
+/** The most characters that each text may have, and that the name in a link may have: one line of a phone. */
+export const longestLinkName = 40
 export const longest = {from: 80, note: 280, urgent: 120, complaints: 120, regulator: 120, abuse: 120}
 
 /** The languages that there are. */
@@ -47,10 +50,11 @@ export const themes = ['auto', 'light', 'dark']
 /** The most bytes that the part of a link from its # on may have. */
 export const mostLinkBytes = 700
 
-/** The most characters of a link, with its page and all that mail programs add, that is looked at: some need a time that grows with their square. */
-const mostCharacters = 10000
+/** The most characters of a link with its page and all that mail programs add, and of a single text, that are looked at. */
+const mostCharacters = 5000
 
 const tooLong = 'This link is longer than a link of this page can be, so it was not used.'
+const changed = 'This link was changed on its way, so a setting may be missing or wrong.'
 
 /**
  * What a link may set, in the order of writeLink: texts do not come last, where a mail program's quotes and brackets end up.
@@ -62,38 +66,43 @@ export const linkKeys = ['from', 'note', 'checks', 'lang', 'country', 'accent', 
 export const hostKeys = [...linkKeys, 'urgent', 'complaints', 'regulator', 'abuse']
 
 // Control characters, characters that turn or hide text, halves of characters and those that are none (what the engine
-// refuses must be among them); and a text of nothing but characters that some script needs and that show nothing alone.
-const unseen = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|^[\p{Default_Ignorable_Code_Point}\s\u2800]+$/u
+// refuses must be among them), and signs as wide as a whole line; more than three marks on one letter, which lie over the
+// lines around; and a text of nothing but characters that some script needs and that show nothing alone.
+const unseen = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufdfd\ufeff\u{12000}-\u{1254f}\u{e0000}-\u{e007f}]|(?:\p{Cf}*\p{M}){4}|^[\p{Default_Ignorable_Code_Point}\s\u2800]+$/u
 
 /** The beginning of what was given, for a sentence about it; of what is no text, its type, as an object may refuse to be one. */
-const shown = (/** @type {unknown} */ given) => `"${[...(typeof given === 'string' ? given : typeof given).replace(new RegExp(unseen, 'gu'), '?')].slice(0, 40).join('')}"`
+const shown = (/** @type {unknown} */ given) => `"${[...(typeof given === 'string' ? given.slice(0, 80) : typeof given).replace(new RegExp(unseen, 'gu'), '?')].slice(0, 40).join('')}"`
 
 /** A text with single spaces, or a sentence about what is wrong with it. @returns {{value?: string, problem?: string}} */
-function readText(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {number} */ most) {
+function readText(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {number} */ most, /** @type {boolean} */ isLink) {
   if (typeof given !== 'string') return {problem: `${key} must be a text.`}
-  const value = given.replace(/\s+/g, ' ').trim()
-  if (unseen.test(value)) return {problem: `${key} has a character that cannot be shown.`}
+  const tooLong = (/** @type {number} */ length) => ({problem: `${key} must have at most ${most} characters but has ${length}.`})
+  if (given.length > mostCharacters) return tooLong(given.length)
+  const value = (isLink ? given : unescaped(given)).replace(/\s+/g, ' ').trim()
   const length = [...value].length
-  return length > most ? {problem: `${key} must have at most ${most} characters but has ${length}.`} : {value}
+  if (length > most) return tooLong(length)
+  if (unseen.test(value)) return {problem: `${key} has a character that cannot be shown.`}
+  const what = isLink && misleading(value)
+  return what ? {problem: `${key} has ${what}. A link may not show one, so ${key} is left out.`} : {value}
 }
 
 /** A value of a given form, or a sentence that says which. @returns {{value?: string, problem?: string}} */
 function readForm(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {RegExp} */ form, /** @type {string} */ words) {
-  const value = typeof given === 'string' ? given.trim() : ''
+  const value = typeof given === 'string' && given.length <= mostCharacters ? unquoted(given) : ''
   return form.test(value) ? {value} : {problem: `${key} must be ${words}, but is ${shown(given)}.`}
 }
 
 /** @returns {{value?: string[], problem?: string}} */
 function readChecks(/** @type {unknown} */ given, /** @type {string[]} */ known) {
-  const all = typeof given === 'string' ? given.split(/[\s,]+/) : given
-  if (!Array.isArray(all) || all.length > 100) return {problem: 'checks must be names of checks with commas between.'}
-  const asked = [...new Set(all.filter(id => id !== ''))]
+  const all = typeof given === 'string' && given.length <= mostCharacters ? unquoted(given).toLowerCase().split(/[^\w-]+/) : given
+  if (!Array.isArray(all) || all.length > 100 || typeof given === 'string' && !all.some(Boolean)) return {problem: 'checks must be names of checks with commas between.'}
+  const asked = [...new Set(all)].filter(id => id !== '')
   const value = asked.filter(id => known.includes(id))
   return value.length < asked.length ? {value, problem: `checks has ${shown(asked.find(id => !known.includes(id)))}, which is no check here. There are: ${known.join(', ')}.`} : {value}
 }
 
 /** @returns {{value?: string | string[], problem?: string}} */
-function readSetting(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {string[]} */ known) {
+function readSetting(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {string[]} */ known, /** @type {boolean} */ isLink) {
   if (key === 'checks') return readChecks(given, known)
   if (key === 'lang') return readForm(key, given, new RegExp(`^(?:${languages.join('|')})$`), languages.join(' or '))
   if (key === 'theme') return readForm(key, given, /^(?:auto|light|dark)$/, 'auto, light or dark')
@@ -102,12 +111,16 @@ function readSetting(/** @type {string} */ key, /** @type {unknown} */ given, /*
     const {value, problem} = readForm(key, given, /^#?[0-9a-fA-F]{6}$/, 'a color such as #0f6b66')
     return problem ? {problem} : {value: `#${/** @type {string} */ (value).replace('#', '').toLowerCase()}`}
   }
-  return readText(key, given, longest[/** @type {keyof typeof longest} */ (key)])
+  return readText(key, given, isLink && key === 'from' ? longestLinkName : longest[/** @type {keyof typeof longest} */ (key)], isLink)
 }
 
+/** A sentence about names that set nothing; none when there are none. @returns {string[]} */
+const tellUnknown = (/** @type {string[]} */ names) => names.length > 0 ? [`There is no setting ${names.slice(0, 3).map(shown).join(' or ')}${names.length > 3 ? ` (and ${names.length - 3} more)` : ''} here, so it is left out.`] : []
+
 /**
- * Of what was given only what may be set, with a sentence for each value that is left out; keys that are not in `keys`
- * are left out without a word, and so are empty values. `known` are the ids of the checks that there are. Never throws.
+ * Of what was given only what may be set, with a sentence for each value that is left out, and one for all names that are
+ * not in `keys`; empty values are left out without a word. What a link sets (`keys` are `linkKeys`) is trusted less than
+ * what a clinic's page does. `known` are the ids of the checks that there are. Never throws.
  * @param {unknown} given @param {string[]} known @param {string[]} [keys] @returns {Reading}
  */
 export function readConfiguration(given, known, keys = hostKeys) {
@@ -115,60 +128,70 @@ export function readConfiguration(given, known, keys = hostKeys) {
   const problems = /** @type {string[]} */ ([])
   const entries = typeof given === 'object' && given !== null ? /** @type {Record<string, unknown>} */ (given) : {}
   for (const key of keys) {
-    if (!Object.hasOwn(entries, key) || entries[key] === '' || entries[key] === null || entries[key] === undefined) continue
-    const {value, problem} = readSetting(key, entries[key], known)
-    if (problem) problems.push(problem)
-    if (value !== undefined && value.length > 0) config[key] = value
+    try {
+      const has = Object.hasOwn(entries, key) ? entries[key] : null
+      if (has === '' || has === null || has === undefined) continue
+      const {value, problem} = readSetting(key, has, known, keys === linkKeys)
+      if (problem) problems.push(problem)
+      if (value !== undefined && value.length > 0) config[key] = value
+    } catch {
+      problems.push(`${key} cannot be read.`) // an object that does something when it is looked at
+    }
   }
+  try {
+    problems.push(...tellUnknown(Object.keys(entries).filter(name => !keys.includes(name))))
+  } catch {}
   return {config, problems}
 }
 
-/** Undoes percent signs; nothing when they are not whole. @returns {string | undefined} */
-function decoded(/** @type {string} */ text) {
-  try {
-    return decodeURIComponent(text)
-  } catch {}
+/** Settings as a link has them. */
+function settingsText(/** @type {Configuration} */ config) {
+  const values = /** @type {Record<string, string | undefined>} */ ({...config, checks: config.checks?.map(encoded).join(','), accent: config.accent?.replace('#', '')})
+  return linkKeys.filter(key => values[key]).map(key => `${key}=${key === 'checks' ? values[key] : encoded(/** @type {string} */ (values[key]))}`).join('&')
 }
 
-/** Takes out what a browser makes of the spaces and ends of lines in a link that was wrapped. */
-const unwrapped = (/** @type {string} */ text) => text.replace(/%(?:20|0[9ad])/gi, '')
-
-// How a mail gateway may have written the # and the first setting of a link. How it wrote the = says how it wrote the rest.
-const start = /(?:#|%(?:25)*23)(?=v(=|%(?:25)*3d)\d)/i
-
-/** The settings of a link as its maker wrote them, whatever a mail program did to it. */
-function settingsOf(/** @type {string} */ link) {
-  const whole = link.replace(/\s+/g, '').replace(/&amp;/gi, '&')
-  const found = start.exec(whole)
-  let rest = found ? whole.slice(found.index + found[0].length) : whole.slice(whole.indexOf('#') + 1 || whole.length)
-  const wraps = found ? Math.min(3, (found[1].length - 1) / 2) : rest.includes('=') ? 0 : 1
-  for (let i = 0; i < wraps; i++) rest = decoded(rest) ?? rest
-  return rest.replace(/(?:[.,;:!?)>\]}"'’”»…]|%3e|%22|%[57]d)+$/i, '')
+/** Four letters and digits that other settings would hardly have: with them it is seen when a link lost a part on its way. */
+function sumOf(/** @type {Configuration} */ config) {
+  let sum = 0
+  for (const character of settingsText(config)) sum = Math.imul(sum, 31) + character.charCodeAt(0) | 0
+  return (36 ** 3 + (sum >>> 0) % (35 * 36 ** 3)).toString(36)
 }
 
 /**
- * What a link sets: `link` is its part from the # on, or the whole address. Never throws, and never sets anything
- * outside `linkKeys`.
+ * What a link sets when it is read with that guess, whether it is what its maker set, as far as it tells, and a sentence in
+ * place of everything when it cannot be used.
+ * @param {string} link @param {string[]} known @param {number} guess
+ * @returns {Reading & {sure?: boolean, refused?: boolean}}
+ */
+function guessLink(link, known, guess) {
+  const settings = settingsOf(link, ['v', 'sum', ...linkKeys], mostLinkBytes, guess)
+  if (!settings) return {config: {}, problems: [tooLong], refused: true}
+  const {v = '1', sum, ...given} = Object.fromEntries(settings.map(([key, value]) => {
+    const isText = key in longest
+    const text = decoded(value.replace(/\+/g, isText ? ' ' : ''))?.replace(/([\0-\x7f]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\0-\x7f]|$)/g, '$1')
+    return [misleading(key) ? '?' : key, isText || text && !misleading(text) ? text : '?']
+  }))
+  if (/^\d+$/.test(v) && Number(v) !== 1) return {config: {}, problems: ['This link was made for another version of this page, so it was not used.'], refused: true}
+  const damaged = linkKeys.filter(key => key in given && given[key] === undefined)
+  const {config, problems} = readConfiguration(given, known, linkKeys)
+  problems.unshift(...damaged.map(key => `${key} was damaged on its way, so it is left out.`))
+  const whole = sum === undefined ? Number(v) === 1 : sum.toLowerCase() === sumOf(config)
+  return {config, problems: whole || problems.length > 0 ? problems : [changed], sure: sum === undefined || whole}
+}
+
+/**
+ * What a link sets: `link` is its part from the # on, or the whole address. Where its maker's sum says which reading of
+ * a rewritten link is right, it is that one. Never throws, and never sets anything outside `linkKeys`.
  * @param {string} link @param {string[]} known the ids of the checks that there are @returns {Reading}
  */
 export function readLink(link, known) {
   if (link.length > mostCharacters) return {config: {}, problems: [tooLong]}
-  if (!/#|%23|%2523/i.test(link)) return {config: {}, problems: []}
-  const settings = settingsOf(link)
-  if (settings === '') return {config: {}, problems: []}
-  if (new TextEncoder().encode(settings).length > mostLinkBytes) return {config: {}, problems: [tooLong]}
-  const given = new Map(settings.split('&').map(setting => {
-    const [name, ...rest] = setting.split('=')
-    const key = unwrapped(name)
-    const value = rest.join('=')
-    // writeLink writes spaces as +. Another space is meant only in a text that somebody else wrote so.
-    const meant = key in longest && !value.includes('+')
-    return [key, decoded((meant ? value : unwrapped(value)).replace(/\+/g, ' '))]
-  }))
-  if ((given.get('v') ?? '1') !== '1') return {config: {}, problems: ['This link was made for another version of this page, so it was not used.']}
-  const damaged = linkKeys.filter(key => given.has(key) && given.get(key) === undefined)
-  const {config, problems} = readConfiguration(Object.fromEntries(given), known, linkKeys)
-  return {config, problems: [...damaged.map(key => `${key} was damaged on its way, so it is left out.`), ...problems]}
+  let read = guessLink(link, known, 0)
+  for (let guess = 1; guess < 16 && !read.sure && !read.refused; guess++) {
+    const other = guessLink(link, known, guess)
+    if (other.sure) read = other
+  }
+  return {config: read.config, problems: read.problems}
 }
 
 // Everything but letters, digits, - and _ is written as percent signs or +, so that no mail program changes or drops it.
@@ -176,9 +199,8 @@ const encoded = (/** @type {string} */ text) => encodeURIComponent(text).replace
 
 /** The part of a link from its # on for what is configured; readLink gives the same configuration back. */
 export function writeLink(/** @type {Configuration} */ config) {
-  const values = /** @type {Record<string, string | undefined>} */ ({...config, checks: config.checks?.map(encoded).join(','), accent: config.accent?.replace('#', '')})
-  const settings = linkKeys.filter(key => values[key]).map(key => `${key}=${key === 'checks' ? values[key] : encoded(/** @type {string} */ (values[key]))}`)
-  return `#${['v=1', ...settings].join('&')}`
+  const text = settingsText(config)
+  return text === '' ? '#v=1' : `#v=1&sum=${sumOf(readConfiguration(config, config.checks ?? [], linkKeys).config)}&${text}`
 }
 
 /**

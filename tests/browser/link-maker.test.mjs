@@ -58,11 +58,11 @@ test('on a phone, too, the words about no check are seen beside the last one tha
 test('what must be changed is said where the link would be, and each line leads to its field', async t => {
   const page = await openLinks(t)
   await page.getByLabel('Am I ready to start?').uncheck()
-  await page.getByLabel('Name to show').fill('b'.repeat(81))
+  await page.getByLabel('Name to show').fill('b'.repeat(41))
   await page.getByLabel('Short note').fill('a'.repeat(281))
   await page.getByLabel('Color for buttons and marks').fill('teal')
   await page.getByText('There is no link yet. Still to change: Checks, Name to show, Short note, Color for buttons and marks.').waitFor()
-  const fields = {'Checks: Tick at least one check.': page.getByRole('checkbox').first(), 'Name to show: Shorten it by 1 character: 80 is the most.': page.getByLabel('Name to show'), 'Short note: Shorten it by 1 character: 280 is the most.': page.getByLabel('Short note'), 'Color for buttons and marks: Write # and six digits or letters from a to f, such as #0f6b66.': page.getByLabel('Color for buttons and marks')}
+  const fields = {'Checks: Tick at least one check.': page.getByRole('checkbox').first(), 'Name to show: Shorten it by 1 character: 40 is the most.': page.getByLabel('Name to show'), 'Short note: Shorten it by 1 character: 280 is the most.': page.getByLabel('Short note'), 'Color for buttons and marks: Write # and six digits or letters from a to f, such as #0f6b66.': page.getByLabel('Color for buttons and marks')}
   assert.deepEqual(await faultButtons(page).allTextContents(), Object.keys(fields))
   for (const [name, field] of Object.entries(fields)) {
     await page.getByRole('button', {name, exact: true}).click()
@@ -82,8 +82,19 @@ test('a text that is too long is refused with the number of characters to shorte
   await page.getByText('Shorten it by 3 characters: 280 is the most.', {exact: true}).waitFor()
   assert.equal(await note.getAttribute('aria-invalid'), 'true')
   await note.fill('')
-  await page.getByLabel('Name to show').fill('b'.repeat(81))
-  await page.getByText('Shorten it by 1 character: 80 is the most.', {exact: true}).waitFor()
+  await page.getByLabel('Name to show').fill('b'.repeat(41))
+  await page.getByText('Shorten it by 1 character: 40 is the most.', {exact: true}).waitFor()
+})
+
+test('a number to call, an address and signs of a program are refused where they are typed, with what to do', async t => {
+  const page = await openLinks(t)
+  for (const [note, what] of [['Call 0900 555 0199', 'a number as long as a telephone number'], ['See clinic.example', 'an address'], ['<b>Hello</b>', 'signs of a program']]) {
+    await page.getByLabel('Short note').fill(note)
+    await page.getByText(`It has ${what}. A link may not show one: take it out.`, {exact: true}).waitFor()
+    await page.getByText('There is no link yet. Still to change: Short note.').waitFor()
+  }
+  await page.getByLabel('Short note').fill('a\u202eb')
+  await page.getByText('It has a character that cannot be shown. Type it anew.', {exact: true}).waitFor()
 })
 
 test('a link over 700 bytes is refused with how much shorter the note must be, and that is exact', async t => {

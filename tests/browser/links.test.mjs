@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
+import {isDeepStrictEqual} from 'node:util'
 import {Wasm} from '../../web/engine/wasm.js'
 import {settings} from '../../web/keeper/documents.js'
-import {linkKeys, linkTo, longest, readLink, themes} from '../../web/protocol.js'
+import {linkKeys, linkTo, longest, readConfiguration, readLink, themes} from '../../web/protocol.js'
 import {top} from './wording.mjs'
 
 const known = ['readiness', 'expectations', 'fit', 'course']
@@ -81,6 +82,126 @@ test(`${wanted} broken links: loaded or a plain sentence, never a crash, never a
 
 test('the engine would say which configuration stops it', () => {
   assert.match(engineFaults({from: 'Dr. \ufdd0Lee'}).join(), /\/from: .*U\+FDD0$/)
+})
+
+/** What mail programs, editors, servers and those who count visits make of a link. */
+const fragment = rewrite => (text, ...more) => text.replace(/(#|%(?:25)*23)(.*)$/s, (_, sign, rest) => sign + rewrite(rest, ...more))
+const puts = (text, at, what) => {
+  const start = text.search(/sum/i) + 5 // what only a v is left of is a whole link
+  return text.slice(0, start + at % (text.length - start)) + what + text.slice(start + at % (text.length - start))
+}
+const rewritings = {
+  'nothing': text => text,
+  '& as &amp;amp;': text => text.replaceAll('&', '&amp;amp;'),
+  '& as &#38;': text => text.replaceAll('&', '&#38;'),
+  '& as &#038;': text => text.replaceAll('&', '&#038;'),
+  '& as &#x26;': text => text.replaceAll('&', '&#x26;'),
+  '& as &AMP;': text => text.replaceAll('&', '&AMP;'),
+  '& as #038;': text => text.replaceAll('&', '#038;'),
+  '& as %26': text => text.replaceAll('&', '%26'),
+  '& as ;': text => text.replaceAll('&', ';'),
+  '= as %3D': text => text.replaceAll('=', '%3D'),
+  '# as %23': text => text.replace('#', '%23'),
+  'quoted-printable': text => text.match(/.{1,70}/gs).map(line => line.replaceAll('=', '=3D')).join('=\r\n'),
+  'quoted-printable without its line ends': text => text.replaceAll('=', '=3D'),
+  'full-width signs': text => text.replace('#', '＃').replaceAll('&', '＆').replaceAll('=', '＝'),
+  'full-width &': text => text.replaceAll('&', '＆'),
+  'full-width =': text => text.replaceAll('=', '＝'),
+  'a character of no width behind each &': text => text.replaceAll('&', '&\u200b'),
+  'a character of no width': (text, at, pick) => puts(text, at, pick(['\u200b', '\u200c', '\u200d', '\ufeff', '\u2060', '\u00ad'])),
+  'a space that breaks no line': (text, at) => puts(text, at, '\u00a0'),
+  'wrapped': (text, at, pick) => text.match(/.{1,60}/gs).join(pick(['\n', '\r\n', '\r\n  ', '\n> '])),
+  'wrapped with spaces': text => text.match(/.{1,70}/gs).join(' '),
+  '+ as a space': text => text.replaceAll('+', ' '),
+  '+ as %20': text => text.replaceAll('+', '%20'),
+  '- as an en dash': text => text.replaceAll('-', '–'),
+  'first letters capital': text => text.replace(/[#&]\w/g, letter => letter.toUpperCase()),
+  'names capital': text => text.replace(/[#&]\w+=/g, name => name.toUpperCase()),
+  'percent signs in lower case': text => text.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()),
+  'percent signs doubled': fragment(text => text.replaceAll('%', '%25')),
+  'all in percent signs': fragment(text => encodeURIComponent(text)),
+  'Safe Links': text => `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(text)}&data=05%7C02%7Cname&sdata=abc%3D&reserved=0`,
+  'in quotation marks': text => `“${text}”`,
+  'in angle brackets': text => `<${text}>`,
+  'something behind it': (text, at, pick) => text + pick(['.', ',', ')', '!', '。', '．', '…', ').', '"', '’', '».', ';', '>', ']', '*', '|', ' ']),
+  'counted': (text, at, pick) => text + pick(['&utm_source=mail&utm_medium=x', '&fbclid=IwAR0_x-y', '?utm_source=x', '&mc_cid=1&mc_eid=2', '#utm_source=x']),
+  'as the address bar has it': text => URL.canParse(text) ? new URL(text).href : text,
+  '&not as HTML reads it': text => text.replace('&note=', '¬e='),
+  'percent signs undone': fragment(text => { try { return decodeURIComponent(text) } catch { return text } }),
+  'cut': (text, at) => text.slice(0, Math.max(text.search(/sum/i) + 5, text.length - at % 30)),
+}
+
+const words = ['Dr.', 'Müller', '&', 'team', '#1', '(100%)', '+', '=', 'fine;', '"yes"', '50% off', 'tea!', 'د. سارة', 'می‌خواهم', '👩🏽‍⚕️', 'a-b', 'x–y', '3D', 'A&B', 'it\'s', '<3', '[I do]', 'lang', 'e', '/', '\\', 'amp;', '?', '}', '»', '…', '日本語。']
+
+/** Any configuration that the link maker lets through. */
+function configuration(next, pick) {
+  const text = most => Array.from({length: 1 + next() * most}, () => pick(words)).join(next() < 0.8 ? ' ' : '')
+  const any = {checks: known.filter(() => next() < 0.5), lang: pick(['', 'en']), country: pick(['', 'US', 'IE']), accent: pick(['', '#0f6b66']), theme: pick(['', ...themes]), from: next() < 0.7 ? text(4) : '', note: next() < 0.6 ? text(12) : ''}
+  const {config, problems} = readConfiguration(any, known, linkKeys)
+  return problems.length > 0 || readLink(linkTo(folder, config), known).problems.length > 0 || Object.keys(config).length === 0 ? configuration(next, pick) : config
+}
+
+const seed = 9
+const rewrittenLinks = 4 * wanted
+
+/** Rewrites as many links as are wanted and returns how many came back whole, and those that a part was lost of without a word. */
+function rewriteMany(atOnce, read = readLink) {
+  const random = numbers(seed)
+  const next = () => random.next().value
+  const pick = list => list[Math.floor(next() * list.length)]
+  const lost = []
+  let whole = 0
+  for (let i = 0; i < rewrittenLinks; i++) {
+    const config = configuration(next, pick)
+    const names = Array.from({length: atOnce}, () => pick(Object.keys(rewritings)))
+    const text = names.reduce((link, name) => rewritings[name](link, Math.floor(next() * 1000), pick), linkTo(folder, config))
+    const back = read(text, known)
+    if (isDeepStrictEqual(back, {config, problems: []})) whole++
+    else if (back.problems.length === 0) lost.push(`${names.join(', ')}: ${text} gave ${JSON.stringify(back.config)} for ${JSON.stringify(config)}`)
+  }
+  return {whole, lost}
+}
+
+for (const [atOnce, least] of [[1, 0.94], [3, 0.7]]) {
+  test(`links of any settings, rewritten in ${atOnce} ways at once (seed ${seed}), come back whole or with a sentence`, () => {
+    const {whole, lost} = rewriteMany(atOnce)
+    assert.deepEqual(lost, [])
+    assert.ok(whole >= least * rewrittenLinks, `${whole} of ${rewrittenLinks} came back whole`)
+    console.log(`${rewrittenLinks} links rewritten in ${atOnce} ways each (seed ${seed}): ${whole} came back whole, the others with a sentence`)
+  })
+}
+
+test('the search would find what is lost without a word', () => {
+  const silent = (link, known) => ({...readLink(link, known), problems: []})
+  assert.ok(rewriteMany(1, silent).lost.length > 0)
+})
+
+test('one rewriting alone is undone, whatever is set, but for what cuts or undoes a part for good', () => {
+  for (const [name, rewrite] of Object.entries(rewritings)) {
+    if (['cut', 'percent signs undone'].includes(name)) continue
+    const random = numbers(seed)
+    const pick = list => list[Math.floor(random.next().value * list.length)]
+    for (let at = 0; at < 60; at += 7) assert.deepEqual(assertSafe(rewrite(link, at, pick)), {config: good, problems: []}, `${name}: ${rewrite(link, at, pick)}`)
+  }
+})
+
+test('a name that a link cannot set is told once, and one that counts visits is not', () => {
+  assert.deepEqual(readLink(`${link}&contry=IE&color=red`, known), {config: good, problems: ['There is no setting "contry" or "color" here, so it is left out.']})
+  for (const more of ['utm_campaign=x', 'gclid=1', 'msclkid=1', '_hsenc=p2', 'igshid=1', 'mkt_tok=x']) assert.deepEqual(readLink(`${link}&${more}`, known), {config: good, problems: []}, more)
+})
+
+test('only another whole number is another version', () => {
+  for (const v of ['2', '10', '0']) assert.match(readLink(`#v=${v}&checks=fit`, known).problems[0], /another version/, v)
+  for (const v of ['1', '1.', '01', 'x', '1x', '%201', '']) {
+    const {config, problems} = readLink(`#v=${v}&checks=fit`, known)
+    assert.deepEqual(config, {checks: ['fit']}, v)
+    assert.doesNotMatch(problems.join(), /another version/, v)
+  }
+})
+
+test('a link that somebody wrote by hand, without a sum, is read as it stands', () => {
+  for (const text of ['#v=1&checks=fit,course&note=Take+your+time', '#checks=fit,course&note=Take%20your%20time', '#v=1&checks=fit,%20course&note=Take your time', '#v%3D1&checks%3Dfit,course&note%3DTake+your+time'])
+    assert.deepEqual(readLink(text, known), {config: {checks: ['fit', 'course'], note: 'Take your time'}, problems: []}, text)
 })
 
 const gatewayLinks = {

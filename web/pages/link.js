@@ -1,5 +1,5 @@
 // @ts-check
-import {languages, linkKeys, linkTo, longest, messages, mostLinkBytes, readConfiguration, readMessage} from '../protocol.js'
+import {languages, linkKeys, linkTo, longest, longestLinkName, messages, mostLinkBytes, readConfiguration, readMessage} from '../protocol.js'
 import {drawing, leastCentimeters, picture, squares} from './code.js'
 import {contrast, leastContrast, readable} from './color.js'
 import {linkBytes, mailSubject, mailText, snippet, tooLong, wayWarning} from './sharing.js'
@@ -47,11 +47,13 @@ function typed() {
 
 const characters = (/** @type {number} */ n) => n === 1 ? '1 character' : `${n} characters`
 
-/** A sentence for a text that is too long or has something in it that cannot be shown; nothing otherwise. */
+/** A sentence for a text that is too long or has something in it that a link may not show; nothing otherwise. */
 function textFault(/** @type {'from' | 'note'} */ key, /** @type {string} */ value) {
-  const over = [...value.replace(/\s+/g, ' ').trim()].length - longest[key]
-  if (over > 0) return `Shorten it by ${characters(over)}: ${longest[key]} is the most.`
-  return readConfiguration({[key]: value}, [], linkKeys).problems.length > 0 ? 'It has a character that cannot be shown. Type it anew.' : undefined
+  const most = key === 'from' ? longestLinkName : longest[key]
+  const over = [...value.replace(/\s+/g, ' ').trim()].length - most
+  if (over > 0) return `Shorten it by ${characters(over)}: ${most} is the most.`
+  const [problem] = readConfiguration({[key]: value}, [], linkKeys).problems
+  return problem?.replace(key, 'It').replace(/shown\.$/, 'shown. Type it anew.').replace(/, so .*/, ': take it out.')
 }
 
 /** A sentence for each field that must be changed before there is a link. */
