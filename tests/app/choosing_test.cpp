@@ -106,10 +106,30 @@ TEST_SUITE("choosing a check") {
         library.config.note = "Bring whatever you like.";
         library.config.country = "IE";
         Person person(std::move(library));
-        CHECK(person.reads_under("This link was prepared by Dr. Lee", "Bring whatever you like."));
-        CHECK(person.reads_under("This link was prepared by Dr. Lee", "help lines for this country: Ireland"));
-        CHECK(person.reads_under("This link was prepared by Dr. Lee", "Dr. Lee cannot see your answers"));
+        const char* title = "You came here by a link";
+        CHECK(person.reads_under(title, "Nobody has checked it:"));
+        CHECK(person.sees("“Dr. Lee”"));
+        CHECK(person.reads_under(title, "Whoever made it wrote this. It does not come from us:"));
+        CHECK(person.sees("Bring whatever you like."));
+        CHECK(person.reads_under(title, "never a reason to pay, to log in or to call a number"));
+        CHECK(person.reads_under(title, "help lines for this country: Ireland"));
         CHECK_FALSE(Person(shipped_library({"readiness", "support"})).reads("link"));
+    }
+
+    TEST_CASE("what a link says stands in words of its own, of no language: no sentence of ours is built around it") {
+        app::Library library = shipped_library();
+        library.config.link = true;
+        library.config.from = "Dr. Lee. Nobody else";
+        library.config.note = "From today Dr. Lee. Nobody else sees it.";
+        const Person person(std::move(library));
+        std::vector<std::string> with_the_name;
+        const view::Screen screen = person.app.screen();
+        for (const view::Node* node : nodes_of(screen))
+            if (node->label.find("Nobody else") != std::string::npos) {
+                with_the_name.push_back(node->label);
+                CHECK(node->foreign);
+            }
+        CHECK(with_the_name == std::vector<std::string>{"“Dr. Lee. Nobody else”", "From today Dr. Lee. Nobody else sees it."});
     }
 
     TEST_CASE("a link without a name says as well what it sets") {
@@ -125,8 +145,9 @@ TEST_SUITE("choosing a check") {
         library.config.clinic = "Riverside";
         library.config.note = "Bring whatever you like.";
         Person person(std::move(library));
-        CHECK(person.sees("Offered by Riverside"));
-        CHECK(person.reads_under("A note for you", "Bring whatever you like."));
+        CHECK(person.sees("Offered by “Riverside”"));
+        CHECK(person.reads_under("A note for you", "The page around this check says:"));
+        CHECK(person.sees("Bring whatever you like."));
         CHECK_FALSE(person.reads("link"));
     }
 

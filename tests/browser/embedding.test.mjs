@@ -45,7 +45,7 @@ describe('the self-check on a clinic\'s page', () => {
     const {page, open} = await openClinic(t, {attributes: 'checks="readiness" from="Example Clinic" note="Take your time."'})
     await open()
     const engine = await engineIn(page)
-    for (const words of [say('app.by_clinic', {clinic: 'Example Clinic'}), say('link.note_title'), 'Take your time.']) await engine.getByText(words, {exact: true}).first().waitFor()
+    for (const words of [say('app.by_clinic', {clinic: 'Example Clinic'}), say('link.note_title'), say('link.note_page'), 'Take your time.']) await engine.getByText(words, {exact: true}).first().waitFor()
     assert.equal(await engine.getByText(/link/i).count(), 0)
   })
 

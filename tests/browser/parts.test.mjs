@@ -51,9 +51,17 @@ describe('the parts', () => {
       await page.goto(linkTo(`${product.origin}/`, config).replace('#', '%23')) // as some mail programs write it
       return engineIn(page)
     }
-    const named = await open({checks: ['readiness'], country: 'IE', from: 'Dr. Lee'})
-    await named.getByRole('heading', {name: say('link.prepared_by', {name: 'Dr. Lee'})}).waitFor()
+    const named = await open({checks: ['readiness'], country: 'IE', from: 'د. سارة', note: 'Dr. Lee” says: take your time.'})
+    await named.getByRole('heading', {name: say('link.title')}).waitFor()
     await named.getByText('help lines for this country: Ireland').waitFor()
+    for (const [words, direction] of [['“د. سارة”', 'rtl'], ['Dr. Lee” says: take your time.', 'ltr']]) {
+      const line = named.getByText(words, {exact: true})
+      assert.deepEqual(await line.evaluate(span => [span.closest('[lang]').lang, getComputedStyle(span).direction, getComputedStyle(span.closest('[dir]')).unicodeBidi]), ['', direction, 'isolate'], words)
+    }
+    await named.getByText(say('link.note')).waitFor()
+    assert.equal(await named.locator('meta[name="format-detection"]').count(), 1)
+    const breaking = await open({checks: ['readiness'], from: 'Dr. Lee” We'})
+    await breaking.getByText('“Dr. Lee" We”', {exact: true}).waitFor()
     const unnamed = await open({checks: ['readiness']})
     await unnamed.getByRole('heading', {name: say('link.title')}).waitFor()
   })

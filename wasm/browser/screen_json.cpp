@@ -122,7 +122,7 @@ private:
         if (node.role == view::Role::heading || node.role == view::Role::legend) out_.name("level").number(node.level);
         if (node.role == view::Role::button) out_.flag("primary", node.weight == view::Weight::primary);
         if (node.role == view::Role::button || node.role == view::Role::checkbox) out_.flag("quiet", node.weight == view::Weight::quiet);
-        out_.flag("hidden", node.hidden).flag("checked", node.checked).flag("expandable", node.expandable).flag("expanded", node.expanded).flag("numeric", node.numeric).flag("date", node.date);
+        out_.flag("hidden", node.hidden).flag("checked", node.checked).flag("expandable", node.expandable).flag("expanded", node.expanded).flag("numeric", node.numeric).flag("date", node.date).flag("foreign", node.foreign);
         if (node.role == view::Role::progress) out_.name("value").number(node.value).name("of").number(node.of);
         out_.some("maxCharacters", node.max_characters).some("labelledBy", node.labelled_by);
         if (node.lines > 1) out_.name("lines").number(node.lines);

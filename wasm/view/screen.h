@@ -55,6 +55,7 @@ struct Node {
     int max_characters = 0;        // field
     bool numeric = false;          // field for a whole number
     bool date = false;             // field for a date
+    bool foreign = false;          // words of somebody else, in any language and direction
     std::string text;              // field: what was written; link: where it leads
     std::string detail;            // second line of a control, or the end labels of a ruler
     std::string detail_end;

@@ -55,18 +55,28 @@ void add_moments(const Context& context, const Choice& choice, std::vector<Node>
         if (!shown[i]) add_check(context, choice, i, to);
 }
 
-// Who a link is from and what it sets, or what the clinic says, before anything is begun.
+/// Words that somebody else wrote, in a language that nobody named.
+void add_quote(std::vector<Node>& to, Name name, const std::string& words, Tone tone) { add_text(to, name, words, tone).foreign = true; }
+
+// What a link sets and whose words are in it, or what the clinic says, before anything is begun. No sentence of ours is
+// built around a name: it would say what the name makes of it.
 void add_sender(const Context& context, const Choice& choice, std::vector<Node>& to) {
     const Config& config = choice.config;
     if (!config.link && config.note.empty()) return;
-    const bool named = !config.from.empty();
     std::vector<Node>& card = add(to, Role::card, "link").children;
-    const char* title = !config.link ? "link.note_title" : named ? "link.prepared_by" : "link.title";
-    add_heading(card, "link.title", fill(context[title], {{"name", config.from}}), Tone::subtitle, 3);
-    if (!config.note.empty()) add_text(card, "link.note", config.note, Tone::hint);
+    add_heading(card, "link.title", context[config.link ? "link.title" : "link.note_title"], Tone::subtitle, 3);
+    if (!config.from.empty()) {
+        add_text(card, "link.name", context["link.name"], Tone::soft);
+        add_quote(card, "link.quoted", fill(context["link.quoted"], {{"name", config.from}}), Tone::strong);
+    }
+    if (!config.note.empty()) {
+        add_text(card, "link.says", context[config.link ? "link.note" : "link.note_page"], Tone::soft);
+        add_quote(card, "link.note", config.note, Tone::hint);
+        if (config.link) add_text(card, "link.never", context["link.note_never"], Tone::soft);
+    }
     if (!config.link) return;
     add_text(card, "link.sets", fill(context[choice.country.empty() ? "link.sets" : "link.sets_country"], {{"country", choice.country}}), Tone::soft);
-    add_text(card, "link.not_seen", fill(context[named ? "link.not_seen" : "link.not_seen_anyone"], {{"name", config.from}}), Tone::soft);
+    add_text(card, "link.not_seen", context["link.not_seen_anyone"], Tone::soft);
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
  * @typedef {{
  *   id: number, role: string, box: number[], label?: string, said?: string, detail?: string, detailEnd?: string, detailMiddle?: string,
  *   text?: string, texts?: Spot[], level?: number, primary?: boolean, quiet?: boolean, hidden?: boolean, checked?: boolean,
- *   expandable?: boolean, expanded?: boolean, numeric?: boolean, date?: boolean, value?: number, of?: number, maxCharacters?: number,
+ *   expandable?: boolean, expanded?: boolean, numeric?: boolean, date?: boolean, foreign?: boolean, value?: number, of?: number, maxCharacters?: number,
  *   labelledBy?: number, lines?: number, children?: Node[],
  * }} Node
  * Where words were drawn: left, top, width, height, type, alignment; and which words, when another node says them.
@@ -22,7 +22,7 @@ const tags = /** @type {Record<string, string>} */ ({
 const ariaRoles = /** @type {Record<string, string>} */ ({table: 'table', table_row: 'row', cell: 'cell'})
 
 /** Where words stand in their space, as TextSpot::align has it. */
-const alignments = ['start', 'center', 'end']
+const alignments = ['left', 'center', 'right']
 
 /** Whether the element of one node can go on as that of the other. */
 export function isSameKind(/** @type {Node} */ one, /** @type {Node} */ other) {
@@ -115,6 +115,9 @@ function fillTable(/** @type {HTMLTableElement} */ table) {
 
 /** Gives the element what the node's state says. */
 export function describe(/** @type {HTMLElement} */ element, /** @type {Node} */ node, /** @type {any} */ owner) {
+  // Words of somebody else are in a language of their own, which nobody named: none is claimed, and none of ours is turned by it.
+  if (node.foreign) element.dir = 'auto'
+  if (node.foreign) attribute(element, 'lang', '')
   if (node.role === 'radio' || node.role === 'checkbox') {
     const input = /** @type {HTMLInputElement} */ (element.firstChild)
     if (node.role === 'radio') set(input, 'name', `n${owner.id}`)

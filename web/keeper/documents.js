@@ -17,7 +17,8 @@ async function load(/** @type {URL} */ address) {
 
 /** What the engine calls the settings. @param {Configuration} config @param {boolean} isLink */
 export function settings({country, checks, from, note, accent, theme, urgent, complaints, regulator, abuse}, isLink) {
-  const sender = isLink ? {link: true, from} : {clinic: from}
+  const name = from?.replace(/[“”„«»]/g, '"') // it stands in quotation marks, which it must not end
+  const sender = isLink ? {link: true, from: name} : {clinic: name}
   return {country, checks, ...sender, note, accent, theme, urgent_number: urgent, complaints_contact: complaints, regulator_contact: regulator, abuse_line: abuse}
 }
 
