@@ -1,38 +1,47 @@
 // Somebody who wanders through a check by mouse and keys: random responses and skips, a look at the help lines, some
 // turns of the wheel, and a random end. A plan is all that is random about it, so that a failure can show it.
-import {until} from './driven-page.mjs'
+import {until, untilCaused} from './driven-page.mjs'
 import {stepsOf, titleOf} from './packs.mjs'
 import {showsSummary} from './quickly.mjs'
 import {seesResults} from './story.mjs'
 import {allSafety, safety, say} from './wording.mjs'
 
-const below = count => Math.floor(Math.random() * count)
-const oneOf = list => list[below(list.length)]
-
-function responseTo({kind, options}) {
-  if (kind === 'text') return `${Math.random().toString(36).slice(2)} `.repeat(1 + below(4))
+function responseTo({kind, options}, below) {
+  if (kind === 'text') return `${below(2 ** 31).toString(36)} `.repeat(1 + below(4))
   if (kind === 'tick') return true
-  if (kind === 'multi') return [...options.keys()].filter(() => below(4) === 0)
-  return oneOf([...options.keys()])
+  const values = [...options.keys()]
+  if (kind === 'multi') return values.filter(() => below(4) === 0)
+  return values[below(values.length)]
 }
 
-/** What somebody might do in one of these checks; every third item is skipped, and some stop early. */
-export function randomPlan(checks) {
-  const check = oneOf(checks)
+/**
+ * What somebody might do in one of these checks; every third item is skipped, and some stop early. `below` is a source
+ * of numbers at random.
+ */
+export function randomPlan(checks, below) {
+  const check = checks[below(checks.length)]
   const given = {}
-  for (const {items} of stepsOf(check)) for (const item of items) if (below(3) > 0) given[item.id] = responseTo(item)
+  for (const {items} of stepsOf(check)) for (const item of items) if (below(3) > 0) given[item.id] = responseTo(item, below)
   const steps = stepsOf(check, given).length
   const stopsAt = below(3) === 0 ? below(steps) : steps
   return {check, given, stopsAt, helpAt: below(stopsAt), wheelAt: [below(stopsAt), below(stopsAt)], keysAt: below(2), summary: below(3) > 0}
 }
 
-/** Chooses with the mouse, or with it the option before and then goes on by the arrow key. */
-async function chooses(person, hands, names, name, byKeys) {
-  const place = names.indexOf(name)
-  if (!byKeys || place === 0) return person.choose(name)
-  await person.choose(names[place - 1])
-  await hands.key('ArrowDown')
-  await until(() => hands.evaluate(() => document.activeElement.checked), `the arrow key to choose "${name}"`)
+/** Runs in the page: the place of the option that has the focus and is chosen, among those that it stands with. */
+function placeOfChosen() {
+  const {activeElement} = document
+  return activeElement.checked ? [...document.getElementsByName(activeElement.name)].indexOf(activeElement) : -1
+}
+
+/** Chooses with the mouse, or with it the option before, where that brings no help, and then goes on by the arrow key. */
+async function chooses(person, hands, {options, safety}, value, byKeys) {
+  const values = [...options.keys()]
+  const place = values.indexOf(value)
+  if (!byKeys || place === 0 || safety?.in.includes(values[place - 1])) return person.choose(options.get(value))
+  await untilCaused(async () => {
+    await person.choose(options.get(values[place - 1]))
+    await hands.key('ArrowDown')
+  }, () => hands.evaluate(placeOfChosen), chosen => chosen === place, `the arrow key to choose "${options.get(value)}", number ${place}`)
 }
 
 /** A response about safety brings help before anything else. */
@@ -46,7 +55,7 @@ async function responds(person, hands, item, value, byKeys) {
   if (item.safety?.in.includes(value)) return raises(person, item, value)
   if (item.kind === 'text') return person.write(item.stem, value)
   if (item.kind === 'tick') return person.tick(item.stem)
-  if (item.kind !== 'multi') return chooses(person, hands, [...item.options.values()], item.options.get(value), byKeys)
+  if (item.kind !== 'multi') return chooses(person, hands, item, value, byKeys)
   for (const one of value) await person.tick(item.options.get(one))
 }
 
@@ -56,22 +65,26 @@ async function looksForHelp(person) {
   await person.press(say('nav.back'))
 }
 
+/** Runs in the page: how far it is scrolled, and how far it still can be. */
+const placeOfScroll = () => ({top: scrollY, rest: document.documentElement.scrollHeight - innerHeight - scrollY})
+
 /**
- * Turns the wheel over the frame and waits until what is in there, if it can move, has come to rest. If it cannot, WebKit
- * gives the turn to the page around it, which then knows that the frame is at its end; the other two do not tell.
+ * Turns the wheel over the frame until what is in there has moved, and waits until it rests. What cannot move is turned
+ * once; WebKit would give that turn to the page around it, which then knows that the frame is at its end; the other two
+ * do not tell.
  */
 async function turnsTheWheel(hands) {
-  const place = () => hands.evaluate(() => ({top: scrollY, rest: document.documentElement.scrollHeight - innerHeight - scrollY}))
-  let last = await place()
-  const {top, rest} = last
-  if (rest < 2 && hands.wheelIsPassedOn) return
-  await hands.wheel(150)
+  const place = () => hands.evaluate(placeOfScroll)
+  const {top, rest} = await place()
+  if (rest < 2) return hands.wheelIsPassedOn || hands.wheel(150)
+  await untilCaused(() => hands.wheel(150), place, now => now.top > top, `the wheel to move what is at ${top} and can be moved by ${rest}`)
+  let last = -1
   await until(async () => {
-    const now = await place()
-    const rests = now.top === last.top && (rest < 2 || now.top > top)
+    const now = (await place()).top
+    const rests = now === last
     last = now
     return rests
-  }, 'the wheel to take effect')
+  }, 'what the wheel moved to come to rest')
 }
 
 /** The button that goes on is called Skip or Next while nothing is given, as the kind of screen has it. */
