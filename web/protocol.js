@@ -19,7 +19,7 @@ export const messages = {
   hostToKeeper: {init: ['config']},
   keeperToHost: {loading: [], ready: [], exit: [], error: ['sentence']},
   keeperToEngine: {init: ['documents']},
-  engineToKeeper: {loading: [], ready: [], exit: []},
+  engineToKeeper: {loading: [], ready: [], covered: [], exit: []},
 }
 
 /** @param {string} kind @param {Record<string, unknown>} [content] @returns {Message} */
@@ -208,3 +208,17 @@ export function writeLink(/** @type {Configuration} */ config) {
  * behind it is then no part of the file's name, and the page still comes.
  */
 export const linkTo = (/** @type {string} */ folder, /** @type {Configuration} */ config) => `${folder}keeper.html?${writeLink(config)}`
+
+/**
+ * The part from its # on of the longest link that carries these settings and can be used, and whether it carries all of
+ * them: contacts are in no link, and a note or a name may be too long for one or not allowed in it.
+ * @param {Configuration} config @param {string[]} known the ids of the checks that there are
+ * @returns {{link: string, isWhole: boolean}}
+ */
+export function linkFor(config, known) {
+  const link = writeLink(config)
+  const {config: read, problems} = readLink(link, known)
+  const left = problems.length > 0 && /** @type {const} */ (['note', 'from']).find(key => config[key])
+  if (left) return {link: linkFor({...config, [left]: undefined}, known).link, isWhole: false}
+  return {link, isWhole: Object.keys(config).every(key => key in read)}
+}

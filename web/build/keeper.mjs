@@ -6,7 +6,7 @@ import {script, style, web} from './bundle.mjs'
 import {assertSealed, fill, html, policy} from './seal.mjs'
 
 /** What the keeper says itself; all else comes to the engine with the documents. */
-const wordings = ['app.name', 'keeper.loading', 'keeper.link_faults', 'keeper.go_on', 'keeper.no_files', 'keeper.try_again', 'keeper.no_server',
+const wordings = ['app.name', 'keeper.loading', 'keeper.link_faults', 'keeper.go_on', 'keeper.no_files', 'keeper.try_again', 'keeper.no_server', 'keeper.covered', 'keeper.go_on_anyway',
   'leave.two_more', 'leave.one_more', 'leave.leaving', 'leave.expired']
 
 /** The keeper that brings the engine and the documents from that folder. */
@@ -21,6 +21,8 @@ export function keeperPage({assets, language, release}) {
     title: html(strings['app.name']),
     sentence: html(strings['error.no_wasm']),
     help: html(strings['keeper.help']),
+    tab: html(strings['keeper.own_tab']),
+    stays: html(strings['keeper.stays_here']),
     style: css,
     script: code,
   })

@@ -129,8 +129,9 @@ export class GroundworkCheck extends HTMLElement {
     frame.title = this.getAttribute('label') ?? 'Private self-check'
     frame.referrerPolicy = 'no-referrer'
     frame.setAttribute('allow', '')
-    // Beside the page's own files a sandbox with these two words would hold nothing, and browsers warn of it.
-    if (address.origin !== location.origin) frame.setAttribute('sandbox', `allow-same-origin ${sandbox}`)
+    // Beside the page's own files a sandbox with these words would hold nothing, and browsers warn of it. The tab that the
+    // keeper offers is in no sandbox; what the engine may do is said by its own.
+    if (address.origin !== location.origin) frame.setAttribute('sandbox', `allow-same-origin allow-popups allow-popups-to-escape-sandbox ${sandbox}`)
     frame.addEventListener('load', () => {
       // Not returned: WebKit makes a returned call in the name of the window that is called, and the keeper would not know us.
       frame.contentWindow?.postMessage(message('init', {config: this.#configuration()}), address.origin)

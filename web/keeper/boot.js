@@ -1,11 +1,13 @@
 // @ts-check
 // The keeper stands between the clinic's page and the engine. It fetches what the engine needs, locks itself, and then
-// only hears two things from it: that it is there, and that the person wants to leave. It never sees an answer.
+// only hears three things from it: that it is there, that something comes and goes over it, and that the person wants to
+// leave. It never sees an answer.
 import {checks, release, wording} from 'groundwork-keeper'
 import {countEscapes} from '../escape.js'
 import {message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
 import {limit, loadDocuments} from './documents.js'
 import {allowNothing, allowOnly, sandbox} from './lock.js'
+import {offerTab, warnOfSheet} from './tab.js'
 import {ask, hide, say, show} from './words.js'
 
 const isTop = parent === self
@@ -52,6 +54,7 @@ function hearEngine(frame, onLoading) {
     const heard = readMessage(event.data, messages.engineToKeeper)
     if (heard?.kind === 'exit') leave()
     if (heard?.kind === 'loading') onLoading()
+    if (heard?.kind === 'covered' && !isTop) warnOfSheet(frame)
     if (heard?.kind !== 'ready' || isThere) return
     isThere = true
     hide()
@@ -80,6 +83,7 @@ const bringEngine = (/** @type {HTMLIFrameElement} */ frame) => new Promise((res
  */
 async function start(config, isLink = false) {
   allowOnly(addresses)
+  if (!isTop) offerTab(config)
   for (;;) {
     const frame = makeFrame()
     try {

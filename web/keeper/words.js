@@ -2,7 +2,8 @@
 // What the keeper itself shows: that it is loading, or what went wrong and the one thing to do about it.
 import {wording} from 'groundwork-keeper'
 
-const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id))
+/** An element of this page. */
+export const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id))
 
 /** Shows a sentence, what there is to say about it, and a button; resolves when that is pressed, and says that it is loading. */
 export function ask(/** @type {string} */ sentence, /** @type {string[]} */ details, /** @type {string} */ action) {
@@ -25,8 +26,8 @@ export function show(/** @type {string} */ sentence, /** @type {string[]} */ det
   }))
 }
 
-/** Takes all words away. */
-export const hide = () => { /** @type {HTMLElement} */ (document.querySelector('main')).hidden = true }
+/** Takes all words away, or brings them back. */
+export const hide = (isHidden = true) => { /** @type {HTMLElement} */ (document.querySelector('main')).hidden = isHidden }
 
 /** Speaks without showing. */
 export const say = (/** @type {import('../escape.js').Progress} */ progress) => { element('status').textContent = wording[`leave.${progress}`] }
