@@ -1,6 +1,7 @@
 // @ts-check
 // The engine in the keeper's frame: it hears one message, which brings everything it will ever have, and then no more.
 import {message, messages, readMessage} from '../protocol.js'
+import {noticeSheet} from './sheet.js'
 import {refuse, start} from './start.js'
 
 // To whoever is around: an opaque frame knows no origin, and nothing is said but the kind. The call is not returned: WebKit
@@ -14,7 +15,10 @@ function hear(/** @type {MessageEvent} */ event) {
   const init = event.source === parent ? readMessage(event.data, messages.keeperToEngine) : undefined
   if (!init?.documents) return
   removeEventListener('message', hear)
-  start(init.documents, () => tell('exit')).then(() => tell('ready'))
+  start(init.documents, () => tell('exit')).then(() => {
+    tell('ready')
+    noticeSheet(() => tell('covered'))
+  })
 }
 
 // Without the keeper's sandbox it would be of an origin, and pages of that origin could read every answer.
