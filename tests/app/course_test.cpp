@@ -139,7 +139,7 @@ TEST_SUITE("the course of therapy") {
             Person person = in_therapy();
             take(person, "Mostly true", "A little true");
             person.use("Open a file that I saved", file);
-            CHECK(person.sees("This file is not from this tool, or it is damaged."));
+            CHECK(person.sees("This file cannot be opened here: it is not from this tool, it is damaged, or it is too large."));
             CHECK(person.heading() == "What your answers say");
             CHECK(person.sees("Show the number"));
         }
@@ -168,7 +168,7 @@ TEST_SUITE("the course of therapy") {
         take(person, "Mostly true", "A little true");
         person.use("Open a file that I saved", R"({"format": 1, "records": [{"check": "course", "version": "0.1.0", "date": "2026-10-01", "responses": {}}]})");
         CHECK(person.sees("This file was made with another version of the check, so it cannot be compared."));
-        CHECK_FALSE(person.sees("This file is not from this tool, or it is damaged."));
+        CHECK_FALSE(person.reads("This file cannot be opened here"));
     }
 
     TEST_CASE("a second time that is begun and left unanswered leaves the first one as it was") {

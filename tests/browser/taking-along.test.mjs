@@ -63,6 +63,33 @@ describe('a file that a person keeps', () => {
       assert.equal(await person.find('heading', say('history.title')).count(), 0)
     })
   }
+
+  const day = i => new Date(Date.UTC(1999, 0, 1 + i)).toISOString().slice(0, 10)
+  const records = count => `{"format":1,"records":[${Array.from({length: count}, (_, i) => `{"check":"course","version":"1.0.0","date":"${day(i)}","responses":{"CRS_3":${i % 5},"CRS_4":1}}`)}]}`
+
+  it('never ends the engine: what is too much is refused with the reason, and a thousand times in 1 MiB are taken', async t => {
+    const person = await resultsOf(t, 'course', {CRS_3: 3, CRS_4: 1})
+    for (const [text, reason] of [
+      [`[${'0,'.repeat(520000)}0]`, 'at most 100000 values'],
+      [`{${Array.from({length: 33287}, (_, i) => `"${i}":0`)}}`, 'at most 4096 names'],
+      [`{"format":1,"records":[${'{},'.repeat(90000)}{}]}`, 'at most 1250 but are 90001'],
+      [records(1251), 'at most 1250 but are 1251'],
+      ['\xff'.repeat(2000000), 'at most 1310720 bytes'],
+      ['['.repeat(1000000), 'nested at most 32 deep'],
+    ]) {
+      await opens(person, text)
+      await seen(person.page.locator('form'), reason).waitFor()
+      assert.equal((await person.reads(course('CRS.through')))[1], course('band.mostly'))
+    }
+    await opens(person, records(1000).padEnd(1024 * 1024))
+    await person.hears(say('out.loaded'))
+    assert.equal(await person.find('table', course('CRS.through')).getByRole('cell').count(), 26)
+    assert.ok((await person.reads(say('history.title'))).includes(say('history.last', {n: 26})))
+    const {text} = await person.saves(say('out.download_data'))
+    assert.equal(JSON.parse(text).records.length, 1001)
+    await person.press(say('history.again'))
+    await person.arrives(course('CRS_1'))
+  })
 })
 
 describe('the page that a person takes with them', () => {

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/json.h"
+#include "core/responses.h"
 
 using namespace groundwork;
 
@@ -10,9 +11,15 @@ namespace {
 
 std::string nested(std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); }
 
+std::string repeated(std::string_view text, std::size_t times) {
+    std::string all;
+    while (times-- > 0) all += text;
+    return all;
+}
+
 /// The one fault of a document that must have one.
-Error fault(std::string_view text) {
-    const auto json = parse_json(text, "f");
+Error fault(std::string_view text, const JsonLimits& limits = {}) {
+    const auto json = parse_json(text, "f", limits);
     REQUIRE(json.error().size() == 1);
     return json.error().front();
 }
@@ -61,8 +68,25 @@ TEST_SUITE("json") {
         CHECK(contains(fault(text(4097)).message, "4096 bytes long but has 4097"));
         CHECK(parse_json('{' + text(96) + ": 1}", "f").has_value());
         CHECK(contains(fault('{' + text(97) + ": 1}").message, "96 bytes"));
-        CHECK(parse_json("1" + std::string(JsonLimits::bytes - 1, ' '), "f").has_value());
-        CHECK(contains(fault("1" + std::string(JsonLimits::bytes, ' ')).message, "262144"));
+        CHECK(parse_json("1" + std::string(JsonLimits{}.bytes - 1, ' '), "f").has_value());
+        CHECK(contains(fault("1" + std::string(JsonLimits{}.bytes, ' ')).message, "at most 262144 bytes"));
+    }
+
+    TEST_CASE("a document may have 100000 values, and an object 4096 names") {
+        const auto zeros = [](std::size_t n) { return "[0" + repeated(",0", n - 1) + ']'; };
+        CHECK(parse_json(zeros(99'999), "f").has_value());
+        const Error many = fault(zeros(100'001), history_limits);
+        CHECK(many.pointer == "/100000");
+        CHECK(many.message == "must be in a document of at most 100000 values but there are more");
+        const auto names = [](std::size_t n) {
+            std::string text = "{";
+            for (std::size_t i = 0; i < n; ++i) text += (i ? ",\"" : "\"") + std::to_string(i) + "\":0";
+            return text + '}';
+        };
+        CHECK(parse_json(names(4096), "f").has_value());
+        CHECK(fault("[" + names(4097) + ']').pointer == "/0");
+        CHECK(fault(names(4097)).message == "must have at most 4096 names but has more");
+        CHECK(contains(fault(names(4000).replace(1, 0, "\"3999\":1,")).message, "\"3999\" once"));
     }
 
     TEST_CASE("a number too large to be held is refused, not read as infinite") {

@@ -56,6 +56,7 @@ TEST_SUITE("reader") {
     TEST_CASE("of very many faults the first are told, and that there are more") {
         Errors errors;
         std::string list = "1";
+        const std::size_t most_faults = 1000;
         for (std::size_t i = 1; i < most_faults + 50; ++i) list += ",1";
         const auto node = parse_json("{\"items\": [" + list + "]}", "f");
         Reader(Document{*node, "f", errors}).objects("items");

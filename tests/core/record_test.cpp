@@ -63,6 +63,29 @@ TEST_SUITE("record") {
         CHECK(faults("after_the_month", "0.2.0", "2026-11-25", R"("hour_9": 1)") == "f/records/0/version");
     }
 
+    TEST_CASE("a file may have 1250 records, and one fault of many is enough") {
+        const std::string one = R"({"check": "after_the_month", "version": "0.1.0", "date": "2026-11-25", "responses": {}})";
+        const auto all = [&](std::size_t count, const std::string& record) {
+            std::string text = R"({"format": 1, "records": [)" + record;
+            for (std::size_t i = 1; i < count; ++i) text += ',' + record;
+            return read(text + "]}");
+        };
+        CHECK(all(1250, one)->size() == 1250);
+        const auto more = all(1251, one);
+        CHECK(places(more.error()) == "f/records");
+        CHECK(more.error().front().message == "must be at most 1250 but are 1251");
+        CHECK(all(1000, "{}").error().size() < 100);
+    }
+
+    TEST_CASE("a text of the longest kind is read back, whatever its characters take") {
+        Responses responses(pack().items.size());
+        std::string text;
+        for (int i = 0; i < 4000; ++i) text += "\xF0\x9F\x99\x82";
+        for (const char* asked : {"met", "met_again"}) responses[item_called(pack(), asked)] = option(0);
+        responses[item_called(pack(), "met_words")] = Written{text};
+        CHECK(kept(responses) == responses);
+    }
+
     TEST_CASE("a date is a year, a month and a day") {
         for (const char* date : {"", "2026-11-5", "2026-13-01", "2026-00-01", "2026-11-32", "2026-11-00", "25-11-2026", "2026/11/25", "2026-11-25T10:00"})
             CHECK_MESSAGE(faults("after_the_month", "0.1.0", date, "") == "f/records/0/date", date);

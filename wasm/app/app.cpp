@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/pieces.h"
+
 namespace groundwork::app {
 App::App(Library library) : library_(std::move(library)) { forget(); }
 
@@ -64,18 +66,25 @@ void App::load(std::string_view text) {
     for (const Check& check : library_.checks) packs.push_back(&check.pack);
     const Result<std::vector<Record>> records = parse_records(packs, text, library_.strings["out.file"]);
     results_.problems.clear();
-    if (records) {
-        std::size_t added = 0;
-        for (std::size_t i = 0; i < library_.checks.size(); ++i)
-            if (library_.checks[i].pack.repeat == Repeat::times) added += add_records(takes_[i], library_.checks[i].pack, *records);
-        status_ = library_.strings[added > 0 ? "out.loaded" : "out.nothing_new"];
-        return;
+    if (!records) return refuse_file(records.error().front());
+    std::size_t added = 0;
+    std::vector<Takes> all = takes_;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Pack& pack = library_.checks[i].pack;
+        const std::size_t more = pack.repeat == Repeat::times ? add_records(all[i], pack, *records) : 0;
+        if (more > 0 && !fits_file(all[i], pack))
+            return refuse_file({"", "/records", join({"must be at most ", most_records, " and ", history_limits.bytes, " bytes together with those that are here"})});
+        added += more;
     }
-    const Error& first = records.error().front();
-    const bool other_version = first.pointer.ends_with("/version");
+    takes_ = std::move(all);
+    status_ = library_.strings[added > 0 ? "out.loaded" : "out.nothing_new"];
+}
+
+void App::refuse_file(const Error& fault) {
+    const bool other_version = fault.pointer.ends_with("/version");
     status_ = library_.strings[other_version ? "error.file_version" : "error.file_wrong"];
     results_.problems.push_back(status_);
-    if (!first.pointer.empty() && !other_version) results_.problems.push_back(first.pointer + ' ' + first.message);
+    if (!other_version) results_.problems.push_back((fault.pointer.empty() ? fault.file : fault.pointer) + ' ' + fault.message);
 }
 
 // A taking that was begun and not answered is no taking: what was there before is what one comes back to.

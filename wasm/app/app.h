@@ -122,6 +122,7 @@ private:
     void add_panel_line(const Panel& panel);
     void leave_take();
     void load(std::string_view text);
+    void refuse_file(const Error& fault);
     void choose_country(std::size_t line);
     void open(Overlay overlay);
     void go_back();

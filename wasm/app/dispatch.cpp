@@ -107,8 +107,10 @@ Effect App::hand_over(const Intent& intent, std::string_view text) {
     switch (intent.act) {
         case Act::print: return Effect::print;
         case Act::copy: return Effect::copy;
-        case Act::save_text:
-        case Act::save_records: return Effect::save;
+        case Act::save_text: return Effect::save;
+        case Act::save_records:
+            if (!fits_file(takes(), pack())) status_ = library_.strings["history.full"];
+            return Effect::save;
         case Act::load_records: load(text); return Effect::show;
         case Act::leave: forget(); return Effect::leave;
         default: return Effect::none;

@@ -1,6 +1,7 @@
 #include "app/sitting.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "core/condition.h"
@@ -18,9 +19,9 @@ Responses kept_responses(const Pack& pack, const Responses& given) {
     return responses;
 }
 
-bool is_there(const Takes& takes, const Pack& pack, const Record& record) {
-    return std::any_of(takes.all.begin(), takes.all.end(),
-                       [&](const Take& take) { return take.date == record.date && kept_responses(pack, take.run.responses) == record.responses; });
+/// What a take comes to in a file; two that come to the same are one.
+std::string written(const Pack& pack, const std::string& date, const Responses& responses) {
+    return write_records(pack, {{pack.id, pack.version, date, responses}});
 }
 
 }  // namespace
@@ -42,9 +43,11 @@ void drop_empty(Takes& takes) {
 // From the last to the first, so that those of one day keep their order.
 std::size_t add_records(Takes& takes, const Pack& pack, const std::vector<Record>& records) {
     const std::size_t before = takes.all.size();
+    std::set<std::string> there;
+    for (const Take& take : takes.all) there.insert(written(pack, take.date, take.run.responses));
     for (auto record = records.rbegin(); record != records.rend(); ++record) {
-        if (record->check != pack.id || is_there(takes, pack, *record)) continue;
-        const auto later = std::find_if(takes.all.begin(), takes.all.end(), [&](const Take& take) { return !take.handed_in || take.date >= record->date; });
+        if (record->check != pack.id || !there.insert(written(pack, record->date, record->responses)).second) continue;
+        const auto later = std::partition_point(takes.all.begin(), takes.all.end(), [&](const Take& take) { return take.handed_in && take.date < record->date; });
         takes.all.insert(later, {{.responses = record->responses, .stage = Stage::finished}, record->date, true});
     }
     const std::size_t added = takes.all.size() - before;
@@ -61,10 +64,17 @@ std::vector<Record> records_of(const Takes& takes, const Pack& pack) {
     return records;
 }
 
+bool fits_file(const Takes& takes, const Pack& pack) {
+    const std::vector<Record> records = records_of(takes, pack);
+    return records.size() <= most_records && write_records(pack, records).size() <= history_limits.bytes;
+}
+
 view::Taken taken(const Takes& takes, const Check& check, std::size_t index) {
     view::Taken out{check, index, asked_responses(check.pack, takes.current().run.responses), {}, {}};
+    constexpr std::size_t most_before = view::most_times - 1;
     const bool times = check.pack.repeat == Repeat::times;
-    for (std::size_t i = 0; i < takes.open && times; ++i) {
+    out.earlier = times && takes.open > most_before ? takes.open - most_before : 0;
+    for (std::size_t i = out.earlier; i < takes.open && times; ++i) {
         out.before.push_back(asked_responses(check.pack, takes.all[i].run.responses));
         out.dates.push_back(takes.all[i].date);
     }

@@ -45,7 +45,10 @@ std::size_t add_records(Takes& takes, const Pack& pack, const std::vector<Record
 /// Everything finished in which something was given as records, the oldest first, without what no record may hold.
 std::vector<Record> records_of(const Takes& takes, const Pack& pack);
 
-/// The open taking as the view has it.
+/// Whether the file with all of that can be handed in again: it has neither too many records nor too many bytes.
+bool fits_file(const Takes& takes, const Pack& pack);
+
+/// The open taking as the view has it, with the last of the earlier times.
 view::Taken taken(const Takes& takes, const Check& check, std::size_t index);
 
 /// What every taking holds, where an item is asked.

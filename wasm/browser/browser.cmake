@@ -34,9 +34,11 @@ target_link_libraries(engine PRIVATE app ui)
 set_target_properties(engine PROPERTIES SUFFIX .wasm)
 # The bare module, which web/engine/wasm.js starts: what browser/host.h declares stays undefined here, and becomes its
 # imports. The stack lies beneath everything else, so that one that grows too large ends in a trap, not in other data.
+# The memory begins with 8 MiB, which is enough for every check; a large file that is handed in makes it grow, to 64 at most.
 target_link_options(engine PRIVATE
   --no-entry -sERROR_ON_UNDEFINED_SYMBOLS=0 -sWARN_ON_UNDEFINED_SYMBOLS=0 -Wl,--stack-first
-  -sMALLOC=emmalloc -sSUPPORT_LONGJMP=0 -sTOTAL_STACK=262144 -sINITIAL_MEMORY=8388608)
+  -sMALLOC=emmalloc -sSUPPORT_LONGJMP=0 -sTOTAL_STACK=262144
+  -sINITIAL_MEMORY=8388608 -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=67108864)
 
 foreach(target core view app imgui theme ui engine)
   target_compile_options(${target} PRIVATE -flto -fno-exceptions -fno-rtti -fvisibility=hidden -fno-threadsafe-statics -fno-c++-static-destructors

@@ -1,4 +1,4 @@
-// Four things that the C library does for every case in the world, done here for ours: they are linked in its place and
+// Five things that the C library does for every case in the world, done here for ours: they are linked in its place and
 // save a good part of the code. Numbers go through the page, whose own conversions round as exactly as the library's.
 #include <cstdarg>
 #include <cstddef>
@@ -108,6 +108,9 @@ long double strtold(const char* text, char** end) { return strtod(text, end); }
 
 // How bright a color is takes a power; no score does.
 double pow(double base, double exponent) { return host_power(base, exponent); }
+
+// The page makes its views of the memory anew each time, so it need not be told that the memory grew.
+void emscripten_notify_memory_growth(std::size_t) {}
 
 // The library's abort() ends here: what cannot go on stops with a trap, which the page hears as an error.
 void _Exit(int) { __builtin_trap(); }

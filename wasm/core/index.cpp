@@ -1,5 +1,7 @@
 #include "core/index.h"
 
+#include <set>
+
 #include "core/draft.h"
 #include "core/pack_rules.h"
 
@@ -15,13 +17,12 @@ Result<Index> parse_index(std::string_view source, const std::string& file) {
     in.only("format moments enough");
     in.whole("format", 1, 1);
     Index index{.moments = {}, .enough = in.whole("enough", 1, 100)};
-    std::vector<std::string> seen;
+    std::set<std::string> seen;
     for (const Reader& at : in.objects("moments")) {
         at.only("id checks");
         Moment moment{.id = at.id("id"), .checks = at.texts("checks", true)};
         for (std::size_t i = 0; i < moment.checks.size(); ++i)
-            if (Ids(seen).find(moment.checks[i])) at.fault({"must stand once but \"", moment.checks[i], "\" stands twice"}, {"/checks/", i});
-            else seen.push_back(moment.checks[i]);
+            if (!seen.insert(moment.checks[i]).second) at.fault({"must stand once but \"", moment.checks[i], "\" stands twice"}, {"/checks/", i});
         index.moments.push_back(std::move(moment));
     }
     check_unique(index.moments, in, "/moments");

@@ -3,7 +3,10 @@
 #include <cmath>
 #include <cstdint>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <utility>
+
+#include "core/pieces.h"
 
 namespace groundwork {
 namespace {
@@ -11,7 +14,7 @@ namespace {
 /// Receives the library's events, refuses what the guard forbids, and builds our own tree from the rest.
 class Guard {
 public:
-    explicit Guard(std::string file) : file_(std::move(file)) {}
+    Guard(std::string file, const JsonLimits& limits) : file_(std::move(file)), limits_(limits) {}
 
     bool null() { return add({}); }
     bool boolean(bool value) { return add({.kind = Json::Kind::boolean, .boolean = value}); }
@@ -21,9 +24,8 @@ public:
     bool binary(std::vector<std::uint8_t>&) { return refuse("must be text JSON but holds binary data"); }
 
     bool string(std::string& value) {
-        if (value.size() > JsonLimits::string_bytes)
-            return refuse("must be at most " + std::to_string(JsonLimits::string_bytes) + " bytes long but has " +
-                          std::to_string(value.size()));
+        if (value.size() > limits_.string_bytes)
+            return refuse(join({"must be at most ", limits_.string_bytes, " bytes long but has ", value.size()}));
         if (value.find('\0') != std::string::npos) return refuse("must not contain a NUL character");
         return add({.kind = Json::Kind::string, .string = std::move(value)});
     }
@@ -32,8 +34,10 @@ public:
         if (name.size() > JsonLimits::name_bytes)
             return refuse("must have names of at most " + std::to_string(JsonLimits::name_bytes) + " bytes");
         if (name.find('\0') != std::string::npos) return refuse("must not have a NUL character in a name");
-        if (open_.back().value.find(name)) return refuse("must name \"" + name + "\" once but does so twice");
-        open_.back().name = std::move(name);
+        Open& object = open_.back();
+        if (!object.names.insert(name).second) return refuse("must name \"" + name + "\" once but does so twice");
+        if (object.names.size() > JsonLimits::names) return refuse(join({"must have at most ", JsonLimits::names, " names but has more"}));
+        object.name = std::move(name);
         return true;
     }
 
@@ -59,6 +63,7 @@ private:
     struct Open {
         Json value;
         std::string name;
+        std::set<std::string> names;
     };
 
     bool number(double value) {
@@ -69,7 +74,7 @@ private:
     bool open(Json::Kind kind) {
         if (open_.size() == JsonLimits::depth)
             return refuse("must be nested at most " + std::to_string(JsonLimits::depth) + " deep");
-        open_.push_back({.value = {.kind = kind}, .name = {}});
+        open_.push_back({.value = {.kind = kind}, .name = {}, .names = {}});
         return true;
     }
 
@@ -80,6 +85,7 @@ private:
     }
 
     bool add(Json value) {
+        if (++values_ > JsonLimits::values) return refuse(join({"must be in a document of at most ", JsonLimits::values, " values but there are more"}));
         if (open_.empty()) {
             root_ = std::move(value);
         } else if (Open& parent = open_.back(); parent.value.kind == Json::Kind::array) {
@@ -102,6 +108,8 @@ private:
     }
 
     std::string file_;
+    JsonLimits limits_;
+    std::size_t values_ = 0;
     std::vector<Open> open_;
     Json root_;
     Errors errors_;
@@ -133,15 +141,13 @@ const char* kind_name(Json::Kind kind) {
     return "";
 }
 
-Result<Json> parse_json(std::string_view text, const std::string& file) {
-    if (text.size() > JsonLimits::bytes)
-        return Errors{{file, "", "must be at most " + std::to_string(JsonLimits::bytes) + " bytes but has " +
-                                     std::to_string(text.size())}};
+Result<Json> parse_json(std::string_view text, const std::string& file, const JsonLimits& limits) {
+    if (text.size() > limits.bytes) return Errors{{file, "", join({"must be at most ", limits.bytes, " bytes but has more"})}};
     // The library takes a NUL byte for the end of the document and accepts whatever follows it.
     if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos)
         return Errors{{file, "", "must not contain a NUL byte but has one at byte " + std::to_string(nul)}};
 
-    Guard guard(file);
+    Guard guard(file, limits);
     nlohmann::json::sax_parse(text.begin(), text.end(), &guard);
     return std::move(guard).result();
 }

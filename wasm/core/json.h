@@ -36,16 +36,18 @@ const char* kind_name(Json::Kind kind);
 /// `name` as one step of a JSON pointer: "/" and the name with ~ and / escaped (RFC 6901).
 std::string pointer_step(std::string_view name);
 
-/// What the guard lets through. Larger documents are refused before any of them is kept.
+/// What the guard lets through. What is larger is refused before it takes memory.
 struct JsonLimits {
-    static constexpr std::size_t bytes = 256 * 1024;
+    std::size_t bytes = 256 * 1024;
+    std::size_t string_bytes = 4096;
     static constexpr std::size_t depth = 32;
-    static constexpr std::size_t string_bytes = 4096;
     static constexpr std::size_t name_bytes = 96;
+    static constexpr std::size_t names = 4096;      // in one object
+    static constexpr std::size_t values = 100'000;  // in the document: each list, object, text, number, true, false and null
 };
 
-/// The document in `text`, or the one fault that stops it from being read: not JSON, too deep, too long, a name
-/// given twice, a NUL byte, or a number that is not finite. `file` names the document in the fault.
-Result<Json> parse_json(std::string_view text, const std::string& file);
+/// The document in `text`, or the one fault that stops it from being read: not JSON, too deep, too long, too many
+/// values, a name given twice, a NUL byte, or a number that is not finite. `file` names the document in the fault.
+Result<Json> parse_json(std::string_view text, const std::string& file, const JsonLimits& limits = {});
 
 }  // namespace groundwork

@@ -1,6 +1,7 @@
 #include "core/pack_rules.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/draft.h"
 
@@ -20,8 +21,9 @@ bool is_wish(const Pack& pack, std::size_t item) {
 }  // namespace
 
 void check_unique(const Ids& ids, const Reader& in, std::string_view list) {
+    std::set<std::string> before;
     for (std::size_t i = 0; i < ids.size(); ++i)
-        if (ids.find(ids[i]) != i) in.fault({"must be an id of its own but \"", ids[i], "\" is there twice"}, {list, "/", i, "/id"});
+        if (!before.insert(ids[i]).second) in.fault({"must be an id of its own but \"", ids[i], "\" is there twice"}, {list, "/", i, "/id"});
 }
 
 void check_bands(const std::vector<Band>& bands, const Reader& scoring) {
@@ -86,12 +88,12 @@ void check_order(const Pack& pack, const Reader& in) {
 }
 
 void check_ids_across(const Pack& pack, const Reader& in) {
-    std::vector<Ids> before;
+    std::set<std::string> before;
     const auto check = [&](const Ids& ids, std::string_view list) {
         for (std::size_t i = 0; i < ids.size(); ++i)
-            if (std::any_of(before.begin(), before.end(), [&](const Ids& others) { return others.find(ids[i]).has_value(); }))
+            if (before.contains(ids[i]))
                 in.fault({"must not be \"", ids[i], "\": a facet, topic, alert or part before it is called that"}, {list, "/", i, "/id"});
-        before.push_back(ids);
+        for (std::size_t i = 0; i < ids.size(); ++i) before.insert(ids[i]);
     };
     check(pack.facets, "/facets");
     check(pack.topics, "/topics");

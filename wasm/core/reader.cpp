@@ -90,8 +90,9 @@ std::string number_text(double number) {
 // The way to a fault is looked for in the whole document, so a document of nothing but faults must not be told to its end.
 void Reader::fault(Pieces message, Pieces below) const {
     Errors& errors = document_->errors;
-    if (errors.size() > most_faults) return;
-    if (errors.size() == most_faults) return errors.push_back({document_->file, "", "must have fewer faults: the others are told when those above are mended"});
+    const std::size_t most = document_->most_faults;
+    if (errors.size() > most) return;
+    if (errors.size() == most) return errors.push_back({document_->file, "", "must have fewer faults: the others are told when those above are mended"});
     std::string pointer;
     find_way(document_->root, *node_, pointer);
     errors.push_back({document_->file, pointer + join(below), join(message)});

@@ -11,14 +11,12 @@
 
 namespace groundwork {
 
-/// How many faults are told at once; one more then says that there are others.
-constexpr std::size_t most_faults = 1000;
-
 /// A document that is read, and where its faults go: one list, so that an author sees all of them at once.
 struct Document {
     const Json& root;
     const std::string& file;
     Errors& errors;
+    std::size_t most_faults = 1000;  // told at once; one more then says that there are others
 };
 
 /// One object of a document. It is no more than a place: the way there is looked for when there is a fault to tell.

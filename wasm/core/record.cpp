@@ -64,7 +64,7 @@ void append_response(std::string& out, const Scale& scale, const Response& respo
     if (scale.kind != ScaleKind::multi) return append_option(out, scale.options[chosen->options.front()]);
     out += '[';
     for (const std::size_t option : chosen->options) {
-        if (out.back() != '[') out += ", ";
+        if (out.back() != '[') out += ',';
         append_option(out, scale.options[option]);
     }
     out += ']';
@@ -74,9 +74,9 @@ void append_responses(std::string& out, const Pack& pack, const Responses& respo
     out += "{";
     for (std::size_t i = 0; i < responses.size(); ++i) {
         if (is_absent(responses[i]) || !pack.items[i].persist) continue;
-        if (out.back() != '{') out += ", ";
+        if (out.back() != '{') out += ',';
         append_string(out, pack.items[i].id);
-        out += ": ";
+        out += ':';
         append_response(out, pack.scale_of(i), responses[i]);
     }
     out += '}';
@@ -85,30 +85,33 @@ void append_responses(std::string& out, const Pack& pack, const Responses& respo
 }  // namespace
 
 Result<std::vector<Record>> parse_records(const std::vector<const Pack*>& packs, std::string_view source, const std::string& file) {
-    const Result<Json> root = parse_json(source, file);
+    const Result<Json> root = parse_json(source, file, history_limits);
     if (!root) return root.error();
 
     Errors errors;
-    const Document document{*root, file, errors};
+    // A person is told one fault, and looking for the place of each takes time in a long file.
+    const Document document{*root, file, errors, 20};
     const Reader in(document);
     in.only("format records");
     in.whole("format", 1, 1);
     std::vector<Record> records;
-    for (const Reader& at : in.objects("records")) records.push_back(read_record(at, packs));
+    const std::vector<Reader> all = in.objects("records");
+    if (all.size() > most_records) in.fault({"must be at most ", most_records, " but are ", all.size()}, {"/records"});
+    else for (const Reader& at : all) records.push_back(read_record(at, packs));
     if (!errors.empty()) return errors;
     return records;
 }
 
 std::string write_records(const Pack& pack, const std::vector<Record>& records) {
-    std::string out = "{\"format\": 1, \"records\": [";
+    std::string out = "{\"format\":1,\"records\":[";
     for (const Record& record : records) {
-        out += &record == &records.front() ? "\n {\"check\": " : ",\n {\"check\": ";
+        out += &record == &records.front() ? "\n{\"check\":" : ",\n{\"check\":";
         append_string(out, record.check);
-        out += ", \"version\": ";
+        out += ",\"version\":";
         append_string(out, record.version);
-        out += ", \"date\": ";
+        out += ",\"date\":";
         append_string(out, record.date);
-        out += ", \"responses\": ";
+        out += ",\"responses\":";
         append_responses(out, pack, asked_responses(pack, record.responses));
         out += '}';
     }

@@ -27,8 +27,8 @@ Response read_multi(const Scale& scale, const Json& list, const Reader& in, cons
         const auto option = read_option(scale, list.elements[i], in, below + pointer_step(std::to_string(i)));
         if (!option) continue;
         const auto place = std::lower_bound(chosen.options.begin(), chosen.options.end(), *option);
-        repeated |= place != chosen.options.end() && *place == *option;
-        chosen.options.insert(place, *option);
+        if (place != chosen.options.end() && *place == *option) repeated = true;
+        else chosen.options.insert(place, *option);
     }
     if (repeated) in.fault({"must name each option once"}, {below});
     if (chosen.options.empty()) return {};
@@ -81,7 +81,7 @@ Result<Responses> parse_responses(const Pack& pack, std::string_view source, con
 }
 
 Result<std::vector<Responses>> parse_history(const Pack& pack, std::string_view source, const std::string& file) {
-    const Result<Json> root = parse_json(source, file);
+    const Result<Json> root = parse_json(source, file, history_limits);
     if (!root) return root.error();
 
     Errors errors;

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/json.h"
 #include "core/pack.h"
 #include "core/result.h"
 
@@ -44,6 +45,9 @@ const std::string& written_text(const Response& response);
 /// The number that the response counts as; absent when nothing was given, when the option taken does not count, or when
 /// what was written is no whole number within the scale.
 std::optional<double> counted_value(const Scale& scale, const Response& response);
+
+/// What a file of responses may hold: many times, and texts of the longest kind.
+inline constexpr JsonLimits history_limits{.bytes = 1280 * 1024, .string_bytes = 16'000};
 
 /// The responses in {"responses": {"RDY_1": 3, "RDY_2": null, ...}}, or all faults: ids that the pack lacks and
 /// values that the item's scale does not offer. Items left out are absent.

@@ -9,6 +9,9 @@
 
 namespace groundwork::view {
 
+/// Of how many times a course is shown, the last ones: half a year of weeks. More do not fit into a chart on a phone.
+constexpr std::size_t most_times = 26;
+
 /// A check as it stands in this sitting.
 struct Taken {
     const Check& check;
@@ -16,6 +19,7 @@ struct Taken {
     Responses responses;              // absent where an item is not asked
     std::vector<Responses> before;    // those of earlier times, the oldest first
     std::vector<std::string> dates;   // of the earlier times and of this one
+    std::size_t earlier = 0;          // how many times there were before those
 };
 
 /// A text of a check that the person picked for their summary: which one of its wording.

@@ -9,8 +9,8 @@ import {attribute, create, describe, holderOf, isSameKind, place, set, words} fr
  * }} Screen
  */
 
-/** No file that is larger is read: it is none of ours. */
-const mostBytes = 256 * 1024
+/** So much of a file is read: a little more than the engine takes, which says what is wrong with one that is larger. */
+const mostBytes = 1280 * 1024 + 64
 
 /**
  * The screen as real HTML over the drawing: the only thing that hears a person and the only thing a screen reader
@@ -129,7 +129,7 @@ export class Mirror {
   async #picked(/** @type {HTMLInputElement} */ input) {
     const file = input.files?.[0]
     if (!file) return
-    const text = file.size > mostBytes ? '' : await file.text().catch(() => '')
+    const text = await file.slice(0, mostBytes).text().catch(() => '')
     input.value = ''
     if (input.isConnected) this.#activate(idOf(input), text)
   }

@@ -101,7 +101,7 @@ export class Wasm {
     return this.#handed.length
   }
 
-  /** @returns {ArrayBuffer} */
+  /** The memory as it is now: it moves when it grows, so no view of it may outlive a call. @returns {ArrayBuffer} */
   get #memory() {
     return this.#engine.memory.buffer
   }
