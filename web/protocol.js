@@ -11,16 +11,19 @@ import {decoded, settingsOf, unescaped, unquoted} from './rewritten.js'
  * }} Configuration
  * @typedef {{config: Configuration, problems: string[]}} Reading what can be used, and a sentence for each thing that cannot
  * @typedef {{kind: string, name: string, text: string}} Document
- * @typedef {{groundwork: 1, kind: string, config?: unknown, sentence?: string, documents?: Document[]}} Message
+ * @typedef {{groundwork: 1, kind: string, config?: unknown, sentence?: string, cause?: string, documents?: Document[]}} Message
  */
 
 /** Each way a message can go, each kind that may go that way, and what comes with it. */
 export const messages = {
   hostToKeeper: {init: ['config']},
-  keeperToHost: {loading: [], ready: [], exit: [], error: ['sentence']},
+  keeperToHost: {asking: [], loading: [], ready: [], exit: [], error: ['sentence']},
   keeperToEngine: {init: ['documents']},
-  engineToKeeper: {loading: [], ready: [], covered: [], exit: []},
+  engineToKeeper: {loading: [], ready: [], covered: [], exit: [], error: ['cause']},
 }
+
+/** Whether an object itself has that name; Object.hasOwn is younger than some browsers that can run the check. */
+const has = (/** @type {object} */ object, /** @type {string} */ name) => Object.prototype.hasOwnProperty.call(object, name)
 
 /** @param {string} kind @param {Record<string, unknown>} [content] @returns {Message} */
 export const message = (kind, content = {}) => ({groundwork: 1, kind, ...content})
@@ -32,7 +35,7 @@ export const message = (kind, content = {}) => ({groundwork: 1, kind, ...content
 export function readMessage(data, kinds) {
   if (typeof data !== 'object' || data === null) return undefined
   const {groundwork, kind, ...content} = /** @type {Record<string, unknown>} */ (data)
-  if (groundwork !== 1 || typeof kind !== 'string' || !Object.hasOwn(kinds, kind)) return undefined
+  if (groundwork !== 1 || typeof kind !== 'string' || !has(kinds, kind)) return undefined
   const expected = kinds[kind]
   const given = Object.keys(content)
   const exact = given.length === expected.length && expected.every(name => given.includes(name))
@@ -129,9 +132,9 @@ export function readConfiguration(given, known, keys = hostKeys) {
   const entries = typeof given === 'object' && given !== null ? /** @type {Record<string, unknown>} */ (given) : {}
   for (const key of keys) {
     try {
-      const has = Object.hasOwn(entries, key) ? entries[key] : null
-      if (has === '' || has === null || has === undefined) continue
-      const {value, problem} = readSetting(key, has, known, keys === linkKeys)
+      const set = has(entries, key) ? entries[key] : null
+      if (set === '' || set === null || set === undefined) continue
+      const {value, problem} = readSetting(key, set, known, keys === linkKeys)
       if (problem) problems.push(problem)
       if (value !== undefined && value.length > 0) config[key] = value
     } catch {

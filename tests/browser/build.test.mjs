@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
+import {oldest, web} from '../../web/build/bundle.mjs'
+import {assertSealed, fill, html, json} from '../../web/build/seal.mjs'
+import {asciiOf, bytesOf} from '../../web/engine/bytes.js'
+import {product} from './boxes.mjs'
 import {top} from './wording.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-'))
@@ -28,6 +32,9 @@ function assetsOfTwo() {
   writeFileSync(join(assets, 'index.json'), JSON.stringify({format: 1, moments: [{id: 'first', checks: ['readiness']}, {id: 'later', checks: ['second']}], enough: 2}))
   return assets
 }
+
+/** What esbuild makes of an entry, for browsers as old as `target` says. */
+const written = (entry, ...target) => spawnSync('esbuild', [join(web, entry), '--bundle', '--minify', '--external:groundwork-*', '--format=esm', ...target], {encoding: 'utf8'}).stdout
 
 const ids = ({documents}) => documents.pack.length
 
@@ -70,6 +77,44 @@ describe('what cannot be built', () => {
       assert.notEqual(status, 0)
       assert.match(stderr, sentence)
       assert.equal(existsSync(out[1]), false)
+    })
+  }
+})
+
+describe('what is shipped', () => {
+  it('is ASCII, which every server\'s character set leaves as it is', () => {
+    const names = readdirSync(product(), {recursive: true}).filter(name => /\.(?:html|js)$/.test(name))
+    assert.ok(names.includes('keeper.html') && names.includes('groundwork.js'))
+    assert.deepEqual(names.filter(name => readFileSync(join(product(), name)).some(byte => byte > 127)), [])
+  })
+
+  it('is made from texts of any script without a change to what they say', () => {
+    const text = '\u201cCr\u00e8me\u201d & <b> \u4e2d \u{1f600}'
+    assert.equal(JSON.parse(json(JSON.stringify({text}))).text, text)
+    assert.match(html(text) + json(JSON.stringify(text)) + fill('<p>\u2019</p>', {}), /^[\0-\x7f]*$/)
+    assert.equal(html('\u{1f600}\u2019'), '&#128512;&#8217;')
+  })
+
+  it('carries each byte of the engine, in a literal that ends nowhere', () => {
+    const bytes = Uint8Array.from({length: 1024}, (_, i) => i < 256 ? i : i * 7 >> (i & 3))
+    const literal = asciiOf(bytes)
+    assert.match(literal, /^[^\0\n\r"\\<\x0e\x0f\x1b\x80-\uffff]*$/)
+    assert.deepEqual(bytesOf(literal), bytes)
+    assert.deepEqual(bytesOf(asciiOf(readFileSync(join(top, 'build/browser/wasm/engine.wasm')))), new Uint8Array(readFileSync(join(top, 'build/browser/wasm/engine.wasm'))))
+  })
+
+  it('is never built with a character that is none of ASCII\'s', () => {
+    const page = '<head><meta http-equiv="Content-Security-Policy" content="x"><meta charset="utf-8"><meta name="a">'
+    assertSealed(page, 'page.html')
+    assert.throws(() => assertSealed(`${page}\u2019`, 'page.html'), /page\.html: a page must be ASCII.*\u2019/)
+  })
+
+  for (const entry of ['element/define.js', 'element/class.js', 'keeper/boot.js', 'engine/framed.js', 'engine/boot.js']) {
+    it(`${entry} is written as the oldest browsers of docs/embedding.md read it`, () => {
+      const [, ...named] = /Chrome (\d+), Firefox (\d+) and Safari (\d+)/.exec(readFileSync(join(top, 'docs/embedding.md'), 'utf8'))
+      const target = ['chrome', 'firefox', 'safari'].map((browser, i) => `${browser}${named[i]}`).join()
+      assert.equal(target, oldest)
+      assert.equal(written(entry, `--target=${target}`), written(entry), 'nothing had to be rewritten, which makes calls of what cannot be')
     })
   }
 })

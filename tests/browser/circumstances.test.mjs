@@ -9,8 +9,8 @@ import {check, option, safety, say} from './wording.mjs'
 after(closeAll)
 
 /** The static help that stands in the page itself: its sentence, and lines that lead to a phone. */
-async function assertHelpIsShown(page) {
-  assert.ok(await page.getByText(say('error.no_wasm')).isVisible(), 'the sentence')
+async function assertHelpIsShown(page, sentence = 'error.no_wasm') {
+  assert.ok(await page.getByText(say(sentence)).isVisible(), 'the sentence')
   assert.ok(await page.getByRole('heading', {name: safety.title}).isVisible(), 'the heading of the help lines')
   for (const number of ['988', '116 123']) {
     const link = page.getByRole('link', {name: number, exact: true}).first()
@@ -93,8 +93,10 @@ describe('the clinic\'s configuration', () => {
 describe('a browser that cannot run the engine', () => {
   it('shows a sentence and the help lines without WebAssembly', async t => {
     const page = await open(t, 'index', {faulty: true, before: [() => { delete globalThis.WebAssembly }]})
-    await page.getByText(say('error.no_wasm')).waitFor()
-    await assertHelpIsShown(page)
+    await page.getByText(say('error.too_old')).waitFor()
+    await assertHelpIsShown(page, 'error.too_old')
+    await page.getByRole('button', {name: say('leave.button')}).click()
+    await page.waitForURL('about:blank')
   })
 
   it('shows them without JavaScript', async t => {

@@ -117,7 +117,7 @@ describe('the self-check on a clinic\'s page', () => {
   })
 
   it('shows what stands there until it is ready, and when it cannot start, of which it tells the page', async t => {
-    const {page, open} = await openClinic(t, {before: [listen, hurrying(20000)], attributes: 'src="nowhere.html"'})
+    const {page, open} = await openClinic(t, {before: [listen, {content: hurrying(5000)}], attributes: 'src="nowhere.html"'})
     await open()
     await page.waitForFunction(() => globalThis.told.length > 0)
     assert.match((await told(page))[0], /^error http:.*\/nowhere\.html did not answer as keeper\.html does\./)

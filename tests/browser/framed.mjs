@@ -28,8 +28,8 @@ export function listen() {
 /** What it was told since, one line each. */
 export const told = page => page.evaluate(() => globalThis.told)
 
-/** The source of a script that has the page wait a moment only wherever it would wait for so many milliseconds. */
-export const hurrying = milliseconds => `globalThis.setTimeout = new Proxy(setTimeout, {apply: (target, self, [call, wait, ...more]) => target.call(self, call, wait === ${milliseconds} ? 1 : wait, ...more)})`
+/** The source of a script that has the page wait a moment only, or `instead`, wherever it would wait for so many milliseconds. */
+export const hurrying = (milliseconds, instead = 1) => `globalThis.setTimeout = new Proxy(setTimeout, {apply: (target, self, [call, wait, ...more]) => target.call(self, call, wait === ${milliseconds} ? ${instead} : wait, ...more)})`
 
 /** Waits for the frame of the engine that shows a heading; `which` counts those on the page. */
 export async function engineIn(page, which = 0) {

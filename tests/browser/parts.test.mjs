@@ -35,12 +35,12 @@ describe('the parts', () => {
 
   it('say so when the engine does not come, which is another page then, and try again', async t => {
     const {page, open} = await openClinic(t, {before: [listen, hurrying(4000)]})
-    await page.route('**/engine.html', route => route.fulfill({status: 404, contentType: 'text/html', body: 'Not found'}), {times: 1})
+    await page.route('**/engine.html', route => route.fulfill({status: 404, contentType: 'text/html', body: 'Not found'}), {times: 2})
     await open()
     const keeper = page.frameLocator('groundwork-check iframe')
-    await keeper.getByRole('status').getByText(say('keeper.no_files')).waitFor()
+    await keeper.getByRole('status').getByText(say('error.site_fault')).waitFor()
     await keeper.getByText(say('keeper.help')).waitFor()
-    assert.match((await told(page))[0], /^error http:.*\/engine\.html did not answer as engine\.html does\.$/)
+    assert.match((await told(page))[0], /^error http:.*\/engine\.html did not answer as engine\.html does: the answer is 404\.$/)
   })
 
   it('tell a person what a link is and whom it is from, and nobody else', async t => {

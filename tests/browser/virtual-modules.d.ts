@@ -1,10 +1,8 @@
 // The modules that web/build.mjs puts in the place of these names.
 
 declare module 'groundwork-wasm' {
-  /** The engine's bytes, a character each: its code's lowest eight bits, some of which are turned over. */
+  /** The engine's bytes as web/engine/bytes.js reads them. */
   export const bytes: string
-  /** Which bits are. */
-  export const turned: number
 }
 
 declare module 'groundwork-keeper' {

@@ -31,7 +31,7 @@ export function shownSafety({checked_on, always, immediate, unsafe_in_therapy, u
 
 /** The strings without those that only the pages say, before there is an engine or in its place. */
 function engineStrings({text, ...document}) {
-  const ofPages = key => key.startsWith('keeper.') || ['error.alone', 'error.broken', 'error.no_wasm'].includes(key)
+  const ofPages = key => key.startsWith('keeper.') || ['error.alone', 'error.broken', 'error.no_wasm', 'error.site_fault', 'error.too_old'].includes(key)
   return {...document, text: Object.fromEntries(Object.entries(text).filter(([key]) => !ofPages(key)))}
 }
 

@@ -4,27 +4,22 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {asciiOf} from '../engine/bytes.js'
+import {escaped} from './seal.mjs'
 
 /** The folder web/. */
 export const web = fileURLToPath(new URL('..', import.meta.url))
 
+/** The oldest browsers that can read what is shipped; docs/embedding.md names them. Before them no policy could allow WebAssembly alone. */
+export const oldest = 'chrome97,firefox102,safari16'
+
 const esbuild = (...options) => execFileSync('esbuild', [...options, '--log-level=warning', '--legal-comments=none'], {encoding: 'utf8'}).trim()
 
-/** Which bits of each byte of the engine are turned over in its script. */
-const turned = 109
-
-/** What a string literal in a page cannot hold: zero, ends of lines, quotes, backslashes and what could end the script. */
-const unsaid = new Set([...'\0\n\r"\\<'].map(character => character.charCodeAt(0)))
-
 /**
- * Bytes as a string literal of one character each, which costs 1 % more than the bytes do. A character below 128 is one
- * byte of the page and any other is two: with these bits turned, the most frequent bytes of WebAssembly are of the first
- * kind. What cannot be said stands 256 higher.
+ * Bytes as a string literal of ASCII characters, which every server's character set leaves as they are: see
+ * web/engine/bytes.js, which reads them. The most frequent bytes of WebAssembly are then one character, and others two.
  */
-function byteLiteral(bytes) {
-  const codes = Array.from(bytes, byte => byte ^ turned)
-  return `"${codes.map(code => String.fromCharCode(unsaid.has(code) ? code + 256 : code)).join('')}"`
-}
+const byteLiteral = bytes => `"${asciiOf(bytes)}"`
 
 /** A module of one value, or of several by their names. */
 function moduleOf(value) {
@@ -41,7 +36,8 @@ export function script(entry, format, values = {}, ...options) {
       writeFileSync(file, moduleOf(value))
       return `--alias:${name}=${file}`
     })
-    return esbuild(join(web, entry), '--bundle', '--minify', `--format=${format}`, '--charset=utf8', ...aliases, ...options)
+    const made = esbuild(join(web, entry), '--bundle', '--minify', `--format=${format}`, `--target=${oldest}`, ...aliases, ...options)
+    return escaped(made) // esbuild leaves regular expressions as they are
   } finally {
     rmSync(work, {recursive: true})
   }
@@ -52,9 +48,9 @@ export function script(entry, format, values = {}, ...options) {
  * (WebKit), and would then miss the message that it waits for.
  */
 export function engineScript(entry, engine, hooks) {
-  const bundled = script(entry, 'iife', {'groundwork-wasm': {bytes: '@engine bytes@', turned}})
+  const bundled = script(entry, 'iife', {'groundwork-wasm': {bytes: '@engine bytes@'}})
   const hook = hooks ? 'addEventListener("groundwork",e=>globalThis.groundwork=e.detail);' : ''
   return hook + bundled.replace('"@engine bytes@"', () => byteLiteral(readFileSync(join(engine, 'engine.wasm'))))
 }
 
-export const style = entry => esbuild(join(web, entry), '--bundle', '--minify')
+export const style = entry => esbuild(join(web, entry), '--bundle', '--minify', '--charset=ascii')

@@ -3,10 +3,12 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {helpLinks} from '../keeper/lock.js'
 import {script, style, web} from './bundle.mjs'
+import {helpLines} from './help-lines.mjs'
 import {assertSealed, fill, html, policy} from './seal.mjs'
 
 /** What the keeper says itself; all else comes to the engine with the documents. */
-const wordings = ['app.name', 'keeper.loading', 'keeper.link_faults', 'keeper.go_on', 'keeper.no_files', 'keeper.try_again', 'keeper.no_server', 'keeper.covered', 'keeper.go_on_anyway',
+const wordings = ['app.name', 'keeper.loading', 'keeper.link_faults', 'keeper.go_on', 'keeper.no_files', 'keeper.try_again',
+  'keeper.no_server', 'keeper.covered', 'keeper.go_on_anyway', 'error.too_old', 'error.site_fault',
   'leave.two_more', 'leave.one_more', 'leave.leaving', 'leave.expired']
 
 /** The keeper that brings the engine and the documents from that folder. */
@@ -23,6 +25,8 @@ export function keeperPage({assets, language, release}) {
     help: html(strings['keeper.help']),
     tab: html(strings['keeper.own_tab']),
     stays: html(strings['keeper.stays_here']),
+    helpLines: helpLines(assets),
+    leave: html(strings['leave.button']),
     style: css,
     script: code,
   })

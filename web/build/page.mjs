@@ -3,17 +3,17 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {configuration, shownSafety} from './assets.mjs'
 import {engineScript, style, web} from './bundle.mjs'
-import {assertSealed, fill, html, policy} from './seal.mjs'
+import {helpLines} from './help-lines.mjs'
+import {assertSealed, fill, html, json, policy} from './seal.mjs'
 
-const helpLine = line => `<li>${html(`${line.country_name}: ${line.service}, `)}<a href="${html(line.href)}">${html(line.number)}</a> (${html(line.emergency[0])})</li>`
-
-const inline = ({kind, name, text}) => `<script type="application/json" data-kind="${kind}" data-name="${html(name)}">${text.replaceAll('<', '\\u003c')}</script>`
+const inline = ({kind, name, text}) => `<script type="application/json" data-kind="${kind}" data-name="${html(name)}">${json(text)}</script>`
 
 /** What is seen without JavaScript or WebAssembly. */
 function words(assets) {
   const {strings} = assets
   const safety = shownSafety(assets.safety)
-  return {title: html(strings['app.name']), alone: html(strings['error.alone']), cannot: html(strings['error.no_wasm']), broken: html(strings['error.broken']), helpTitle: html(safety.always.title), helpLines: safety.lines.map(helpLine).join('\n')}
+  const sentences = {alone: 'error.alone', cannot: 'error.no_wasm', old: 'error.too_old', fault: 'error.site_fault', broken: 'error.broken', leave: 'leave.button'}
+  return {title: html(strings['app.name']), ...Object.fromEntries(Object.entries(sentences).map(([name, key]) => [name, html(strings[key])])), helpTitle: html(safety.always.title), helpLines: helpLines(assets)}
 }
 
 function page(name, {assets, language, engine, hooks}, entry, documents) {

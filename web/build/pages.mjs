@@ -2,10 +2,9 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {script, style, web} from './bundle.mjs'
-import {assertSealed, fill, hash, policy, policyOf, sum} from './seal.mjs'
+import {assertSealed, fill, hash, json, policy, policyOf, sum} from './seal.mjs'
 
 const template = name => readFileSync(join(web, 'pages', name), 'utf8')
-const json = value => JSON.stringify(value).replaceAll('<', '\\u003c')
 
 function sealed(name, source, parts) {
   const page = fill(template(source), parts)
@@ -27,7 +26,7 @@ function linkContent(assets) {
 }
 
 function linkPage(assets) {
-  const parts = {script: script('pages/link.js', 'esm'), style: style('pages/link.css'), content: json(linkContent(assets))}
+  const parts = {script: script('pages/link.js', 'esm'), style: style('pages/link.css'), content: json(JSON.stringify(linkContent(assets)))}
   return sealed('link.html', 'link.html', {...parts, policy: policy({...parts, more: ['img-src data:', "frame-src 'self'"]})})
 }
 
@@ -43,7 +42,7 @@ const expected = (files, more) => Object.fromEntries(Object.entries(files).map((
 /** @param used the files that the check uses, by name; `extra` are those that a clinic may leave out */
 function proofPage({engine, keeper}, used, extra) {
   const policyIn = text => [engine, keeper].includes(text) ? {policy: policyOf(text)} : {}
-  const content = json({...expected(used, policyIn), ...expected(extra, () => ({extra: true}))})
+  const content = json(JSON.stringify({...expected(used, policyIn), ...expected(extra, () => ({extra: true}))}))
   const parts = {script: script('pages/proof.js', 'esm'), style: style('pages/proof.css'), content}
   return sealed('proof.html', 'proof.html', {...parts, policy: policy({...parts, more: ['img-src data:', "connect-src 'self'", "frame-src 'self'"]})})
 }

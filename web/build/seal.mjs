@@ -20,8 +20,14 @@ export function policy({script, style, wasm = false, more = []}) {
   ].join('; ')
 }
 
-/** Text for HTML's character data and double-quoted attributes. */
-export const html = text => text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`)
+/** Text for HTML's character data and double-quoted attributes, in ASCII: whatever character set a server names, it stays what it is. */
+export const html = text => text.replace(/[&<>"]|[^\0-\x7f]/gu, character => `&#${character.codePointAt(0)};`)
+
+/** The literals of a script, and JSON, in ASCII. */
+export const escaped = (text, which = /[^\0-\x7f]/g) => text.replace(which, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** JSON in ASCII, with nothing in it that could end a script. */
+export const json = text => escaped(text, /[<\x7f-\uffff]/g)
 
 /** The policy that a page carries in its first element, as a browser reads it. */
 export function policyOf(page) {
@@ -30,9 +36,11 @@ export function policyOf(page) {
   return content
 }
 
-/** Fails unless the page begins with its policy and each inline script and style of it has its hash there. */
+/** Fails unless the page is ASCII, begins with its policy, and each inline script and style of it has its hash there. */
 export function assertSealed(page, name) {
   const content = policyOf(page)
+  const [character] = /[^\0-\x7f]/u.exec(page) ?? []
+  if (character) throw new Error(`${name}: a page must be ASCII, so that no server's character set changes it, but it has ${character}`)
   if (Buffer.byteLength(page.slice(0, page.indexOf('<meta name='))) > 1024) throw new Error(`${name}: the character set must stand in the first 1024 bytes`)
   for (const [, tag, attributes, text] of page.matchAll(/<(script|style)\b([^>]*)>([^]*?)<\/\1>/g)) {
     const isData = /\btype="application\/json"/.test(attributes)
@@ -47,5 +55,5 @@ export function assertSealed(page, name) {
 /** A template with each @name@ replaced by that part; what a script or a style holds must not end it. */
 export function fill(template, parts) {
   if (/<\/script|<!--/i.test(parts.script ?? '')) throw new Error('the script must not hold "</script" or "<!--": the page would end there')
-  return template.replace(/@(\w+)@/g, (all, name) => parts[name] ?? all)
+  return template.replace(/[^\0-\x7f]/gu, html).replace(/@(\w+)@/g, (all, name) => parts[name] ?? all)
 }

@@ -11,8 +11,8 @@ const most = 2000
 
 const blank = 'about:blank'
 
-/** How long a page at that address may take until it says that it is the keeper, in milliseconds. */
-const patience = 20000
+/** How long a page at that address may take until it says that it is the keeper, and once it has loaded, in milliseconds. */
+const [patience, courtesy] = [20000, 5000]
 
 /** What is set here and goes no further. */
 const ownSettings = ['src', 'height', 'label', 'exit-url']
@@ -23,14 +23,22 @@ const usualElsewhere = /-|^(?:class|dir|hidden|id|part|role|slot|style|tabindex|
 /** How far below the window the element may still be when it starts. */
 const near = '600px'
 
-const styles = new CSSStyleSheet()
-styles.replaceSync(`
-  :host { display: block; position: relative; box-sizing: border-box; overflow: hidden; max-height: 100svh }
-  :host([hidden]) { display: none }
-  iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; display: block; visibility: hidden }
-  .started iframe { visibility: visible }
-  .started slot { display: none }
-`)
+/**
+ * The element is no higher than the window, but never so low that a frame around that takes its height from it is a slit.
+ * In a window that is lower still the inner frame stays in view as a whole, and with it help and the way out. The two boxes
+ * of the paragraph give the element a width where its parent is as wide as what is in it: 640 pixels, or 300 at least.
+ */
+const styles = `
+  :host { display: block; position: relative; box-sizing: border-box; max-height: 100vh; max-height: 100svh; min-height: ${least}px !important }
+  :host([hidden]) { display: none !important }
+  p { display: flex; flex-wrap: wrap; gap: 40px; height: 0; margin: 0; overflow: hidden }
+  p::before, p::after { content: ""; width: 300px; max-width: 80vw }
+  div { position: absolute; inset: 0; visibility: hidden }
+  iframe { position: sticky; top: 0; display: block; width: 100%; height: 100%; max-height: 100vh; max-height: 100svh; border: 0 }
+  slot { display: block; height: 100%; overflow: hidden }
+  .started { visibility: visible }
+  .started + slot { display: none }
+`
 
 /** Whether the window shows the page at that address, as far as it can be seen: servers take / and /index.html for one. */
 function isSamePage(/** @type {Window} */ page, /** @type {string} */ href) {
@@ -60,18 +68,20 @@ export class GroundworkCheck extends HTMLElement {
   #box = document.createElement('div')
   #frame = /** @type {HTMLIFrameElement | null} */ (null)
   #late = 0
+  #answered = false
   #near = /** @type {IntersectionObserver | null} */ (null)
-  #until = new AbortController()
+
+  static get observedAttributes() {
+    return [...hostKeys, ...ownSettings]
+  }
 
   constructor() {
     super()
-    this.#root.adoptedStyleSheets = [styles]
-    this.#box.append(document.createElement('slot'))
-    this.#root.append(this.#box)
+    this.#root.append(document.createElement('p'), this.#box, document.createElement('slot'))
+    this.#dress()
   }
 
   connectedCallback() {
-    this.#reserve()
     if (!('IntersectionObserver' in globalThis)) return this.#start()
     this.#near = new IntersectionObserver(entries => entries.some(({isIntersecting}) => isIntersecting) && this.#start(), {rootMargin: near})
     this.#near.observe(this)
@@ -81,10 +91,34 @@ export class GroundworkCheck extends HTMLElement {
     this.#stop()
   }
 
-  // The height is set once and stays: a height that changed would tell the page which screen it is.
-  #reserve() {
-    const asked = Number(this.getAttribute('height'))
-    if (this.hasAttribute('height') || !(parseFloat(getComputedStyle(this).height) >= least)) this.style.height = `${Math.min(most, Math.max(least, asked || usual))}px`
+  // That it is there keeps the frame, and what was given in it, when a page moves the element with moveBefore.
+  connectedMoveCallback() {}
+
+  /** @param {string} name @param {string | null} before @param {string | null} now */
+  attributeChangedCallback(name, before, now) {
+    if (before === now) return
+    if (!this.#frame) return this.#dress()
+    // The address of leaving is read when the person leaves.
+    if (name !== 'exit-url') this.#fail(`${name} was changed to ${now === null ? 'nothing' : `"${now}"`} while the check runs, and stays as it was when it started. To start with other settings, take the element away and put in a new one.`)
+  }
+
+  /**
+   * Sets the size in the shadow and not on the element, whose attributes belong to the page. The height stays as it is at
+   * the start: a height that changed would tell the page which screen it is.
+   */
+  #dress() {
+    const asked = this.getAttribute('height')
+    const height = `${Math.min(most, Math.max(least, Number(asked) || usual))}px`
+    const text = `${styles}:host { height: ${height}${asked === null ? '' : ' !important'} }`
+    try {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(text)
+      if (!('adoptedStyleSheets' in this.#root)) throw sheet
+      this.#root.adoptedStyleSheets = [sheet]
+    } catch {
+      const style = this.#root.querySelector('style') ?? this.#root.appendChild(document.createElement('style')) // a browser of before 2023
+      style.textContent = text
+    }
   }
 
   /** The keeper's address, or nothing when there is none that can be used. */
@@ -106,11 +140,18 @@ export class GroundworkCheck extends HTMLElement {
     const address = this.#address()
     if (!address) return this.#fail('src must be the address of keeper.html on a web server.')
     this.#tellFaults()
-    this.#until = new AbortController()
-    addEventListener('message', event => this.#heard(event), {signal: this.#until.signal})
+    this.#answered = false
+    addEventListener('message', this.#hear)
+    document.addEventListener('securitypolicyviolation', this.#hear)
     this.#frame = this.#makeFrame(address)
     this.#box.append(this.#frame)
-    this.#late = setTimeout(() => this.#fail(`${address} did not answer as keeper.html does. Open it in a browser. If it is there, see that frame-src of this page's policy allows it, and that its server sends no X-Frame-Options.`), patience)
+    this.#wait(address, patience)
+  }
+
+  // What keeps another page's frame from being shown is hidden from this one: it can only say what it may be.
+  #wait(/** @type {URL} */ {href}, /** @type {number} */ most) {
+    clearTimeout(this.#late)
+    if (!this.#answered) this.#late = setTimeout(() => this.#fail(`${href} did not answer as keeper.html does. Open it in a tab of its own. If it is not there, src is wrong. If it says that it could not start, or shows its code, its server sends it with a policy or a type of its own: proof.html beside it names that. If it works there, it is kept out of this page: by X-Frame-Options or frame-ancestors of its server, by frame-src of this page's policy, or by this page's Cross-Origin-Embedder-Policy, with which its server must send the headers of dist/headers.`), most)
   }
 
   /** Tells of the settings that are used here, and of those that there are not; the keeper tells of the others. */
@@ -132,10 +173,7 @@ export class GroundworkCheck extends HTMLElement {
     // Beside the page's own files a sandbox with these words would hold nothing, and browsers warn of it. The tab that the
     // keeper offers is in no sandbox; what the engine may do is said by its own.
     if (address.origin !== location.origin) frame.setAttribute('sandbox', `allow-same-origin allow-popups allow-popups-to-escape-sandbox ${sandbox}`)
-    frame.addEventListener('load', () => {
-      // Not returned: WebKit makes a returned call in the name of the window that is called, and the keeper would not know us.
-      frame.contentWindow?.postMessage(message('init', {config: this.#configuration()}), address.origin)
-    })
+    frame.addEventListener('load', () => this.#wait(address, courtesy))
     frame.src = address.href
     return frame
   }
@@ -145,15 +183,29 @@ export class GroundworkCheck extends HTMLElement {
     return Object.fromEntries(set.map(name => [name, this.getAttribute(name)]))
   }
 
+  #hear = (/** @type {Event} */ event) => event.type === 'message' ? this.#heard(/** @type {MessageEvent} */ (event)) : this.#barred(/** @type {SecurityPolicyViolationEvent} */ (event))
+
+  #barred(/** @type {SecurityPolicyViolationEvent} */ {effectiveDirective, blockedURI, disposition}) {
+    const {origin} = new URL(this.#frame?.src ?? blank)
+    if (this.#answered || disposition === 'report' || effectiveDirective !== 'frame-src' || !blockedURI.startsWith(origin)) return
+    clearTimeout(this.#late)
+    this.#fail(`The policy of this page does not let it frame ${blockedURI}, or what that leads to: add ${origin} to frame-src in its Content-Security-Policy.`)
+  }
+
   #heard(/** @type {MessageEvent} */ event) {
-    if (!this.#frame || event.source !== this.#frame.contentWindow) return
+    const inside = this.#frame?.contentWindow
+    if (!inside || event.source !== inside) return
     const heard = readMessage(event.data, messages.keeperToHost)
     if (!heard) return
+    this.#answered = true
     clearTimeout(this.#late)
+    // Whatever page is in the frame now: it may have been sent on, or have no origin that could be named. What is set is no
+    // secret, it stands in this page. Not returned: WebKit makes a returned call in the name of the window that is called.
+    if (heard.kind === 'asking') inside.postMessage(message('init', {config: this.#configuration()}), '*')
     if (heard.kind === 'exit') return this.#leave()
     if (heard.kind === 'error') this.#fail(String(heard.sentence))
     if (heard.kind === 'ready') this.dispatchEvent(new Event('ready'))
-    if (heard.kind !== 'loading') this.#box.classList.add('started')
+    if (['ready', 'error'].includes(heard.kind)) this.#box.className = 'started'
   }
 
   #fail(/** @type {string} */ sentence) {
@@ -188,10 +240,11 @@ export class GroundworkCheck extends HTMLElement {
   #stop() {
     this.#near?.disconnect()
     clearTimeout(this.#late)
-    this.#until.abort()
+    removeEventListener('message', this.#hear)
+    document.removeEventListener('securitypolicyviolation', this.#hear)
     this.#frame?.remove()
     this.#frame = null
-    this.#box.classList.remove('started')
+    this.#box.className = ''
   }
 }
 

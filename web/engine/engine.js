@@ -49,6 +49,9 @@ class Engine {
   #forced = matchMedia('(forced-colors: active)')
   #theme = ''
   #title = document.title
+  #onDrawn = () => {}
+  /** Resolves when a frame was drawn in a page that is shown and has a size. */
+  drawn = new Promise(resolve => { this.#onDrawn = () => resolve(undefined) })
   /** How many frames were drawn so far. */
   frames = 0
   /** Hears the words of each frame, where a test wants to know what was drawn. @type {((words: Uint32Array) => void) | undefined} */
@@ -230,6 +233,7 @@ class Engine {
     this.frames++
     this.#wasm.frame()
     this.#fit()
+    if (innerWidth > 0 && innerHeight > 0) this.#onDrawn()
   }
 
   // Whether the page to print fits is known only once it is laid out, and what is then said is on the next frame.

@@ -4,10 +4,10 @@ import {message, messages, readMessage} from '../protocol.js'
 import {noticeSheet} from './sheet.js'
 import {refuse, start} from './start.js'
 
-// To whoever is around: an opaque frame knows no origin, and nothing is said but the kind. The call is not returned: WebKit
+// To whoever is around: an opaque frame knows no origin, and nothing is said but the kind, and why the engine cannot run. The call is not returned: WebKit
 // makes a returned call in the name of the window that is called.
-function tell(/** @type {string} */ kind) {
-  parent.postMessage(message(kind), '*')
+function tell(/** @type {string} */ kind, /** @type {Record<string, unknown>} */ content = {}) {
+  parent.postMessage(message(kind, content), '*')
 }
 
 /** Hears the first message of the keeper. */
@@ -15,7 +15,8 @@ function hear(/** @type {MessageEvent} */ event) {
   const init = event.source === parent ? readMessage(event.data, messages.keeperToEngine) : undefined
   if (!init?.documents) return
   removeEventListener('message', hear)
-  start(init.documents, () => tell('exit')).then(() => {
+  start(init.documents, () => tell('exit')).then(cause => {
+    if (cause) return tell('error', {cause})
     tell('ready')
     noticeSheet(() => tell('covered'))
   })

@@ -1,8 +1,12 @@
 // @ts-check
 // What every page of the engine does, whether it holds its documents or is handed them.
-import {bytes, turned} from 'groundwork-wasm'
+import {bytes} from 'groundwork-wasm'
 import {countEscapes} from '../escape.js'
+import {putCountryFirst} from '../help.js'
+import {bytesOf} from './bytes.js'
 import {FaultyDocuments, startEngine} from './engine.js'
+
+/** @typedef {'broken' | 'forbidden' | 'old' | 'unstyled'} Cause why the engine cannot run, as web/keeper/faults.js explains it */
 
 const root = /** @type {HTMLElement} */ (document.getElementById('app'))
 const instead = /** @type {HTMLElement} */ (document.getElementById('instead'))
@@ -11,17 +15,43 @@ instead.hidden = true
 // No policy of any browser but Chromium's reaches these; nothing here needs them, so nothing here can use them.
 for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport']) Object.defineProperty(globalThis, name, {value: undefined})
 
-/** Shows, in place of the engine, one sentence of those that the page holds, and the help lines. */
-function showSentence(/** @type {string} */ name) {
+/** What the person reads of each cause. @type {Record<Cause, string>} */
+const sentences = {broken: '.broken', forbidden: '.fault', old: '.old', unstyled: '.fault'}
+
+/** Which policy kept WebAssembly from being compiled, once the browser has told. */
+let barring = ''
+addEventListener('securitypolicyviolation', event => {
+  if (event.blockedURI === 'wasm-eval') barring = event.originalPolicy
+})
+
+/** Shows, in place of the engine, one sentence of those that the page holds, the help lines, and the way out. */
+function showSentence(/** @type {string} */ name, leave = () => location.replace('about:blank')) {
+  const button = /** @type {HTMLElement} */ (instead.querySelector('button'))
+  button.hidden = false
+  button.onclick = leave
   for (const sentence of /** @type {NodeListOf<HTMLElement>} */ (instead.querySelectorAll('.sentence'))) sentence.hidden = !sentence.matches(name)
   root.hidden = true
   instead.hidden = false
 }
 
-/** Shows why the engine could not begin, with whatever an author can mend. */
-function showInstead(/** @type {unknown} */ error) {
+/**
+ * Why the engine could not begin. A policy that does not know the word for WebAssembly is the server's; where the page's own
+ * policy forbids it, the browser does not know the word.
+ * @returns {Promise<Cause>}
+ */
+async function causeOf(/** @type {unknown} */ error) {
+  if (error instanceof Unstyled) return 'unstyled'
+  if (error instanceof FaultyDocuments || globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError) return 'broken'
+  await new Promise(resolve => setTimeout(resolve)) // the browser tells of the policy after the error
+  return barring !== '' && !barring.includes('wasm-unsafe-eval') ? 'forbidden' : 'old'
+}
+
+class Unstyled extends Error {}
+
+/** Shows why the engine could not begin, with whatever an author can mend. @param {unknown} error @param {Cause} cause @param {() => void} onLeave */
+function showInstead(error, cause, onLeave) {
   const faults = error instanceof FaultyDocuments ? error.faults : []
-  showSentence(faults.length > 0 ? '.broken' : '.cannot')
+  showSentence(sentences[cause], onLeave)
   instead.querySelector('ul.faults')?.replaceChildren(...faults.map(fault => {
     const entry = document.createElement('li')
     entry.textContent = fault
@@ -43,29 +73,33 @@ function announcer() {
   return (/** @type {string} */ text) => { status.textContent = text }
 }
 
-/** @param {import('./wasm.js').Document[]} documents @returns {Record<string, string>} */
-function wordingOf(documents) {
+/** What the document of that kind says; nothing when it cannot be read, of which the engine says what is wrong. @param {import('./wasm.js').Document[]} documents @param {string} kind */
+function read(documents, kind) {
   try {
-    return JSON.parse(documents.find(({kind}) => kind === 'strings')?.text ?? '').text
-  } catch {
-    return {} // the engine says what is wrong with it
-  }
+    return JSON.parse(documents.find(document => document.kind === kind)?.text ?? '')
+  } catch {}
 }
 
 /**
- * Starts the engine with its documents, and resolves when there is something to see. `onLeave` is called once nothing
- * of what was given can be seen any more.
- * @param {import('./wasm.js').Document[]} documents @param {() => void} onLeave
+ * Starts the engine with its documents, and resolves when there is something to see: to nothing once the first screen is
+ * drawn, in a page that is shown and has a size, or to why it cannot be. `onLeave` is called once nothing of what was given
+ * can be seen any more.
+ * @param {import('./wasm.js').Document[]} documents @param {() => void} onLeave @returns {Promise<Cause | undefined>}
  */
 export async function start(documents, onLeave) {
-  const wording = wordingOf(documents)
+  const wording = read(documents, 'strings')?.text ?? {}
   const say = announcer()
+  putCountryFirst(instead.querySelector('.help'), read(documents, 'config')?.country)
   try {
-    const engine = await startEngine({root, wasm: Uint8Array.from(bytes, character => character.charCodeAt(0) ^ turned), documents, onLeave, onTrap: () => showSentence('.broken')})
+    if (getComputedStyle(root).position !== 'relative') throw new Unstyled()
+    const engine = await startEngine({root, wasm: bytesOf(bytes), documents, onLeave, onTrap: () => showSentence('.broken', onLeave)})
     countEscapes(progress => say(wording[`leave.${progress}`] ?? ''), () => engine.leave())
     globalThis.dispatchEvent(new CustomEvent('groundwork', {detail: engine}))
+    await engine.drawn
   } catch (error) {
-    showInstead(error)
+    const cause = await causeOf(error)
+    showInstead(error, cause, onLeave)
     countEscapes(progress => say(wording[`leave.${progress}`] ?? ''), onLeave)
+    return cause
   }
 }

@@ -6,14 +6,19 @@ import {checks, release, wording} from 'groundwork-keeper'
 import {countEscapes} from '../escape.js'
 import {message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
 import {limit, loadDocuments} from './documents.js'
+import {engineFaults, Unserved, whyNoEngine} from './faults.js'
 import {allowNothing, allowOnly, sandbox} from './lock.js'
 import {offerTab, warnOfSheet} from './tab.js'
-import {ask, hide, say, show} from './words.js'
+import {ask, hide, onLeave, putFirst, say, show} from './words.js'
 
 const isTop = parent === self
 
 /** How long a frame waits for the page around it to speak, and for an engine that has loaded to speak, in milliseconds. */
 const [courtesy, patience] = [10000, 4000]
+
+/** The smallest frame in which the check can be used, in pixels. */
+const [leastWidth, leastHeight] = [200, 150]
+
 /** Where the engine and the documents of this keeper's own build are. */
 const addresses = {engine: new URL(`${release}/engine.html`, location.href), documents: new URL(`${release}/documents/`, location.href)}
 
@@ -44,8 +49,8 @@ function makeFrame() {
 }
 
 /**
- * Hears the engine, and nothing else. That it is there is told once: told again, it would tell something.
- * @param {HTMLIFrameElement} frame @param {(value?: unknown) => void} onLoading
+ * Hears the engine, and nothing else. That it is there, or cannot run, is told once: told again, it would tell something.
+ * @param {HTMLIFrameElement} frame @param {() => void} onLoading
  */
 function hearEngine(frame, onLoading) {
   let isThere = false
@@ -55,12 +60,13 @@ function hearEngine(frame, onLoading) {
     if (heard?.kind === 'exit') leave()
     if (heard?.kind === 'loading') onLoading()
     if (heard?.kind === 'covered' && !isTop) warnOfSheet(frame)
-    if (heard?.kind !== 'ready' || isThere) return
+    if (!heard || !['ready', 'error'].includes(heard.kind) || isThere) return
     isThere = true
     hide()
     frame.style.visibility = 'visible'
     if (isTop) frame.focus()
-    tellHost('ready')
+    if (heard.kind === 'ready') tellHost('ready')
+    else tellHost('error', {sentence: engineFaults[String(heard.cause)]?.(addresses.engine)})
   })
 }
 
@@ -69,12 +75,25 @@ function hearEngine(frame, onLoading) {
  * looks like the engine, but it does not speak.
  */
 const bringEngine = (/** @type {HTMLIFrameElement} */ frame) => new Promise((resolve, reject) => {
-  const fail = () => reject(new Error(`${addresses.engine} did not answer as engine.html does.`))
-  hearEngine(frame, resolve)
+  let isDone = false
+  const fail = async () => {
+    if (isDone) return
+    isDone = true
+    reject(await whyNoEngine(addresses.engine))
+  }
+  hearEngine(frame, () => {
+    isDone = true
+    resolve(undefined)
+  })
   frame.addEventListener('load', () => setTimeout(fail, patience))
   setTimeout(fail, limit)
   document.body.append(frame)
 })
+
+/** Tells of a frame that is too small for anybody to use. */
+function tellSize() {
+  if (innerWidth < leastWidth || innerHeight < leastHeight) tellHost('error', {sentence: `The check must have at least ${leastWidth} by ${leastHeight} pixels, but has ${innerWidth} by ${innerHeight}: give it, or what it stands in, a width and a height.`})
+}
 
 /**
  * Tries until everything is there, and tells the clinic's page what it was that did not come. This page is not loaded
@@ -84,6 +103,8 @@ const bringEngine = (/** @type {HTMLIFrameElement} */ frame) => new Promise((res
 async function start(config, isLink = false) {
   allowOnly(addresses)
   if (!isTop) offerTab(config)
+  tellSize()
+  putFirst(config.country)
   for (;;) {
     const frame = makeFrame()
     try {
@@ -93,8 +114,9 @@ async function start(config, isLink = false) {
       return
     } catch (error) {
       frame.remove()
-      tellHost('error', {sentence: /** @type {Error} */ (error).message})
-      await ask('keeper.no_files', [], 'keeper.try_again')
+      if (!(error instanceof Unserved)) throw error
+      tellHost('error', {sentence: error.message})
+      await ask(error.sentence, [], 'keeper.try_again')
     }
   }
 }
@@ -103,30 +125,45 @@ async function start(config, isLink = false) {
 async function startFromLink() {
   const {config, problems} = readLink(location.href, checks)
   if (problems.length > 0) await ask('keeper.link_faults', problems, 'keeper.go_on')
-  start(config, isTop ? Object.keys(config).length > 0 : Boolean(config.from)) // a bare frame on a clinic's page is no link to whoever sees it
+  await start(config, isTop ? Object.keys(config).length > 0 : Boolean(config.from)) // a bare frame on a clinic's page is no link to whoever sees it
 }
 
-/** Starts with what the clinic's page sets, in its first message. */
-function startFromHost(/** @type {MessageEvent} */ event) {
-  const init = event.source === parent ? readMessage(event.data, messages.hostToKeeper) : undefined
-  if (!init) return
-  removeEventListener('message', startFromHost)
-  clearTimeout(unasked)
+/** Starts with what the clinic's page sets. */
+async function startFromHost(/** @type {unknown} */ given) {
   tellHost('loading')
-  const {config, problems} = readConfiguration(init.config, checks)
+  const {config, problems} = readConfiguration(given, checks)
   for (const sentence of problems) tellHost('error', {sentence})
-  start(config)
+  await start(config)
 }
 
-let unasked = 0
-show('keeper.loading')
-countEscapes(say, leave)
-if (!/^https?:$/.test(location.protocol)) show('keeper.no_server')
-else if (isTop || location.hash) startFromLink()
-else {
-  addEventListener('message', startFromHost)
-  unasked = setTimeout(() => {
-    removeEventListener('message', startFromHost)
-    startFromLink()
-  }, courtesy)
+/**
+ * Resolves to the first message of the page around, which is asked for it; to nothing when it says none. Nobody but that
+ * page is heard, whatever origin it has: it could as well set the same by a link.
+ * @returns {Promise<import('../protocol.js').Message | undefined>}
+ */
+const askHost = () => new Promise(resolve => {
+  const hear = (/** @type {MessageEvent | undefined} */ event) => {
+    const init = event?.source === parent ? readMessage(event.data, messages.hostToKeeper) : undefined
+    if (event && !init) return
+    removeEventListener('message', hear)
+    resolve(init)
+  }
+  addEventListener('message', hear)
+  tellHost('asking')
+  setTimeout(hear, courtesy)
+})
+
+async function begin() {
+  show('keeper.loading')
+  onLeave(leave)
+  countEscapes(say, leave)
+  if (!/^https?:$/.test(location.protocol)) return show('keeper.no_server')
+  const init = isTop || location.hash ? undefined : await askHost()
+  await (init ? startFromHost(init.config) : startFromLink())
 }
+
+// Whatever else fails is something that this browser does not have.
+begin().catch(error => {
+  show('error.too_old')
+  tellHost('error', {sentence: `The browser of this person is too old for the check: ${error}.`})
+})

@@ -1,4 +1,5 @@
 // @ts-check
+import {ask, Unserved} from './faults.js'
 
 /** @typedef {import('../protocol.js').Document} Document */
 /** @typedef {import('../protocol.js').Configuration} Configuration */
@@ -6,9 +7,11 @@
 /** How long what the keeper asks the server for may take, in milliseconds. */
 export const limit = 60000
 
+const sandboxed = 'none. A frame around has a sandbox without allow-same-origin: then the server must send Access-Control-Allow-Origin: * with this file, as dist/headers does'
+
 async function load(/** @type {URL} */ address) {
-  const fault = (/** @type {string | number} */ answer) => new Error(`${address} must be the file of that name in documents/, but the answer is: ${answer}.`)
-  const response = await fetch(address, {credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(limit)}).catch(() => { throw fault('none') })
+  const fault = (/** @type {string | number} */ answer, isSites = true) => new Unserved(`${address} must be the file of that name in documents/, but the answer is: ${answer}.`, isSites)
+  const response = await ask(address, limit).catch(() => { throw fault(self.origin === 'null' ? sandboxed : 'none', false) })
   if (!response.ok) throw fault(response.status)
   const documents = (await response.json().catch(() => null))?.documents
   if (!Array.isArray(documents)) throw fault('no JSON with documents')

@@ -18,11 +18,11 @@ function add(/** @type {string} */ policy) {
 const named = (/** @type {URL} */ {href}) => href.replace(/[,;]/g, encodeURIComponent)
 
 /**
- * From here on only the engine can be framed and only the documents can be fetched. The origin is spelled out: WebKit
+ * From here on only the engine can be framed, and only that and the documents can be fetched: the engine's page to see why it is not there. The origin is spelled out: WebKit
  * lets 'self' match nothing in a document of an opaque origin.
  * @param {{engine: URL, documents: URL}} addresses
  */
-export const allowOnly = ({engine, documents}) => add(`frame-src ${named(engine)} ${helpLinks}; connect-src ${named(documents)}`)
+export const allowOnly = ({engine, documents}) => add(`frame-src ${named(engine)} ${helpLinks}; connect-src ${named(documents)} ${named(engine)}`)
 
 /** From here on nothing can be fetched, and the frame can go nowhere else. Without default-src Chromium would still prefetch. */
 export const allowNothing = () => add(`default-src 'none'; connect-src 'none'; frame-src ${helpLinks}`)

@@ -1,6 +1,7 @@
 // @ts-check
 // What the keeper itself shows: that it is loading, or what went wrong and the one thing to do about it.
 import {wording} from 'groundwork-keeper'
+import {putCountryFirst} from '../help.js'
 
 /** An element of this page. */
 export const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id))
@@ -14,10 +15,11 @@ export function ask(/** @type {string} */ sentence, /** @type {string[]} */ deta
   return new Promise(resolve => button.addEventListener('click', resolve, {once: true})).then(() => show('keeper.loading'))
 }
 
-/** Shows a sentence and what there is to say about it. */
+/** Shows a sentence and what there is to say about it, and the help lines and the way out unless that is that it is loading. */
 export function show(/** @type {string} */ sentence, /** @type {string[]} */ details = []) {
   element('sentence').textContent = wording[sentence]
   element('next').hidden = true
+  element('help').hidden = element('leave').hidden = sentence === 'keeper.loading'
   element('faults').hidden = details.length === 0
   element('faults').replaceChildren(...details.map(detail => {
     const entry = document.createElement('li')
@@ -25,6 +27,12 @@ export function show(/** @type {string} */ sentence, /** @type {string[]} */ det
     return entry
   }))
 }
+
+/** Puts the help lines of the country that is set before the others. */
+export const putFirst = (/** @type {string | undefined} */ country) => putCountryFirst(element('help'), country)
+
+/** Calls `leave` when the way out is pressed. */
+export const onLeave = (/** @type {() => void} */ leave) => element('leave').addEventListener('click', leave)
 
 /** Takes all words away, or brings them back. */
 export const hide = (isHidden = true) => { /** @type {HTMLElement} */ (document.querySelector('main')).hidden = isHidden }
