@@ -1,6 +1,7 @@
-// What a server says beside each file, for the servers that clinics have. The policies in the pages hold without it.
+// What a server says beside each file. The policies in the pages hold without it.
 import {sandbox} from '../keeper/lock.js'
 import {policyOf} from './seal.mjs'
+import {writers} from './servers.mjs'
 
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
@@ -8,6 +9,9 @@ const everywhere = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cache-Control': 'no-cache',
 }
+
+/** What is in a folder that is named by a hash never changes. */
+const lasting = {'Cache-Control': 'public, max-age=31536000, immutable'}
 
 /** Everything that Chromium lets a frame of an opaque origin use unless it is told not to. */
 const features = ['aria-notify', 'browsing-topics', 'ch-save-data', 'ch-ua', 'ch-ua-high-entropy-values', 'ch-ua-mobile', 'ch-ua-platform',
@@ -21,44 +25,46 @@ const framed = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 }
 
+/** A window that opens the page keeps no hand on it, though it is of the same site. In a frame it means nothing. */
+const alone = {'Cross-Origin-Opener-Policy': 'same-origin'}
+
+const unframed = "frame-ancestors 'none'"
+
+const withPolicy = (...parts) => ({...everywhere, 'Content-Security-Policy': parts.join('; ')})
+
+const sealed = (page, ...more) => ({...withPolicy(policyOf(page), nothing, ...more), 'Connection-Allowlist': '()', ...framed})
+
 /**
- * The headers of each file by its name, or by its folder and a star. `pages` are the pages' texts by name, and `release`
- * is the folder of the engine.
+ * The headers of each file by its name. `pages` are the pages' texts by name. A name that begins with :release/ is in the
+ * folder that is named by a hash, and that of the release before is served alike; the name of the folder itself is empty.
  */
-export function headersOf(pages, release) {
+export function headersOf(pages) {
+  const names = Object.keys(pages)
+  const engine = pages[names.find(name => name.endsWith('/engine.html'))]
+  const whole = names.find(name => /^groundwork\./.test(name))
   const shared = {...everywhere, 'Access-Control-Allow-Origin': '*'}
-  const own = name => ({...everywhere, 'Content-Security-Policy': policyOf(pages[name])})
-  const engine = name => ({...own(name), 'Content-Security-Policy': `${policyOf(pages[name])}; ${nothing}`, 'Connection-Allowlist': '()', ...framed})
-  const sealedEngine = name => sandboxed(engine(name))
-  const keeper = name => ({...own(name), ...framed})
-  const special = {[`${release}/engine.html`]: sealedEngine, 'proof-engine.html': sealedEngine, 'keeper.html': keeper, 'proof-keeper.html': keeper}
-  const pageHeaders = Object.keys(pages).map(name => [name, (special[name] ?? (/^groundwork\./.test(name) ? engine : own))(name)])
-  // Caddy and others ask for the name that the visitor asked for, which for the folder itself is none.
-  return Object.fromEntries([['', own('index.html')], ...pageHeaders, ['groundwork.js', shared], ['groundwork-class.js', shared], [`${release}/documents/*`, shared]])
+  const keeper = name => ({...withPolicy(policyOf(pages[name])), ...framed, ...alone})
+  const around = name => withPolicy(policyOf(pages[name]), unframed)
+  const own = withPolicy(unframed) // a clinic replaces this page by one of its own
+  return {
+    '': own,
+    'index.html': own,
+    ':release/engine.html': {...sealed(engine, `sandbox ${sandbox}`), ...lasting},
+    ':release/documents/*': {...shared, ...lasting},
+    'keeper.html': keeper('keeper.html'),
+    'link.html': around('link.html'),
+    'proof.html': around('proof.html'),
+    'proof-engine.html': sealed(pages['proof-engine.html'], `sandbox ${sandbox}`),
+    'proof-keeper.html': keeper('proof-keeper.html'),
+    'control.html': everywhere,
+    [whole]: {...sealed(pages[whole], unframed), ...alone},
+    'groundwork.js': shared,
+    'groundwork-class.js': shared,
+  }
 }
 
-function sandboxed(headers) {
-  return {...headers, 'Content-Security-Policy': `${headers['Content-Security-Policy']}; sandbox ${sandbox}`}
-}
-
-const about = [
-  'The headers of the self-check. The folder stands at the top of the site; where it does not, put its path before each name.',
-  'When you know who frames it, add to the policy of keeper.html: frame-ancestors and the addresses of those sites.',
-]
-
-const comments = about.map(line => `# ${line}\n`).join('')
-
-const block = (headers, line) => Object.entries(headers).map(([name, value]) => line(name, value)).join('')
-
-const writers = {
-  'nginx.conf': (path, headers) => `location ${path.endsWith('*') ? `^~ /${path.slice(0, -1)}` : `= /${path}`} {\n${block(headers, (name, value) => `    add_header ${name} "${value}" always;\n`)}}\n`,
-  'apache.conf': (path, headers) => `<LocationMatch "^/${path.replaceAll('.', '\\.').replace('*', '.*')}$">\n${block(headers, (name, value) => `    Header always set ${name} "${value}"\n`)}</LocationMatch>\n`,
-  'Caddyfile': (path, headers) => `header /${path} {\n${block(headers, (name, value) => `\t${name} "${value}"\n`)}}\n`,
-  '_headers': (path, headers) => `/${path}\n${block(headers, (name, value) => `  ${name}: ${value}\n`)}`,
-}
-
-/** The files for each server, by name. */
-export function headerFiles(pages, release) {
-  const all = Object.entries(headersOf(pages, release))
-  return Object.fromEntries(Object.entries(writers).map(([file, write]) => [file, `${comments}\n${all.map(([path, headers]) => write(path, headers)).join('\n')}`]))
+/** The files for each server, by their names in the product. */
+export function headerFiles(pages) {
+  const all = Object.entries(headersOf(pages))
+  return Object.fromEntries(Object.entries(writers).map(([file, write]) => [file, write(all)]))
 }

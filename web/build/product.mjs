@@ -48,8 +48,7 @@ export function buildProduct(folder, options) {
   }
   const types = Object.fromEntries(['groundwork.d.ts', 'groundwork-class.d.ts'].map(name => [name, readFileSync(join(web, 'element', name), 'utf8')]))
   const modules = {...element, 'custom-elements.json': manifest(), ...types}
-  const headers = Object.fromEntries(Object.entries(headerFiles(pages, home)).map(([name, text]) => [`headers/${name}`, text]))
   rmSync(folder, {recursive: true, force: true})
-  write(folder, {...pages, 'control.html': controlPage(), ...used, ...modules, ...headers, BUILT_WITH: builtWith(options.engine)})
+  write(folder, {...pages, 'control.html': controlPage(), ...used, ...modules, ...headerFiles(pages), BUILT_WITH: builtWith(options.engine)})
   writeFileSync(join(folder, 'SHA256SUMS'), sums(folder))
 }

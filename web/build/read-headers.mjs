@@ -1,3 +1,9 @@
+/** Whether a path is one that a rule means: a * stands for anything, and a name with a colon for a folder. */
+function means(rule, path) {
+  const pattern = rule.replaceAll('.', '\\.').replaceAll('*', '.*').replace(/:[a-z]+/g, '[^/]+')
+  return new RegExp(`^${pattern}$`).test(path)
+}
+
 /** Reads a file for "_headers" hosts. Returns the function from the path of a file to its headers by name. */
 export function readHeaders(text) {
   const rules = []
@@ -6,6 +12,5 @@ export function readHeaders(text) {
     if (line.startsWith('/')) rules.push({path: line, headers: {}})
     else if (name) rules.at(-1).headers[name] = value
   }
-  const fits = (rule, path) => rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : rule.path === path
-  return path => Object.assign({}, ...rules.filter(rule => fits(rule, path)).map(rule => rule.headers))
+  return path => Object.assign({}, ...rules.filter(rule => means(rule.path, path)).map(rule => rule.headers))
 }
