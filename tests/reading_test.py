@@ -13,7 +13,7 @@ FIXED = {"about.intended_purpose"}
 
 # Members of safety.json that nobody is shown, and the help lines, which are named as those who run them write it. Of the rows in
 # evidence.json only the statements are checked: authors, journals and sizes are quoted as they were published.
-UNSEEN_SAFETY = {"schema", "locale", "checked_on", "rules", "config", "release", "fallback", "lines", "for", "id"}
+UNSEEN_SAFETY = {"schema", "locale", "reviewed_on", "rules", "config", "release", "fallback", "countries", "for", "id"}
 
 # Words that the rules of `syllables` would get wrong.
 KNOWN = {

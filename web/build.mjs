@@ -1,6 +1,6 @@
 // Puts the whole product into a folder, or the engine and all packs into one page that needs nothing else:
 //   node web/build.mjs --engine DIR (--folder DIR | --out FILE [--config JSON]) [--assets DIR] [--language en] [--built YYYY-MM-DD] [--hooks]
-// Warns when the help lines were last checked too long before the day of the build, which is today unless it is given.
+// Warns when the help lines were last reviewed too long before the day of the build, which is today unless it is given.
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {Assets} from './build/assets.mjs'
@@ -10,11 +10,11 @@ import {buildProduct} from './build/product.mjs'
 
 const options = readOptions()
 
-/** Says on standard error when the help lines should be checked again. */
-function warnOfOldLines({checked_on, release}) {
-  const days = Math.floor((Date.parse(options.built) - Date.parse(checked_on)) / 86400000)
+/** Says on standard error when the help lines should be reviewed again. */
+function warnOfOldLines({reviewed_on, release}) {
+  const days = Math.floor((Date.parse(options.built) - Date.parse(reviewed_on)) / 86400000)
   const most = release?.warn_after_days ?? 90
-  if (days > most) console.error(`web/build.mjs: the help lines were last checked on ${checked_on}, ${days} days before this build; more than ${most} is too long`)
+  if (days > most) console.error(`web/build.mjs: the help lines were last reviewed on ${reviewed_on}, ${days} days before this build; more than ${most} is too long`)
 }
 
 const assets = new Assets(options.assets, options.language)

@@ -3,11 +3,12 @@
 // person. The clinic's page speaks with the keeper, and the keeper with the engine; anything else is not heard.
 import {misleading} from './misleading.js'
 import {decoded, settingsOf, unescaped, unquoted} from './rewritten.js'
+import {callOf} from './telephone.js'
 
 /**
  * @typedef {{
  *   checks?: string[], lang?: string, country?: string, accent?: string, theme?: string, from?: string, note?: string,
- *   urgent?: string, complaints?: string, regulator?: string, abuse?: string,
+ *   urgent?: string, complaints?: string, regulator?: string, 'abuse-at-home'?: string, abuse?: string,
  * }} Configuration
  * @typedef {{config: Configuration, problems: string[]}} Reading what can be used, and a sentence for each thing that cannot
  * @typedef {{kind: string, name: string, text: string}} Document
@@ -44,7 +45,7 @@ export function readMessage(data, kinds) {
 
 /** The most characters that each text may have, and that the name in a link may have: one line of a phone. */
 export const longestLinkName = 40
-export const longest = {from: 80, note: 280, urgent: 120, complaints: 120, regulator: 120, abuse: 120}
+export const longest = {from: 80, note: 280, urgent: 120, complaints: 120, regulator: 120, 'abuse-at-home': 120, abuse: 120}
 
 /** The languages that there are. */
 export const languages = ['en']
@@ -66,7 +67,7 @@ const changed = 'This link was changed on its way, so a setting may be missing o
 export const linkKeys = ['from', 'note', 'checks', 'lang', 'country', 'accent', 'theme']
 
 /** What a clinic's page may set. */
-export const hostKeys = [...linkKeys, 'urgent', 'complaints', 'regulator', 'abuse']
+export const hostKeys = [...linkKeys, 'urgent', 'complaints', 'regulator', 'abuse-at-home', 'abuse']
 
 // Control characters, characters that turn or hide text, halves of characters and those that are none (what the engine
 // refuses must be among them), and signs as wide as a whole line; more than three marks on one letter, which lie over the
@@ -104,12 +105,33 @@ function readChecks(/** @type {unknown} */ given, /** @type {string[]} */ known)
   return value.length < asked.length ? {value, problem: `checks has ${shown(asked.find(id => !known.includes(id)))}, which is no check here. There are: ${known.join(', ')}.`} : {value}
 }
 
+/** Codes that many write for another one. */
+const usualCodes = /** @type {Record<string, string>} */ ({UK: 'GB', EL: 'GR'})
+
+/** @returns {{value?: string, problem?: string}} */
+function readCountry(/** @type {unknown} */ given, /** @type {string[] | undefined} */ countries) {
+  const code = readForm('country', given, /^[a-z]{2}$/i, '').value?.toUpperCase() ?? ''
+  const value = usualCodes[code] ?? code
+  if (countries?.includes(value) ?? /^[A-Z]{2}$/.test(value)) return {value}
+  return {problem: `country is ${shown(given)}, which has no help lines here. There are: ${countries?.join(', ') ?? 'two letters, such as US'}.`}
+}
+
+/** A contact's words, with a sentence where a link cannot dial them though they are for calling, or hold digits. @returns {{value?: string, problem?: string}} */
+function readContact(/** @type {string} */ key, /** @type {unknown} */ given) {
+  const read = readText(key, given, longest[/** @type {keyof typeof longest} */ (key)], false)
+  if (key === 'abuse') return {...read, problem: read.problem ?? 'abuse is two settings now: abuse-at-home, for being hurt at home, and complaints, for therapy. Until it is one of these, it is only text on the help screen.'}
+  const {value} = read
+  const called = key === 'urgent' || key === 'abuse-at-home' || /\p{N}/u.test(value ?? '')
+  return !value || !called || callOf(value) ? read : {value, problem: `${key} must have one telephone number, in digits, to be a link. It is shown as text: ${shown(value)}.`}
+}
+
 /** @returns {{value?: string | string[], problem?: string}} */
-function readSetting(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {string[]} */ known, /** @type {boolean} */ isLink) {
+function readSetting(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {string[]} */ known, /** @type {boolean} */ isLink, /** @type {string[] | undefined} */ countries) {
   if (key === 'checks') return readChecks(given, known)
   if (key === 'lang') return readForm(key, given, new RegExp(`^(?:${languages.join('|')})$`), languages.join(' or '))
   if (key === 'theme') return readForm(key, given, /^(?:auto|light|dark)$/, 'auto, light or dark')
-  if (key === 'country') return readForm(key, given, /^[A-Z]{2}$/, 'a country\'s code of two capital letters, such as US')
+  if (key === 'country') return readCountry(given, countries)
+  if (!linkKeys.includes(key)) return readContact(key, given)
   if (key === 'accent') {
     const {value, problem} = readForm(key, given, /^#?[0-9a-fA-F]{6}$/, 'a color such as #0f6b66')
     return problem ? {problem} : {value: `#${/** @type {string} */ (value).replace('#', '').toLowerCase()}`}
@@ -123,10 +145,11 @@ const tellUnknown = (/** @type {string[]} */ names) => names.length > 0 ? [`Ther
 /**
  * Of what was given only what may be set, with a sentence for each value that is left out, and one for all names that are
  * not in `keys`; empty values are left out without a word. What a link sets (`keys` are `linkKeys`) is trusted less than
- * what a clinic's page does. `known` are the ids of the checks that there are. Never throws.
- * @param {unknown} given @param {string[]} known @param {string[]} [keys] @returns {Reading}
+ * what a clinic's page does. `known` are the ids of the checks that there are, and `countries` the codes of those that have
+ * help lines; without them, any two letters are a country. Never throws.
+ * @param {unknown} given @param {string[]} known @param {string[]} [keys] @param {string[]} [countries] @returns {Reading}
  */
-export function readConfiguration(given, known, keys = hostKeys) {
+export function readConfiguration(given, known, keys = hostKeys, countries = undefined) {
   const config = /** @type {Record<string, any>} */ ({})
   const problems = /** @type {string[]} */ ([])
   const entries = typeof given === 'object' && given !== null ? /** @type {Record<string, unknown>} */ (given) : {}
@@ -134,7 +157,7 @@ export function readConfiguration(given, known, keys = hostKeys) {
     try {
       const set = has(entries, key) ? entries[key] : null
       if (set === '' || set === null || set === undefined) continue
-      const {value, problem} = readSetting(key, set, known, keys === linkKeys)
+      const {value, problem} = readSetting(key, set, known, keys === linkKeys, countries)
       if (problem) problems.push(problem)
       if (value !== undefined && value.length > 0) config[key] = value
     } catch {
@@ -163,10 +186,10 @@ function sumOf(/** @type {Configuration} */ config) {
 /**
  * What a link sets when it is read with that guess, whether it is what its maker set, as far as it tells, and a sentence in
  * place of everything when it cannot be used.
- * @param {string} link @param {string[]} known @param {number} guess
+ * @param {string} link @param {string[]} known @param {number} guess @param {string[] | undefined} countries
  * @returns {Reading & {sure?: boolean, refused?: boolean}}
  */
-function guessLink(link, known, guess) {
+function guessLink(link, known, guess, countries) {
   const settings = settingsOf(link, ['v', 'sum', ...linkKeys], mostLinkBytes, guess)
   if (!settings) return {config: {}, problems: [tooLong], refused: true}
   const {v = '1', sum, ...given} = Object.fromEntries(settings.map(([key, value]) => {
@@ -176,7 +199,7 @@ function guessLink(link, known, guess) {
   }))
   if (/^\d+$/.test(v) && Number(v) !== 1) return {config: {}, problems: ['This link was made for another version of this page, so it was not used.'], refused: true}
   const damaged = linkKeys.filter(key => key in given && given[key] === undefined)
-  const {config, problems} = readConfiguration(given, known, linkKeys)
+  const {config, problems} = readConfiguration(given, known, linkKeys, countries)
   problems.unshift(...damaged.map(key => `${key} was damaged on its way, so it is left out.`))
   const whole = sum === undefined ? Number(v) === 1 : sum.toLowerCase() === sumOf(config)
   return {config, problems: whole || problems.length > 0 ? problems : [changed], sure: sum === undefined || whole}
@@ -185,13 +208,14 @@ function guessLink(link, known, guess) {
 /**
  * What a link sets: `link` is its part from the # on, or the whole address. Where its maker's sum says which reading of
  * a rewritten link is right, it is that one. Never throws, and never sets anything outside `linkKeys`.
- * @param {string} link @param {string[]} known the ids of the checks that there are @returns {Reading}
+ * @param {string} link @param {string[]} known the ids of the checks that there are
+ * @param {string[]} [countries] the codes of those that have help lines @returns {Reading}
  */
-export function readLink(link, known) {
+export function readLink(link, known, countries) {
   if (link.length > mostCharacters) return {config: {}, problems: [tooLong]}
-  let read = guessLink(link, known, 0)
+  let read = guessLink(link, known, 0, countries)
   for (let guess = 1; guess < 16 && !read.sure && !read.refused; guess++) {
-    const other = guessLink(link, known, guess)
+    const other = guessLink(link, known, guess, countries)
     if (other.sure) read = other
   }
   return {config: read.config, problems: read.problems}

@@ -19,6 +19,26 @@ Person at_the_question(const char* country = "") {
     return person;
 }
 
+/// What the links of the screen dial, in their order.
+std::vector<std::string> calls_on(const Person& person) {
+    const view::Screen screen = person.app.screen();
+    std::vector<std::string> calls;
+    for (const view::Node* node : nodes_of(screen))
+        if (node->role == view::Role::link) calls.push_back(node->text);
+    return calls;
+}
+
+/// Somebody who is hurt at home, at the end of the support check, in that country.
+Person hurt_at_home(const char* country, Contact clinic = {}) {
+    app::Library library = shipped_library({"support"});
+    library.config.country = country;
+    library.config.abuse_at_home = std::move(clinic);
+    Person person(std::move(library));
+    person.use("Start");
+    person.finish();
+    return person;
+}
+
 std::size_t charts_on(const Person& person) {
     const view::Screen screen = person.app.screen();
     const std::vector<const view::Node*> nodes = nodes_of(screen);
@@ -42,7 +62,7 @@ TEST_SUITE("safety") {
         for (const char* way : {"No, I am not safe", "Get help now"}) {
             Person person = at_the_question();
             person.use(way);
-            CHECK(person.reads("If you are in danger right now, call your emergency number."));
+            CHECK(person.reads("In danger right now? Call your emergency number."));
         }
     }
 
@@ -57,7 +77,7 @@ TEST_SUITE("safety") {
         CHECK(person.heading() == "Work, study or training");
     }
 
-    TEST_CASE("whoever would rather not say reads that this is fine") {
+    TEST_CASE("a person who would rather not say reads that this is fine") {
         Person person = at_the_question();
         CHECK_FALSE(person.reads("That is fine."));
         person.use("I would rather not say");
@@ -91,14 +111,104 @@ TEST_SUITE("safety") {
         CHECK(person.sees("Call 116 123"));
     }
 
-    TEST_CASE("whoever is scared at home reads the emergency number, also where the clinic names no advice line") {
+    TEST_CASE("a person who is scared at home reads the emergency number, and the line of the country for people who are hurt at home") {
         app::Library library = shipped_library({"support"});
         library.config.country = "US";
         Person person(std::move(library));
         person.use("Start");
         person.finish();
         CHECK(person.reads_under("If someone scares or hurts you", "call 911"));
-        CHECK(person.reads_under("If someone scares or hurts you", "Your doctor, the clinic or a local help service"));
+        CHECK(person.reads_under("If someone scares or hurts you", "you can call National Domestic Violence Hotline on 1-800-799-7233"));
+    }
+
+    TEST_CASE("a panel has its calls first: nothing is to be read before them, and Go on is the last and least") {
+        const Person person = [] { Person at = at_the_question("DE"); at.use("No, I am not safe"); return at; }();
+        const view::Screen screen = person.app.screen();
+        CHECK(screen.content[0].role == view::Role::heading);
+        CHECK(screen.content[1].role == view::Role::link);
+        CHECK(screen.content[1].weight == view::Weight::primary);
+        CHECK(screen.actions.back().label == "Go on");
+        for (const view::Node& action : screen.actions) CHECK(action.weight == view::Weight::secondary);
+    }
+
+    TEST_CASE("where police and ambulance have numbers of their own, a person reads both, the one for them first") {
+        Person person = at_the_question("DE");
+        person.use("I am not sure");
+        CHECK(calls_on(person) == std::vector<std::string>{"tel:112", "tel:110", "tel:08001110111"});
+        CHECK(person.reads("or of hurting yourself, call 112. If someone is hurting you, call 110."));
+        person.use("Get help now");
+        CHECK(person.reads("call 110 (police) or 112 (ambulance)"));
+        const std::vector<std::string> home = calls_on(hurt_at_home("DE"));
+        CHECK(home == std::vector<std::string>{"tel:110", "tel:112", "tel:116016"});
+        CHECK(calls_on(hurt_at_home("US")) == std::vector<std::string>{"tel:911", "tel:18007997233"});
+    }
+
+    TEST_CASE("a person who is hurt at home can choose their country there, and reads the police number of it") {
+        Person person = hurt_at_home("");
+        CHECK(calls_on(person).empty());
+        CHECK(person.reads_under("If someone scares or hurts you", "findahelpline.com"));
+        person.use("Japan");
+        CHECK(person.heading() == "What your answers say");
+        CHECK(calls_on(person).front() == "tel:110");
+        CHECK(person.app.screen().status == "The numbers for Japan are above.");
+    }
+
+    TEST_CASE("help at home and complaints about therapy are two contacts, each where it belongs") {
+        const Person home = hurt_at_home("IE", {"Safe Ireland 555 0199", "tel:5550199"});
+        CHECK(calls_on(home).back() == "tel:5550199");
+        CHECK(home.reads_under("If someone scares or hurts you", "people who are hurt at home: Safe Ireland 555 0199."));
+        app::Library library = shipped_library({"fit", "support"});
+        library.config.abuse_at_home = {"Safe Ireland 555 0199", "tel:5550199"};
+        library.config.complaints_contact = {"Complaints team 555 0100", "tel:5550100"};
+        library.config.abuse_contact = {"Old team 555 0111", "tel:5550111"};
+        Person person(std::move(library));
+        person.use("Get help now");
+        CHECK(calls_on(person) == std::vector<std::string>{"tel:5550199", "tel:5550100"});
+        CHECK(person.reads("Old team 555 0111"));
+        person.use("Back");
+        person.use("How is the fit with my therapist?");
+        person.respond("Has anything happened in therapy that felt wrong or unsafe to you?", "Yes");
+        CHECK(calls_on(person) == std::vector<std::string>{"tel:5550100"});
+        for (const char* other : {"Safe Ireland", "Old team"}) CHECK_FALSE(person.reads(other));
+    }
+
+    TEST_CASE("the clinic's number for urgent help is on the help screen, also without a country; what is no number is text") {
+        for (const char* country : {"", "US"}) {
+            app::Library library = shipped_library();
+            library.config.country = country;
+            library.config.urgent_number = {"Reception 9-5: 020 7946 0018", "tel:02079460018"};
+            Person person(library);
+            person.use("Get help now");
+            CHECK(person.sees("Reception 9-5: 020 7946 0018"));
+            CHECK(calls_on(person).back() == "tel:02079460018");
+            library.config.urgent_number = {"reception@clinic.example", ""};
+            Person written(std::move(library));
+            written.use("Get help now");
+            CHECK(written.reads("number for urgent help: reception@clinic.example"));
+            CHECK(calls_on(written).size() + 1 == calls_on(person).size());
+        }
+    }
+
+    TEST_CASE("the help screen says of each number whether public sources confirm it, and that nobody rang it") {
+        app::Library library = shipped_library();
+        library.config.country = "IT";
+        Person person(std::move(library));
+        person.use("Get help now");
+        const view::Screen screen = person.app.screen();
+        for (const view::Node* node : nodes_of(screen))
+            if (node->role == view::Role::link) {
+                const std::string status = node->text == "tel:0223272327" ? "; not confirmed" : "; confirmed by public sources";
+                CHECK_MESSAGE(node->detail.find(status) != std::string::npos, node->detail);
+            }
+        CHECK(person.reads("Nobody rang them."));
+    }
+
+    TEST_CASE("in a country without a line for suicide nobody is told to call one") {
+        Person person = at_the_question("TR");
+        person.use("No, I am not safe");
+        CHECK(calls_on(person) == std::vector<std::string>{"tel:112"});
+        CHECK_FALSE(person.reads("{"));
+        CHECK_FALSE(person.reads("To talk to someone now"));
     }
 
     TEST_CASE("no word rates how high the risk is") {
@@ -139,15 +249,15 @@ TEST_SUITE("safety") {
         CHECK(person.reads("Look for the body that licenses therapists"));
 
         app::Library library = shipped_library({"fit"});
-        library.config.complaints_contact = "the office on 555 0100";
-        library.config.regulator_contact = "the state board";
+        library.config.complaints_contact = {"the office on 555 0100", "tel:5550100"};
+        library.config.regulator_contact = {"the state board", ""};
         Person known(std::move(library));
         known.use("Start");
         known.respond(wrong, "Yes");
         CHECK(known.reads("the office on 555 0100"));
         CHECK_FALSE(known.reads("Look for the body that licenses therapists"));
         library = shipped_library({"fit"});
-        library.config.complaints_contact = "the office on 555 0100";
+        library.config.complaints_contact = {"the office on 555 0100", "tel:5550100"};
         Person half(std::move(library));
         half.use("Start");
         half.respond(wrong, "Yes");

@@ -48,11 +48,11 @@ describe('a page', () => {
     assert.equal(ids(build('--assets', assets, '--config', '{"checks":[]}')), 2)
   })
 
-  it('is built with a warning when the help lines were checked over 90 days ago', () => {
-    const {checked_on} = JSON.parse(readFileSync(join(top, 'assets/safety.json'), 'utf8'))
-    const later = days => new Date(Date.parse(checked_on) + days * 86400000).toISOString().slice(0, 10)
+  it('is built with a warning when the help lines were reviewed over 90 days ago', () => {
+    const {reviewed_on} = JSON.parse(readFileSync(join(top, 'assets/safety.json'), 'utf8'))
+    const later = days => new Date(Date.parse(reviewed_on) + days * 86400000).toISOString().slice(0, 10)
     assert.equal(build('--built', later(90)).stderr, '')
-    assert.match(build('--built', later(91)).stderr, new RegExp(`checked on ${checked_on}, 91 days before`))
+    assert.match(build('--built', later(91)).stderr, new RegExp(`reviewed on ${reviewed_on}, 91 days before`))
   })
 })
 

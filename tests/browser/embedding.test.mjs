@@ -8,7 +8,7 @@ import {closeAll} from './harness.mjs'
 import {everything} from './packs.mjs'
 import {takesTheCheck} from './story.mjs'
 import {opensCheck, seesResults, walksThrough} from './walk.mjs'
-import {check, say, top} from './wording.mjs'
+import {check, countries, say, top} from './wording.mjs'
 
 after(closeAll)
 
@@ -72,7 +72,7 @@ describe('the self-check on a clinic\'s page', () => {
     assert.deepEqual(await told(page), [
       'error height must be a number from 480 to 2000, but is "tall".',
       'error exit-url must be an address that begins with https:// or /, but is "javascript:alert(1)".',
-      'error country must be a country\'s code of two capital letters, such as US, but is "usa".',
+      `error country is "usa", which has no help lines here. There are: ${countries.join(', ')}.`,
       'ready',
     ])
     assert.deepEqual(problems, (await told(page)).slice(0, 3).map(line => line.replace('error', 'groundwork-check:')), 'the console says so too')

@@ -87,7 +87,7 @@ describe('a configuration', () => {
     const {config: read, problems} = readConfiguration({country: odd, theme: [odd], accent: Symbol('red'), checks: [odd, 'fit'], from: 1, note: odd}, known)
     assert.deepEqual(read, {checks: ['fit']})
     assert.equal(problems.length, 6)
-    assert.ok(problems.includes("country must be a country's code of two capital letters, such as US, but is \"object\"."))
+    assert.ok(problems.includes('country is "object", which has no help lines here. There are: two letters, such as US.'))
   })
 
   it('has no text that shows nothing, or that hides or turns something', () => {

@@ -27,5 +27,7 @@ export const option = finder(scales)
 
 /** Everything that is said about safety, and the help lines. */
 export const allSafety = JSON.parse(readFileSync(`${top}assets/safety.json`, 'utf8'))
+/** The codes of the countries that have help lines, in the order of the alphabet. */
+export const countries = allSafety.countries.map(({code}) => code).sort()
 /** The help screen's own words. */
 export const safety = allSafety.always

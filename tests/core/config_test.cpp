@@ -20,10 +20,15 @@ TEST_SUITE("config") {
     }
 
     TEST_CASE("checks and contacts are read") {
-        const auto config = parse_config(R"({"checks": ["fit", "course"], "urgent_number": "1", "complaints_contact": "2", "regulator_contact": "3", "abuse_line": "4"})", "f");
+        const auto config = parse_config(R"({"checks": ["fit", "course"], "urgent_number": {"text": "1", "call": "tel:1"}, "complaints_contact": {"text": "2"}, "regulator_contact": {"text": "3"},
+            "abuse_at_home": {"text": "4", "call": "sms:4"}, "abuse_contact": {"text": "5"}})", "f");
         CHECK(config->checks == std::vector<std::string>{"fit", "course"});
-        CHECK(config->urgent_number + config->complaints_contact + config->regulator_contact + config->abuse_line == "1234");
-        CHECK(places(parse_config(R"({"checks": "fit", "abuse_line": null})", "f").error()) == "f/checks f/abuse_line");
+        CHECK(config->urgent_number.text + config->complaints_contact.text + config->regulator_contact.text + config->abuse_at_home.text + config->abuse_contact.text == "12345");
+        CHECK(config->urgent_number.call == "tel:1");
+        CHECK(config->complaints_contact.call == "");
+        CHECK(config->abuse_at_home.call == "sms:4");
+        CHECK(places(parse_config(R"({"checks": "fit", "abuse_at_home": "4", "urgent_number": {"call": "https://x"}})", "f").error()) ==
+              "f/checks f/urgent_number/text f/urgent_number/call f/abuse_at_home");
     }
 
     TEST_CASE("who prepared a link, their note and the look are read") {

@@ -110,9 +110,12 @@ void App::close() {
     else place_ = place_ == Place::summary ? before_summary_ : Place::welcome;
 }
 
-void App::choose_country(std::size_t line) {
-    const std::vector<HelpLine>& lines = library_.safety.lines;
-    country_ = line < lines.size() ? lines[line].country : "";
+void App::choose_country(std::size_t country) {
+    const std::vector<Country>& countries = library_.safety.countries;
+    country_.clear();
+    if (country >= countries.size()) return;
+    country_ = countries[country].code;
+    status_ = fill(library_.strings["help.shown"], {{"country", countries[country].name}});
 }
 
 }  // namespace groundwork::app

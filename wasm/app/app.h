@@ -123,7 +123,7 @@ private:
     void leave_take();
     void load(std::string_view text);
     void refuse_file(const Error& fault);
-    void choose_country(std::size_t line);
+    void choose_country(std::size_t country);
     void open(Overlay overlay);
     void go_back();
     void close();

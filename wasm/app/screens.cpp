@@ -58,8 +58,8 @@ view::Screen App::open_screen(const view::Context& context) const {
 view::Screen App::welcome(const view::Context& context) const {
     std::vector<view::Progress> progress;
     for (std::size_t i = 0; i < takes_.size(); ++i) progress.push_back(progress_of(takes_[i], library_.checks[i].pack));
-    const std::vector<const HelpLine*> lines = lines_of(library_.safety, library_.config.country);
-    const std::string country = lines.empty() ? "" : lines.front()->country_name;
+    const Country* known = find_country(library_.safety, library_.config.country);
+    const std::string country = known ? known->name : "";
     return welcome_screen(context, {library_.checks, library_.index, progress, library_.config, country});
 }
 

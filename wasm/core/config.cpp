@@ -23,6 +23,16 @@ std::string read_short(const Reader& in, std::string_view name, std::size_t most
     return text;
 }
 
+Contact read_contact(const Reader& in, std::string_view name) {
+    if (!in.has(name)) return {};
+    const std::optional<Reader> at = in.object(name);
+    if (!at) return {};
+    Contact contact{at->text("text"), read_text(*at, "call")};
+    if (!contact.call.empty() && contact.call.rfind("tel:", 0) != 0 && contact.call.rfind("sms:", 0) != 0)
+        at->fault({"must begin with tel: or sms: but is \"", contact.call, "\""}, {"/call"});
+    return contact;
+}
+
 std::optional<std::uint32_t> read_accent(const Reader& in) {
     if (!in.has("accent")) return std::nullopt;
     const std::string& text = in.text("accent");
@@ -47,11 +57,12 @@ Result<Config> parse_config(std::string_view source, const std::string& file) {
     Errors errors;
     const Document document{*root, file, errors};
     const Reader in(document);
-    in.only("clinic link from note country checks urgent_number complaints_contact regulator_contact abuse_line accent theme");
+    in.only("clinic link from note country checks urgent_number complaints_contact regulator_contact abuse_at_home abuse_contact accent theme");
     Config config{.clinic = read_text(in, "clinic"), .link = in.flag("link"), .from = read_short(in, "from", longest_from), .note = read_short(in, "note", longest_note),
                   .country = in.has("country") ? in.id("country") : std::string(), .checks = in.texts("checks"),
-                  .urgent_number = read_text(in, "urgent_number"), .complaints_contact = read_text(in, "complaints_contact"),
-                  .regulator_contact = read_text(in, "regulator_contact"), .abuse_line = read_text(in, "abuse_line"), .accent = read_accent(in)};
+                  .urgent_number = read_contact(in, "urgent_number"), .complaints_contact = read_contact(in, "complaints_contact"),
+                  .regulator_contact = read_contact(in, "regulator_contact"), .abuse_at_home = read_contact(in, "abuse_at_home"),
+                  .abuse_contact = read_contact(in, "abuse_contact"), .accent = read_accent(in)};
     if (in.has("theme")) config.theme = static_cast<Theme>(in.choice("theme", "auto light dark").value_or(0));  // as in Theme
     if (!errors.empty()) return errors;
     return config;

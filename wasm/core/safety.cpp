@@ -7,18 +7,26 @@
 namespace groundwork {
 namespace {
 
+/// The text under `name`, which only some panels have.
+std::string optional_text(const Reader& in, std::string_view name) { return in.has(name) ? in.text(name) : std::string(); }
+
 HelpLine read_line(const Reader& in) {
-    HelpLine line{.country = in.id("country"), .country_name = in.text("country_name"), .service = in.text("service"),
-                  .number = in.text("number"), .href = in.text("href"), .channel = in.text("channel"),
-                  .emergency = in.texts("emergency", true)};
-    if (line.href.rfind("tel:", 0) != 0 && line.href.rfind("sms:", 0) != 0)
-        in.fault({"must begin with tel: or sms: but is \"", line.href, "\""}, {"/href"});
-    if (line.emergency.empty()) in.fault("must have at least one number", "/emergency");
+    HelpLine line{.service = in.text("service"), .number = in.text("number"), .detail = {}, .message = in.flag("sms"), .unconfirmed = in.flag("unconfirmed")};
+    line.kind = static_cast<LineKind>(in.choice("kind", "emergency crisis abuse youth").value_or(0));  // as in LineKind
+    for (const char* name : {"hours", "cost", "languages", "note"}) {
+        if (!in.has(name)) continue;
+        if (!line.detail.empty()) line.detail += "; ";
+        line.detail += in.text(name);
+    }
     return line;
 }
 
-/// The text under `name`, which only some panels have.
-std::string optional_text(const Reader& in, std::string_view name) { return in.has(name) ? in.text(name) : std::string(); }
+Country read_country(const Reader& in) {
+    Country country{.code = in.id("code"), .name = in.text("name"), .police = in.text("police"), .medical = in.text("medical"),
+                    .police_unconfirmed = in.flag("police_unconfirmed"), .lines = {}};
+    for (const Reader& at : in.objects("lines")) country.lines.push_back(read_line(at));
+    return country;
+}
 
 Panel read_panel(const Reader& in, std::string id) {
     Panel panel{.id = std::move(id), .title = in.text("title"), .text = in.texts("text", true), .print_line = optional_text(in, "print_choice"),
@@ -33,7 +41,7 @@ Panel read_panel(const Reader& in, std::string id) {
 void read_words(const Reader& in, Safety& safety) {
     if (const std::optional<Reader> always = in.object("always")) {
         safety.title = always->text("title");
-        safety.text = always->text("text");
+        safety.text = always->texts("text", true);
         safety.no_country = always->text("no_country");
         safety.not_for_emergencies = always->text("not_for_emergencies");
     }
@@ -55,26 +63,39 @@ Result<Safety> parse_safety(std::string_view source, const std::string& file) {
     const Document document{*root, file, errors};
     const Reader in(document);
     Safety safety;
-    safety.checked_on = in.text("checked_on");
+    safety.reviewed_on = in.text("reviewed_on");
     read_words(in, safety);
-    for (const Reader& at : in.objects("lines"))
-        if (at.flag("display")) safety.lines.push_back(read_line(at));
-    if (safety.lines.empty()) in.fault("must have at least one line to show", "/lines");
+    for (const Reader& at : in.objects("countries")) safety.countries.push_back(read_country(at));
+    if (safety.countries.empty()) in.fault("must have at least one country", "/countries");
     if (!errors.empty()) return errors;
     return safety;
 }
 
-std::vector<const HelpLine*> lines_of(const Safety& safety, std::string_view country) {
-    std::vector<const HelpLine*> lines;
-    for (const HelpLine& line : safety.lines)
-        if (line.country == country) lines.push_back(&line);
-    return lines;
+const Country* find_country(const Safety& safety, std::string_view code) {
+    for (const Country& country : safety.countries)
+        if (country.code == code) return &country;
+    return nullptr;
+}
+
+const HelpLine* first_line(const Country& country, LineKind kind) {
+    for (const HelpLine& line : country.lines)
+        if (line.kind == kind) return &line;
+    return nullptr;
 }
 
 const Panel* find_panel(const Safety& safety, std::string_view id) {
     for (const Panel& panel : safety.panels)
         if (panel.id == id) return &panel;
     return nullptr;
+}
+
+std::string call_to(const std::string& number, bool message) {
+    std::string to = message ? "sms:" : "tel:";
+    for (const char c : number) {
+        if ((c >= '0' && c <= '9') || (c == '+' && to.size() == 4)) to += c;
+        else if (c != ' ' && c != '-') return {};
+    }
+    return to;
 }
 
 }  // namespace groundwork

@@ -8,19 +8,31 @@
 
 namespace groundwork {
 
-/// One help line that may be shown.
+/// What a help line is for: another emergency number, thoughts of suicide, being hurt at home, or young people.
+enum class LineKind { emergency, crisis, abuse, youth };
+
+/// One help line.
 struct HelpLine {
-    std::string country;       // ISO 3166 code
-    std::string country_name;
-    std::string service;
-    std::string number;
-    std::string href;          // "tel:…" or "sms:…"
-    std::string channel;       // how to reach it, in words
-    std::vector<std::string> emergency;  // emergency numbers of the country, the usual one first
+    LineKind kind = LineKind::emergency;
+    std::string service;  // without its number
+    std::string number;   // one number, as it is printed
+    std::string detail;   // hours, cost, languages and what else to know, with semicolons between; may be empty
+    bool message = false;      // takes text messages and no calls
+    bool unconfirmed = false;  // fewer than two good public sources carry the number
 };
 
-/// Words that an answer brings up at once. They may hold {emergency}, {line_name}, {line_number},
-/// {complaints_contact}, {regulator_contact}, {abuse_line} and {clinic_urgent_number}.
+/// A country, whom to call there when it burns, and its help lines.
+struct Country {
+    std::string code;  // ISO 3166
+    std::string name;
+    std::string police;   // where somebody is hurt or threatened; digits alone, as the next
+    std::string medical;  // ambulance; often the same number
+    bool police_unconfirmed = false;
+    std::vector<HelpLine> lines;
+};
+
+/// Words that an answer brings up at once. They may hold {emergency}, {police}, {medical}, {line_name}, {line_number},
+/// {abuse_name}, {abuse_number}, {urgent_number}, {complaints_contact}, {regulator_contact} and {abuse_at_home}.
 struct Panel {
     std::string id;
     std::string title;
@@ -28,30 +40,37 @@ struct Panel {
     std::string print_line;             // label of the box that adds a line to the summary; may be empty, as may all below
     std::vector<std::string> starters;  // sentences to say
     std::string fallback;               // stands for a text whose contact is not known
-    std::string clinic_line;            // shown when the clinic has an urgent number
+    std::string clinic_line;            // shown when the clinic has a contact for this
     std::string repeat;                 // said again before the summary
 };
 
 /// The words and lines of the help screen and of the panels.
 struct Safety {
     std::string title;
-    std::string text;          // may hold {emergency}, {line_name}, {line_number}
+    std::vector<std::string> text;  // may hold what a panel may
     std::string no_country;
     std::string not_for_emergencies;
-    std::string checked_on;    // date, ISO 8601
-    std::string worry_title;   // for whoever worries about someone else
+    std::string reviewed_on;   // the day on which the numbers were compared with public sources, ISO 8601
+    std::string worry_title;   // for a person who worries about someone else
     std::string worry_text;
-    std::vector<HelpLine> lines;
+    std::vector<Country> countries;
     std::vector<Panel> panels;
 };
 
-/// What safety.json says, with only the lines marked "display": true, or all its faults.
+/// What safety.json says, or all its faults.
 Result<Safety> parse_safety(std::string_view source, const std::string& file);
 
-/// The lines of a country, in the order of the file.
-std::vector<const HelpLine*> lines_of(const Safety& safety, std::string_view country);
+/// The country of that code, or nullptr when there is none.
+const Country* find_country(const Safety& safety, std::string_view code);
+
+/// The first line of that kind, or nullptr when there is none.
+const HelpLine* first_line(const Country& country, LineKind kind);
 
 /// The panel of that id, or nullptr when there is none.
 const Panel* find_panel(const Safety& safety, std::string_view id);
+
+/// Where a link to that number leads: "tel:" or "sms:" and its digits. Empty when the number holds anything but digits,
+/// spaces, hyphens and a + before them: some telephones do not dial that from a link, so it is shown as text.
+std::string call_to(const std::string& number, bool message = false);
 
 }  // namespace groundwork

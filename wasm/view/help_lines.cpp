@@ -3,81 +3,173 @@
 namespace groundwork::view {
 namespace {
 
-bool needs_more(const std::string& text) { return text.find('{') != std::string::npos; }
+struct Builder {
+    const Context& context;
+    const Contacts& contacts;
+    Need need;
+    std::vector<Node>& to;
+};
 
-std::string digits_of(const std::string& number) {
-    std::string digits;
-    for (const char c : number)
-        if ((c >= '0' && c <= '9') || (c == '+' && digits.empty())) digits += c;
-    return digits;
+// A link where there is one number to dial, and words where there is not.
+Node& add_call(const Builder& in, const std::string& words, const std::string& number, const std::string& call) {
+    Node& node = add(in.to, call.empty() ? Role::text : Role::link, {words, number.c_str()});
+    node.text = call;
+    (call.empty() ? node.label : node.detail) = words;
+    return node;
 }
 
-void add_call(const Context& context, const std::string& number, const std::string& href, const std::string& detail, Weight weight, std::vector<Node>& to) {
-    const bool message = href.rfind("sms:", 0) == 0;
-    Node& node = add(to, Role::link, {detail, href.c_str()});
-    node.label = fill(context[message ? "help.text" : "help.call"], {{"number", number}});
-    node.text = href;
-    node.detail = detail;
-    node.weight = weight;
+std::string label_of(const Builder& in, const std::string& number, bool message) {
+    return fill(in.context[message ? "help.text" : "help.call"], {{"number", number}});
 }
 
-void add_countries(const Context& context, const Contacts& contacts, std::vector<Node>& to) {
-    const std::vector<HelpLine>& lines = contacts.safety.lines;
-    add_text(to, "help.country", context["help.country"], Tone::strong);
-    Node& choice = add(to, Role::select, "help.countries");
-    choice.label = context["help.country"];
+struct Number {
+    const std::string& number;
+    bool message = false;
+    bool unconfirmed = false;
+};
+
+Node& add_number(const Builder& in, std::string words, const Number& number) {
+    const auto more = [&](const std::string& text) { if (!text.empty()) words += "; " + text; };
+    if (number.unconfirmed) more(in.context["help.unconfirmed"]);
+    else if (in.need == Need::anything) more(in.context["help.confirmed"]);
+    const std::string call = call_to(number.number, number.message);
+    if (call.empty()) return add_call(in, number.number + ": " + words, number.number, call);
+    Node& node = add_call(in, words, number.number, call);
+    node.label = label_of(in, number.number, number.message);
+    return node;
+}
+
+void add_lines(const Builder& in, const Country& country, LineKind kind) {
+    for (const HelpLine& line : country.lines)
+        if (line.kind == kind) add_number(in, line.detail.empty() ? line.service : line.service + "; " + line.detail, {line.number, line.message, line.unconfirmed});
+}
+
+// The ambulance comes first where somebody may hurt themselves, and the police where another person hurts them.
+void add_emergency(const Builder& in, const Country& country) {
+    const bool one = country.police == country.medical;
+    for (const bool second : {false, true}) {
+        if (one && second) break;
+        const bool medical = !one && second != (in.need == Need::danger);
+        Node& node = add_number(in, in.context[one ? "help.emergency" : medical ? "help.medical" : "help.police"],
+                                {medical ? country.medical : country.police, false, !medical && country.police_unconfirmed});
+        if (!second) node.weight = Weight::primary;
+    }
+    add_lines(in, country, LineKind::emergency);
+}
+
+void add_contact(const Builder& in, const Contact& contact, const char* key, bool dialed = true) {
+    if (contact.text.empty()) return;
+    const std::string& what = in.context[key];
+    const std::string call = dialed ? contact.call : std::string();
+    Node& node = add_call(in, call.empty() ? what + ": " + contact.text : what, contact.text, call);
+    const bool bare = std::string_view("+(0123456789").find(contact.text[0]) != std::string_view::npos;
+    if (!call.empty()) node.label = bare ? label_of(in, contact.text, call[0] == 's') : contact.text;
+}
+
+void add_title(const Builder& in, Name name, const char* key, bool any) {
+    if (any && in.need == Need::anything) add_heading(in.to, name, in.context[key], Tone::subtitle, 3);
+}
+
+void add_at_home(const Builder& in, const Country* country) {
+    const Contact& own = in.contacts.config.abuse_at_home;
+    add_title(in, "help.at_home", "help.at_home", !own.text.empty() || (country && first_line(*country, LineKind::abuse)));
+    if (country) add_lines(in, *country, LineKind::abuse);
+    add_contact(in, own, "help.abuse_at_home");
+}
+
+void add_clinic(const Builder& in) {
+    const Config& config = in.contacts.config;
+    const bool therapy = in.need == Need::therapy, all = in.need == Need::anything;
+    const auto named = [](const Contact& contact) { return !contact.text.empty(); };
+    add_title(in, "help.of_clinic", "help.of_clinic",
+              named(config.urgent_number) || named(config.complaints_contact) || named(config.regulator_contact) || named(config.abuse_contact));
+    if (!therapy) add_contact(in, config.urgent_number, "help.clinic");
+    if (!therapy && !all) return;
+    add_contact(in, config.complaints_contact, "help.complaints");
+    add_contact(in, config.regulator_contact, "help.regulator");
+    if (all) add_contact(in, config.abuse_contact, "help.abuse", false);
+}
+
+void add_choice(const Builder& in) {
+    const std::vector<Country>& countries = in.contacts.safety.countries;
+    add_text(in.to, "help.country", in.context["help.country"], Tone::strong);
+    Node& choice = add(in.to, Role::select, "help.countries");
+    choice.label = in.context["help.country"];
     choice.labelled_by = node_id("help.country");
     Node& none = add(choice.children, Role::option, "country.none");
-    none.label = context["help.choose_country"];
-    none.intent = ChooseCountry{lines.size()};
-    none.checked = lines_of(contacts.safety, contacts.country).empty();
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines_of(contacts.safety, lines[i].country).front() != &lines[i]) continue;
-        Node& option = add(choice.children, Role::option, {"country.", lines[i].country});
-        option.label = lines[i].country_name;
+    none.label = in.context["help.choose_country"];
+    none.intent = ChooseCountry{countries.size()};
+    none.checked = !find_country(in.contacts.safety, in.contacts.country);
+    for (std::size_t i = 0; i < countries.size(); ++i) {
+        Node& option = add(choice.children, Role::option, {"country.", countries[i].code});
+        option.label = countries[i].name;
         option.intent = ChooseCountry{i};
-        option.checked = lines[i].country == contacts.country;
+        option.checked = countries[i].code == in.contacts.country;
     }
+}
+
+// What the country has for this need, the most urgent first.
+void add_country(const Builder& in, const Country& country) {
+    add_emergency(in, country);
+    if (in.need != Need::home) add_lines(in, country, LineKind::crisis);
 }
 
 }  // namespace
 
-std::string with_numbers(const Contacts& contacts, const std::string& text) {
-    const std::vector<const HelpLine*> lines = lines_of(contacts.safety, contacts.country);
-    const Config& config = contacts.config;
-    const auto known = [](std::string_view name, const std::string& value) { return value.empty() ? '{' + std::string(name) + '}' : value; };
-    return fill(text, {{"emergency", lines.empty() ? "{emergency}" : lines.front()->emergency.front()},
-                       {"line_name", lines.empty() ? "{line_name}" : lines.front()->service},
-                       {"line_number", lines.empty() ? "{line_number}" : lines.front()->number},
-                       {"clinic_urgent_number", known("clinic_urgent_number", config.urgent_number)},
-                       {"complaints_contact", known("complaints_contact", config.complaints_contact)},
-                       {"regulator_contact", known("regulator_contact", config.regulator_contact)},
-                       {"abuse_line", known("abuse_line", config.abuse_line)}});
+bool needs_more(const std::string& text) { return text.find('{') != std::string::npos; }
+
+std::string with_numbers(const Context& context, const Contacts& contacts, std::string text) {
+    const auto put = [&](const char* name, const std::string& value) { if (!value.empty()) text = fill(text, {{name, value}}); };
+    const auto put_line = [&](const Country& country, LineKind kind, const char* name, const char* number) {
+        if (const HelpLine* line = first_line(country, kind)) put(name, line->service), put(number, line->number);
+    };
+    if (const Country* country = find_country(contacts.safety, contacts.country)) {
+        put("emergency", country->police == country->medical ? country->police : context["help.two_numbers"]);
+        put("police", country->police);
+        put("medical", country->medical);
+        put_line(*country, LineKind::crisis, "line_name", "line_number");
+        put_line(*country, LineKind::abuse, "abuse_name", "abuse_number");
+    }
+    put("urgent_number", contacts.config.urgent_number.text);
+    put("complaints_contact", contacts.config.complaints_contact.text);
+    put("regulator_contact", contacts.config.regulator_contact.text);
+    put("abuse_at_home", contacts.config.abuse_at_home.text);
+    return text;
 }
 
-std::vector<std::string> panel_text(const Contacts& contacts, const Panel& panel) {
+std::vector<std::string> panel_text(const Context& context, const Contacts& contacts, const Panel& panel) {
     std::vector<std::string> paragraphs;
     bool left_out = false;
     for (const std::string& text : panel.text) {
-        std::string paragraph = with_numbers(contacts, text);
+        std::string paragraph = with_numbers(context, contacts, text);
         if (needs_more(paragraph)) left_out = true;
         else paragraphs.push_back(std::move(paragraph));
     }
     if (left_out && !panel.fallback.empty()) paragraphs.push_back(panel.fallback);
-    if (const std::string own = with_numbers(contacts, panel.clinic_line); !own.empty() && !needs_more(own)) paragraphs.push_back(own);
+    if (const std::string own = with_numbers(context, contacts, panel.clinic_line); !own.empty() && !needs_more(own)) paragraphs.push_back(own);
     return paragraphs;
 }
 
-void add_help_lines(const Context& context, const Contacts& contacts, std::vector<Node>& to) {
-    const std::vector<const HelpLine*> lines = lines_of(contacts.safety, contacts.country);
-    if (lines.empty()) add_text(to, "help.no_country", contacts.safety.no_country);
-    add_countries(context, contacts, to);
-    if (lines.empty()) return;
-    const std::string& emergency = lines.front()->emergency.front();
-    add_call(context, emergency, "tel:" + emergency, context["help.emergency"], Weight::primary, to);
-    for (const HelpLine* line : lines) add_call(context, line->number, line->href, line->service + " (" + line->channel + ')', Weight::secondary, to);
-    const std::string& clinic = contacts.config.urgent_number;
-    if (!clinic.empty()) add_call(context, clinic, "tel:" + digits_of(clinic), context["help.clinic"], Weight::secondary, to);
+void add_help_lines(const Context& context, const Contacts& contacts, Need need, std::vector<Node>& to) {
+    const Builder in{context, contacts, need, to};
+    const Country* country = find_country(contacts.safety, contacts.country);
+    if (need == Need::therapy) add_clinic(in);
+    if (country) add_country(in, *country);
+    else {
+        add_text(to, "help.no_country", contacts.safety.no_country);
+        add_choice(in);
+    }
+    if (need == Need::anything || need == Need::home) add_at_home(in, country);
+    if (country && need == Need::anything) {
+        add_title(in, "help.young", "help.young", first_line(*country, LineKind::youth));
+        add_lines(in, *country, LineKind::youth);
+    }
+    if (need == Need::anything || need == Need::danger) add_clinic(in);
+    if (country) add_choice(in);
+}
+
+void add_review(const Context& context, const Contacts& contacts, std::vector<Node>& to) {
+    add_text(to, "help.reviewed", fill(context["help.reviewed"], {{"date", contacts.safety.reviewed_on}}), Tone::caption);
 }
 
 }  // namespace groundwork::view

@@ -9,21 +9,31 @@
 
 namespace groundwork::view {
 
-/// Where somebody can turn: the help lines, those that the clinic names, and the country that was chosen.
+/// Where somebody can turn: the help lines, those that the clinic names, and the code of the country that was chosen.
 struct Contacts {
     const Safety& safety;
     const Config& config;
     const std::string& country;
 };
 
+/// What somebody needs numbers for: anything, not being safe, being hurt at home, or what went wrong in therapy.
+enum class Need { anything, danger, home, therapy };
+
 /// `text` with the numbers that are known; a number that is not known stays as {name}.
-std::string with_numbers(const Contacts& contacts, const std::string& text);
+std::string with_numbers(const Context& context, const Contacts& contacts, std::string text);
+
+/// Whether a text that with_numbers() returned still has a number that is not known.
+bool needs_more(const std::string& text);
 
 /// The paragraphs of a panel. One that needs a number which is not known is left out, and the panel's own words for
 /// that case follow.
-std::vector<std::string> panel_text(const Contacts& contacts, const Panel& panel);
+std::vector<std::string> panel_text(const Context& context, const Contacts& contacts, const Panel& panel);
 
-/// Adds the choice of a country, then the numbers of the chosen one as links.
-void add_help_lines(const Context& context, const Contacts& contacts, std::vector<Node>& to);
+/// Adds whom to call, each a link that dials one number, and the choice of a country: below the numbers of the one that
+/// was chosen, and before everything where none was.
+void add_help_lines(const Context& context, const Contacts& contacts, Need need, std::vector<Node>& to);
+
+/// Adds how far the numbers were checked.
+void add_review(const Context& context, const Contacts& contacts, std::vector<Node>& to);
 
 }  // namespace groundwork::view

@@ -6,14 +6,15 @@ Screen help_screen(const Context& context, const Contacts& contacts) {
     const Safety& safety = contacts.safety;
     Screen screen = new_screen(context, "help", context["help.header"]);
     add_heading(screen.content, "help.title", safety.title);
-    if (!lines_of(safety, contacts.country).empty()) add_text(screen.content, "help.text", with_numbers(contacts, safety.text));
-    add_help_lines(context, contacts, screen.content);
+    add_help_lines(context, contacts, Need::anything, screen.content);
+    for (std::size_t i = 0; i < safety.text.size(); ++i)
+        if (const std::string text = with_numbers(context, contacts, safety.text[i]); !needs_more(text)) add_text(screen.content, {"help.text", "", i}, text);
     add_text(screen.content, "help.not_for_emergencies", safety.not_for_emergencies, Tone::soft);
-    if (const std::string worry = with_numbers(contacts, safety.worry_text); worry.find('{') == std::string::npos) {
+    if (const std::string worry = with_numbers(context, contacts, safety.worry_text); !needs_more(worry)) {
         add_heading(screen.content, "help.worry", safety.worry_title, Tone::subtitle, 3);
         add_text(screen.content, "help.worry_text", worry);
     }
-    add_text(screen.content, "help.checked_on", fill(context["help.checked"], {{"date", safety.checked_on}}), Tone::caption);
+    add_review(context, contacts, screen.content);
     add_button(screen.actions, "close", context["nav.back"], Close{});
     return screen;
 }

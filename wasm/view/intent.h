@@ -40,7 +40,7 @@ enum class Act : std::uint8_t {
     add_panel_line,  // puts a panel's line on the summary, or takes it off
     show_people,
     show_help,
-    choose_country,  // that of a help line; past the last one asks again
+    choose_country,  // past the last one asks again
     close,           // back from an overlay to where it was opened; else to the start
     stop,            // no more questions: from a panel to the start
     switch_view,     // between the drawn and the plain view
@@ -104,7 +104,7 @@ using LoadRecords = Plain<Act::load_records>;
 using AddPanelLine = About<Act::add_panel_line>;    // a panel
 using ShowPeople = Plain<Act::show_people>;
 using ShowHelp = Plain<Act::show_help>;
-using ChooseCountry = About<Act::choose_country>;   // a help line
+using ChooseCountry = About<Act::choose_country>;   // a country
 using Close = Plain<Act::close>;
 using Stop = Plain<Act::stop>;
 using SwitchView = Plain<Act::switch_view>;

@@ -166,7 +166,7 @@ Screen item_screen(const Context& context, const Contacts& contacts, const Check
     const bool choice = is_choice(in, step), open = choice && is_absent(in.response(step.items.front()));
     if (choice) add_button(screen.content, "clear", context["item.clear"], Clear{step.items.front()}, Weight::quiet).hidden = open;
     if (const Panel* panel = find_panel(contacts.safety, section.panel); panel && step.items.back() == section.items.back())
-        add_panel_card(contacts, *panel, screen.content);
+        add_panel_card(context, contacts, *panel, screen.content);
     add_button(screen.actions, "back", context["nav.back"], GoBack{});
     add_button(screen.actions, "next", context[open ? "nav.skip" : "nav.next"], GoOn{}, open ? Weight::secondary : Weight::primary);
     return screen;

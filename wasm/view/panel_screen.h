@@ -7,7 +7,7 @@ namespace groundwork::view {
 /// The panel that opens at once on a response about safety. `line_added`: its line stands on the summary.
 Screen panel_screen(const Context& context, const Contacts& contacts, std::size_t panel, bool line_added);
 
-/// Adds a panel's title and words as a card among other content.
-void add_panel_card(const Contacts& contacts, const Panel& panel, std::vector<Node>& to);
+/// Adds a panel's title, whom to call and its words as a card among other content.
+void add_panel_card(const Context& context, const Contacts& contacts, const Panel& panel, std::vector<Node>& to);
 
 }  // namespace groundwork::view

@@ -41,7 +41,7 @@ void add_alert(const Results& in, const Alert& alert, std::vector<Node>& to) {
 void add_notes(const Results& in, const ResultPart& part, std::vector<Node>& to) {
     if (!holds(in.pack(), part.shown_if, in.taken.responses, in.taken.before)) return;
     if (!part.panel.empty()) {
-        if (const Panel* panel = find_panel(in.contacts.safety, part.panel)) add_panel_card(in.contacts, *panel, to);
+        if (const Panel* panel = find_panel(in.contacts.safety, part.panel)) add_panel_card(in.context, in.contacts, *panel, to);
         return;
     }
     std::vector<Node>& card = add_card(in, part.id, to);

@@ -1,6 +1,7 @@
 // Reads the packs, the wording and the rest of assets/, and takes of each what a page shows.
 import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {withCalls} from '../telephone.js'
 
 /** Evidence, of which only the rows that these packs name, and of each what the engine reads. */
 function usedEvidence({intro, display_if_confidence, hold_back, rows}, packs) {
@@ -22,11 +23,10 @@ function shownPanel(panel) {
   return panel && {title, text, clinic_line, repeat_before_summary, print_choice, no_contact, no_line, starters}
 }
 
-/** What the screens of help say, and the lines that may be shown. */
-export function shownSafety({checked_on, always, immediate, unsafe_in_therapy, unsafe_at_home, worry_about_other, lines}) {
+/** What the screens of help say, and the numbers of each country. */
+export function shownSafety({reviewed_on, always, immediate, unsafe_in_therapy, unsafe_at_home, worry_about_other, countries}) {
   const {title, text, no_country, not_for_emergencies} = always
-  const shown = lines.filter(line => line.display).map(({country, country_name, service, number, href, channel, emergency, display}) => ({country, country_name, service, number, href, channel, emergency, display}))
-  return {checked_on, always: {title, text, no_country, not_for_emergencies}, immediate: shownPanel(immediate), unsafe_in_therapy: shownPanel(unsafe_in_therapy), unsafe_at_home: shownPanel(unsafe_at_home), worry_about_other, lines: shown}
+  return {reviewed_on, always: {title, text, no_country, not_for_emergencies}, immediate: shownPanel(immediate), unsafe_in_therapy: shownPanel(unsafe_in_therapy), unsafe_at_home: shownPanel(unsafe_at_home), worry_about_other, countries}
 }
 
 /** The strings without those that only the pages say, before there is an engine or in its place. */
@@ -74,6 +74,11 @@ export class Assets {
     return JSON.parse(this.read('safety.json'))
   }
 
+  /** The codes of the countries that have help lines, in the order of the alphabet. */
+  get countries() {
+    return this.safety.countries.map(({code}) => code).sort()
+  }
+
   /** The same of a file that a page can do without. */
   #optional(kind, name, change) {
     return existsSync(join(this.folder, name)) ? [document(kind, name, this.read(name), change)] : []
@@ -116,4 +121,4 @@ export class Assets {
 }
 
 /** The configuration of the engine as a document. */
-export const configuration = text => document('config', 'configuration', text)
+export const configuration = text => document('config', 'configuration', text, withCalls)

@@ -2,7 +2,14 @@
 import {shownSafety} from './assets.mjs'
 import {html} from './seal.mjs'
 
-const helpLine = line => `<li data-country="${line.country}">${html(`${line.country_name}: ${line.service}, `)}<a href="${html(line.href)}">${html(line.number)}</a> (${html(line.emergency[0])})</li>`
+/** A number as a link, where a telephone dials it from one. */
+const call = number => /^[\d -]+$/.test(number) ? `<a href=tel:${number.replace(/\D/g, '')}>${number}</a>` : html(number)
 
-/** The entries of a list with each country's lines. */
-export const helpLines = ({safety}) => shownSafety(safety).lines.map(helpLine).join('\n')
+/** A country's emergency numbers, the police first where they are two, and its first line for who thinks about suicide. */
+function helpLine({code, name, police, medical, lines}) {
+  const crisis = lines.find(({kind}) => kind === 'crisis')
+  return `<li data-country="${code}">${html(name)}: ${[...new Set([police, medical, crisis?.number])].filter(Boolean).map(call).join(', ')}</li>`
+}
+
+/** The entries of a list with each country's numbers. */
+export const helpLines = ({safety}) => shownSafety(safety).countries.map(helpLine).join('\n')

@@ -1,4 +1,5 @@
 // @ts-check
+import {withCalls} from '../telephone.js'
 import {ask, Unserved} from './faults.js'
 
 /** @typedef {import('../protocol.js').Document} Document */
@@ -19,10 +20,10 @@ async function load(/** @type {URL} */ address) {
 }
 
 /** What the engine calls the settings. @param {Configuration} config @param {boolean} isLink */
-export function settings({country, checks, from, note, accent, theme, urgent, complaints, regulator, abuse}, isLink) {
+export function settings({country, checks, from, note, accent, theme, urgent, complaints, regulator, 'abuse-at-home': atHome, abuse}, isLink) {
   const name = from?.replace(/[“”„«»]/g, '"') // it stands in quotation marks, which it must not end
   const sender = isLink ? {link: true, from: name} : {clinic: name}
-  return {country, checks, ...sender, note, accent, theme, urgent_number: urgent, complaints_contact: complaints, regulator_contact: regulator, abuse_line: abuse}
+  return withCalls({country, checks, ...sender, note, accent, theme, urgent_number: urgent, complaints_contact: complaints, regulator_contact: regulator, abuse_at_home: atHome, abuse_contact: abuse})
 }
 
 /**

@@ -162,7 +162,7 @@ function showResults(/** @type {Configuration} */ config) {
 
 function refresh() {
   const given = typed()
-  const {config} = readConfiguration(given, checks.map(({id}) => id), linkKeys)
+  const {config} = readConfiguration(given, checks.map(({id}) => id), linkKeys, content.countries.map(({code}) => code))
   const found = faults(given, config)
   const ready = !Object.values(found).some(Boolean)
   showFaults(found)
