@@ -10,7 +10,7 @@ const number = new RegExp(`${digit}(?:[^\\p{L}\\p{N}]*${digit}){5}`, 'u')
 const time = /\b(?:[01]?\d|2[0-4]):[0-5]\d\b|\b[0-3]?\d[./-][01]?\d[./-]20\d\d\b|\b20\d\d-[01]\d-[0-3]\d\b/g
 
 /** The titles behind which some write no space. */
-const title = /\b(?:Dr|Prof|St|Mrs?|Ms|med|phil)\.(?=\p{Lu}\p{Ll})/gu
+const title = /\b(?:Dr|Prof|St|Mrs?|Ms)\.(?=\p{Lu})/gu
 
 const address = /:\/\/|\b(?:https?|www|mailto|tel|sms|data|javascript)[:.]|@[\p{L}\p{N}_]|(?:^|[^.])\.\p{L}{2}|\w。\w{2}|[([{]\s*(?:at|dot)\s*[)\]}]/iu
 const markup = /<[a-z!/?]|&#?\w+;|\]\(|\{\{|\[\/?(?:url|img|link|b|i)[\]=]/i

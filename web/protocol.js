@@ -139,9 +139,6 @@ function readSetting(/** @type {string} */ key, /** @type {unknown} */ given, /*
   return readText(key, given, isLink && key === 'from' ? longestLinkName : longest[/** @type {keyof typeof longest} */ (key)], isLink)
 }
 
-/** A sentence about names that set nothing; none when there are none. @returns {string[]} */
-const tellUnknown = (/** @type {string[]} */ names) => names.length > 0 ? [`There is no setting ${names.slice(0, 3).map(shown).join(' or ')}${names.length > 3 ? ` (and ${names.length - 3} more)` : ''} here, so it is left out.`] : []
-
 /**
  * Of what was given only what may be set, with a sentence for each value that is left out, and one for all names that are
  * not in `keys`; empty values are left out without a word. What a link sets (`keys` are `linkKeys`) is trusted less than
@@ -152,21 +149,19 @@ const tellUnknown = (/** @type {string[]} */ names) => names.length > 0 ? [`Ther
 export function readConfiguration(given, known, keys = hostKeys, countries = undefined) {
   const config = /** @type {Record<string, any>} */ ({})
   const problems = /** @type {string[]} */ ([])
-  const entries = typeof given === 'object' && given !== null ? /** @type {Record<string, unknown>} */ (given) : {}
-  for (const key of keys) {
-    try {
-      const set = has(entries, key) ? entries[key] : null
-      if (set === '' || set === null || set === undefined) continue
-      const {value, problem} = readSetting(key, set, known, keys === linkKeys, countries)
+  try {
+    const entries = /** @type {Record<string, unknown>} */ (Object(given))
+    for (const key of keys) {
+      if (!has(entries, key) || entries[key] === '' || entries[key] === null || entries[key] === undefined) continue
+      const {value, problem} = readSetting(key, entries[key], known, keys === linkKeys, countries)
       if (problem) problems.push(problem)
       if (value !== undefined && value.length > 0) config[key] = value
-    } catch {
-      problems.push(`${key} cannot be read.`) // an object that does something when it is looked at
     }
+    const others = Object.keys(entries).filter(name => !keys.includes(name))
+    if (others.length > 0) problems.push(`There is no setting ${others.slice(0, 3).map(shown).join(' or ')}${others.length > 3 ? ` (and ${others.length - 3} more)` : ''} here, so it is left out.`)
+  } catch {
+    problems.push('Some settings cannot be read.') // an object that does something when it is looked at
   }
-  try {
-    problems.push(...tellUnknown(Object.keys(entries).filter(name => !keys.includes(name))))
-  } catch {}
   return {config, problems}
 }
 
@@ -180,24 +175,24 @@ function settingsText(/** @type {Configuration} */ config) {
 function sumOf(/** @type {Configuration} */ config) {
   let sum = 0
   for (const character of settingsText(config)) sum = Math.imul(sum, 31) + character.charCodeAt(0) | 0
-  return (36 ** 3 + (sum >>> 0) % (35 * 36 ** 3)).toString(36)
+  return (sum >>> 0).toString(36).slice(-4)
 }
 
 /**
- * What a link sets when it is read with that guess, whether it is what its maker set, as far as it tells, and a sentence in
- * place of everything when it cannot be used.
+ * What a link sets when it is read with that guess, and whether there is no better guess: it is what its maker set, as far
+ * as it tells, or no link that can be used.
  * @param {string} link @param {string[]} known @param {number} guess @param {string[] | undefined} countries
- * @returns {Reading & {sure?: boolean, refused?: boolean}}
+ * @returns {Reading & {sure: boolean}}
  */
 function guessLink(link, known, guess, countries) {
   const settings = settingsOf(link, ['v', 'sum', ...linkKeys], mostLinkBytes, guess)
-  if (!settings) return {config: {}, problems: [tooLong], refused: true}
+  if (!settings) return {config: {}, problems: [tooLong], sure: true}
   const {v = '1', sum, ...given} = Object.fromEntries(settings.map(([key, value]) => {
     const isText = key in longest
     const text = decoded(value.replace(/\+/g, isText ? ' ' : ''))?.replace(/([\0-\x7f]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\0-\x7f]|$)/g, '$1')
     return [misleading(key) ? '?' : key, isText || text && !misleading(text) ? text : '?']
   }))
-  if (/^\d+$/.test(v) && Number(v) !== 1) return {config: {}, problems: ['This link was made for another version of this page, so it was not used.'], refused: true}
+  if (/^\d+$/.test(v) && Number(v) !== 1) return {config: {}, problems: ['This link was made for another version of this page, so it was not used.'], sure: true}
   const damaged = linkKeys.filter(key => key in given && given[key] === undefined)
   const {config, problems} = readConfiguration(given, known, linkKeys, countries)
   problems.unshift(...damaged.map(key => `${key} was damaged on its way, so it is left out.`))
@@ -214,7 +209,7 @@ function guessLink(link, known, guess, countries) {
 export function readLink(link, known, countries) {
   if (link.length > mostCharacters) return {config: {}, problems: [tooLong]}
   let read = guessLink(link, known, 0, countries)
-  for (let guess = 1; guess < 16 && !read.sure && !read.refused; guess++) {
+  for (let guess = 1; guess < 16 && !read.sure; guess++) {
     const other = guessLink(link, known, guess, countries)
     if (other.sure) read = other
   }

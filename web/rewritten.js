@@ -8,7 +8,7 @@ const noise = `(?:\\+|${space}|%0[ad]|%e2%80%8[cd])*`
 const equals = '(?:=|%(?:25)*3d|%ef%bc%9d)'
 
 /** What counts how a link was reached: put behind links by those who send them, and nobody's setting. */
-const counting = /^(?:utm_|mc_|hsa?_|_[a-z]|pk_|mtm_)|clk?id$|^(?:s?data|reserved|mkt_tok|igshid|[gw]braid|[a-z])$/
+const counting = /^(?:_|\w\w\w?_)|clk?id$|braid$|^(?:s?data|reserved|igshid|.)$/
 
 /** Percent signs undone; nothing when they are not whole. @returns {string | undefined} */
 export function decoded(/** @type {string} */ text) {
@@ -35,8 +35,8 @@ const plain = (/** @type {string} */ link) => unescaped(link).replace(/^[\0-\x7f
  * sign. What a gateway put behind it does not count.
  */
 function isWrapped(/** @type {string} */ text, /** @type {string} */ name) {
-  const [own, ...more] = text.split('&')
-  return new RegExp(`^${name}%(?:25)*3d`, 'i').test(own) && !/\+|%(?!2[356bc]|3[bd])/i.test(own) && !more.some(part => new RegExp(`^${name}${equals}`, 'i').test(part))
+  const [own] = text.split('&')
+  return new RegExp(`^${name}%(?:25)*3d`, 'i').test(own) && !/\+|%(?!2[356bc]|3[bd])/i.test(own) && !new RegExp(`&${name}${equals}`, 'i').test(text)
 }
 
 /** The settings of a link from the first on. @param {string} link @param {string} name a pattern of their names */

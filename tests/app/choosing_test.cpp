@@ -109,7 +109,7 @@ TEST_SUITE("choosing a check") {
         const char* title = "You came here by a link";
         CHECK(person.reads_under(title, "Nobody has checked it:"));
         CHECK(person.sees("“Dr. Lee”"));
-        CHECK(person.reads_under(title, "Whoever made it wrote this. It does not come from us:"));
+        CHECK(person.reads_under(title, "Whoever made it wrote this, not us."));
         CHECK(person.sees("Bring whatever you like."));
         CHECK(person.reads_under(title, "never a reason to pay, to log in or to call a number"));
         CHECK(person.reads_under(title, "help lines for this country: Ireland"));

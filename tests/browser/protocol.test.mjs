@@ -38,7 +38,7 @@ describe('a link', () => {
     assert.deepEqual(read, {checks: ['fit']})
     assert.equal(problems.length, 6)
     for (const problem of problems) assert.match(problem, /^[a-zA-Z].*\.$/)
-    assert.equal(problems[5], 'There is no setting "urgent" or "src" or "__proto__" (and 1 more) here, so it is left out.')
+    assert.equal(problems[5], 'There is no setting "urgent" or "src" or "constructor" here, so it is left out.')
     assert.equal(readLink(`#v=1&note=${'x'.repeat(mostLinkBytes)}`, known).problems.length, 1)
     assert.match(readLink('#v=2&checks=fit', known).problems[0], /another version/)
   })
@@ -144,6 +144,7 @@ describe('the name and the note of a link', () => {
       const config = {from: `Ana ${end}`}
       assert.deepEqual(readLink(linkTo('https://clinic.example/', config), known), {config, problems: []})
       assert.deepEqual(readLink(new URL(linkTo('https://clinic.example/', config)).href, known), {config, problems: []})
+      for (const behind of ['"', '>', '»', '”', '。']) assert.deepEqual(readLink(new URL(linkTo('https://clinic.example/', {from: 'Ana'}) + behind).href, known), {config: {from: 'Ana'}, problems: []}, behind)
     }
   })
 })

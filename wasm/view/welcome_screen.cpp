@@ -67,12 +67,11 @@ void add_sender(const Context& context, const Choice& choice, std::vector<Node>&
     add_heading(card, "link.title", context[config.link ? "link.title" : "link.note_title"], Tone::subtitle, 3);
     if (!config.from.empty()) {
         add_text(card, "link.name", context["link.name"], Tone::soft);
-        add_quote(card, "link.quoted", fill(context["link.quoted"], {{"name", config.from}}), Tone::strong);
+        add_quote(card, "link.quoted", fill(context["link.quoted"], {{"name", config.from}}), Tone::hint);
     }
     if (!config.note.empty()) {
         add_text(card, "link.says", context[config.link ? "link.note" : "link.note_page"], Tone::soft);
         add_quote(card, "link.note", config.note, Tone::hint);
-        if (config.link) add_text(card, "link.never", context["link.note_never"], Tone::soft);
     }
     if (!config.link) return;
     add_text(card, "link.sets", fill(context[choice.country.empty() ? "link.sets" : "link.sets_country"], {{"country", choice.country}}), Tone::soft);

@@ -116,8 +116,7 @@ function fillTable(/** @type {HTMLTableElement} */ table) {
 /** Gives the element what the node's state says. */
 export function describe(/** @type {HTMLElement} */ element, /** @type {Node} */ node, /** @type {any} */ owner) {
   // Words of somebody else are in a language of their own, which nobody named: none is claimed, and none of ours is turned by it.
-  if (node.foreign) element.dir = 'auto'
-  if (node.foreign) attribute(element, 'lang', '')
+  if (node.foreign) Object.assign(element, {dir: 'auto', lang: ''})
   if (node.role === 'radio' || node.role === 'checkbox') {
     const input = /** @type {HTMLInputElement} */ (element.firstChild)
     if (node.role === 'radio') set(input, 'name', `n${owner.id}`)
