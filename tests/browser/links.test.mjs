@@ -5,7 +5,7 @@ import {test} from 'node:test'
 import {isDeepStrictEqual} from 'node:util'
 import {Wasm} from '../../web/engine/wasm.js'
 import {settings} from '../../web/keeper/documents.js'
-import {linkKeys, linkTo, longest, readConfiguration, readLink, themes} from '../../web/protocol.js'
+import {linkFor, linkKeys, linkTo, longest, readConfiguration, readLink, themes} from '../../web/protocol.js'
 import {top} from './wording.mjs'
 
 const known = ['readiness', 'expectations', 'fit', 'course']
@@ -256,4 +256,16 @@ test('links of other versions, and links that are too long, are refused in words
   assert.deepEqual(assertSafe(`${address}#v=2&checks=fit`).config, {})
   assert.match(assertSafe(`${address}#v=2&checks=fit`).problems[0], /another version/)
   assert.match(assertSafe(`${address}#v=1&note=${'a'.repeat(800)}`).problems[0], /longer than/)
+})
+
+test('the link for a page\'s own settings carries all of them that a link can, and says when that is not all', () => {
+  assert.deepEqual(linkFor(good, known), {link: link.slice(address.length + 1), isWhole: true})
+  assert.deepEqual(linkFor({}, known), {link: '#v=1', isWhole: true})
+  const {link: without, isWhole} = linkFor({...good, urgent: '555 0100'}, known)
+  assert.deepEqual([readLink(without, known), isWhole], [{config: good, problems: []}, false])
+  const withoutNote = Object.fromEntries(Object.entries(good).filter(([key]) => key !== 'note'))
+  const long = linkFor({...good, note: '深'.repeat(longest.note)}, known)
+  assert.deepEqual([readLink(long.link, known).config, long.isWhole], [withoutNote, false])
+  const longer = linkFor({checks: ['fit'], note: '深'.repeat(longest.note), from: '深'.repeat(longest.from)}, known)
+  assert.deepEqual(readLink(longer.link, known), {config: {checks: ['fit']}, problems: []})
 })
