@@ -23,6 +23,9 @@ export const messages = {
   engineToKeeper: {loading: [], ready: [], covered: [], exit: [], error: ['cause']},
 }
 
+/** The name of the keeper's frame once a check has begun in it: what was given is lost when it is loaded again. */
+export const begunBefore = 'again'
+
 /** Whether an object itself has that name; Object.hasOwn is younger than some browsers that can run the check. */
 const has = (/** @type {object} */ object, /** @type {string} */ name) => Object.prototype.hasOwnProperty.call(object, name)
 

@@ -3,9 +3,11 @@ import {after, describe, it} from 'node:test'
 import {clinicPage, clinicSite} from './boxes.mjs'
 import {engineIn, newWindow, openClinic, personIn} from './framed.mjs'
 import {closeAll} from './harness.mjs'
-import {betraying, capturedBy, hostileHead, inlineCopy, told, unreachable} from './hostile.mjs'
+import {acts, betraying, capturedBy, endings, hostileHead, inlineCopy, told, unreachable} from './hostile.mjs'
 import {Person} from './person.mjs'
+import {stepsOf} from './packs.mjs'
 import {takesTheCheck, written} from './story.mjs'
+import {option, say} from './wording.mjs'
 
 after(closeAll)
 
@@ -32,4 +34,44 @@ describe('a clinic\'s page that records everything', () => {
     assert.deepEqual(input, [])
     assert.deepEqual(inside, unreachable)
   })
+})
+
+describe('a clinic\'s page that acts', () => {
+  it('neither ends the check nor gets hold of a response, whatever it does between two responses', async t => {
+    const {page, open} = await openClinic(t, {html: origin => clinicPage(origin, 'checks="readiness"', {head: hostileHead})})
+    await open()
+    const engine = await engineIn(page)
+    const person = personIn(page, engine)
+    await person.press(say('welcome.start'))
+    const steps = stepsOf('readiness')
+    const deeds = Object.entries(acts)
+    for (const [i, {heading}] of steps.slice(0, deeds.length).entries()) {
+      await person.arrives(heading)
+      await person.choose(option('truth5.3'))
+      await page.evaluate(deeds[i][1])
+      await engine.getByRole('radio', {name: option('truth5.3'), exact: true, checked: true}).waitFor()
+      await person.press(say('nav.next'))
+    }
+    await person.arrives(steps[deeds.length].heading)
+    const {inside, text} = await capturedBy(page)
+    assert.deepEqual(told(text), [])
+    assert.deepEqual(inside, unreachable)
+  })
+
+  for (const [what, ends] of Object.entries(endings)) {
+    it(`and ${what} ends the run, which the person is told, and learns nothing of it`, async t => {
+      const {page, open} = await openClinic(t, {html: origin => clinicPage(origin, 'checks="readiness"', {head: hostileHead})})
+      await open()
+      const first = await engineIn(page)
+      const person = personIn(page, first)
+      await person.press(say('welcome.start'))
+      await person.choose(option('truth5.3'))
+      await page.evaluate(ends)
+      const keeper = page.frameLocator('groundwork-check iframe')
+      await keeper.getByText(say('keeper.lost')).waitFor()
+      await keeper.getByRole('button', {name: say('keeper.start_again')}).click()
+      await engineIn(page)
+      assert.deepEqual(told((await capturedBy(page)).text), [])
+    })
+  }
 })

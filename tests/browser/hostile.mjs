@@ -65,3 +65,58 @@ export const capturedBy = page => page.evaluate(() => {
   const {input, recorded, reached, patched} = globalThis.captured
   return {input, inside, events: recorded.length, text: JSON.stringify([input, recorded, reached, patched, inside, document.documentElement.outerHTML])}
 })
+
+/** Runs in the page: what a page that acts does to the check between two responses, by name. None of it may end the run. */
+export const acts = {
+  'scrolls': () => {
+    for (const top of [99999, 200, 0]) scrollTo({top, behavior: 'instant'})
+  },
+  'changes the size of the frame': () => {
+    const {style} = document.querySelector('groundwork-check')
+    for (const [width, height] of [['300px', '480px'], ['100%', '1200px'], ['', '720px']]) Object.assign(style, {width, height})
+  },
+  'covers it, and takes the cover away': () => {
+    const cover = document.body.appendChild(Object.assign(document.createElement('div'), {style: 'position:fixed;inset:0;background:red'}))
+    cover.getBoundingClientRect()
+    cover.remove()
+  },
+  'takes the focus': () => {
+    const field = document.body.appendChild(document.createElement('input'))
+    field.focus()
+    field.remove()
+    window.focus()
+  },
+  'sends messages that are wrong, forged and huge': () => {
+    const keeper = document.querySelector('groundwork-check').shadowRoot.querySelector('iframe').contentWindow
+    const forged = ['init', 'loading', 'ready', 'covered', 'exit', 'error', '__proto__'].flatMap(kind => [{groundwork: 1, kind}, {groundwork: 1, kind, config: {checks: ['fit']}}, {groundwork: 1, kind, documents: [{kind: 'config', name: 'x', text: '{'}]}])
+    const around = []
+    around.push(around)
+    const wrong = [null, undefined, 0, '', [], around, new Map([[1, 2]]), new Error('no'), new Uint8Array(8), 'x'.repeat(4e6), {groundwork: 1, kind: 'x'.repeat(4e6)}, {groundwork: {}, kind: []}]
+    for (const box of [keeper, keeper.frames[0]]) for (const data of [...forged, ...wrong]) box.postMessage(data, '*')
+    keeper.postMessage('port', '*', [new MessageChannel().port1])
+  },
+  'changes the attributes': () => {
+    const element = document.querySelector('groundwork-check')
+    for (const [name, value] of [['checks', 'fit'], ['country', 'NZ'], ['theme', 'dark'], ['from', 'Somebody else'], ['inline', ''], ['src', 'https://nowhere.invalid/'], ['height', '500']]) element.setAttribute(name, value)
+  },
+  'changes the frame\'s own attributes': () => {
+    const frame = document.querySelector('groundwork-check').shadowRoot.querySelector('iframe')
+    for (const [name, value] of [['sandbox', 'allow-scripts allow-same-origin allow-top-navigation'], ['allow', '*'], ['name', 'known'], ['title', 'Known'], ['csp', "default-src *"]]) frame.setAttribute(name, value)
+  },
+}
+
+/** Runs in the page: what ends the run, since a frame cannot hold itself. The person is told each time that it is gone. */
+export const endings = {
+  'moves the check to another place in the page': () => document.body.append(document.querySelector('groundwork-check')),
+  'takes the frame out and puts it back': () => {
+    const frame = document.querySelector('groundwork-check').shadowRoot.querySelector('iframe')
+    frame.parentNode.append(frame)
+  },
+  'loads the frame again': () => {
+    const frame = document.querySelector('groundwork-check').shadowRoot.querySelector('iframe')
+    frame.contentWindow.location.replace(`${frame.src}?again`)
+  },
+  'leads the engine\'s frame elsewhere': () => {
+    document.querySelector('groundwork-check').shadowRoot.querySelector('iframe').contentWindow.frames[0].location = 'about:blank'
+  },
+}

@@ -1,6 +1,6 @@
 // @ts-check
 import {sandbox} from '../keeper/lock.js'
-import {hostKeys, message, messages, readMessage} from '../protocol.js'
+import {begunBefore, hostKeys, message, messages, readMessage} from '../protocol.js'
 
 /** Where this script or module came from. */
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : import.meta.url
@@ -69,6 +69,7 @@ export class GroundworkCheck extends HTMLElement {
   #frame = /** @type {HTMLIFrameElement | null} */ (null)
   #late = 0
   #answered = false
+  #hasBegun = false
   #near = /** @type {IntersectionObserver | null} */ (null)
 
   static get observedAttributes() {
@@ -169,6 +170,10 @@ export class GroundworkCheck extends HTMLElement {
     const frame = document.createElement('iframe')
     frame.title = this.getAttribute('label') ?? 'Private self-check'
     frame.referrerPolicy = 'no-referrer'
+    if (this.#hasBegun) {
+      frame.name = begunBefore
+      this.#box.className = 'started' // the keeper has something to say before it begins
+    }
     frame.setAttribute('allow', '')
     // Beside the page's own files a sandbox with these words would hold nothing, and browsers warn of it. The tab that the
     // keeper offers is in no sandbox; what the engine may do is said by its own.
@@ -204,8 +209,11 @@ export class GroundworkCheck extends HTMLElement {
     if (heard.kind === 'asking') inside.postMessage(message('init', {config: this.#configuration()}), '*')
     if (heard.kind === 'exit') return this.#leave()
     if (heard.kind === 'error') this.#fail(String(heard.sentence))
-    if (heard.kind === 'ready') this.dispatchEvent(new Event('ready'))
-    if (['ready', 'error'].includes(heard.kind)) this.#box.className = 'started'
+    if (!['ready', 'error'].includes(heard.kind)) return
+    this.#box.className = 'started'
+    if (heard.kind !== 'ready' || !this.#frame) return
+    this.#frame.name = begunBefore // for a frame that the page takes out and puts back
+    this.#hasBegun = this.dispatchEvent(new Event('ready'))
   }
 
   #fail(/** @type {string} */ sentence) {

@@ -4,7 +4,7 @@
 // leave. It never sees an answer.
 import {checks, countries, release, wording} from 'groundwork-keeper'
 import {countEscapes} from '../escape.js'
-import {hostKeys, message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
+import {begunBefore, hostKeys, message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
 import {limit, loadDocuments} from './documents.js'
 import {engineFaults, Unserved, whyNoEngine} from './faults.js'
 import {allowNothing, allowOnly, sandbox} from './lock.js'
@@ -54,6 +54,7 @@ function makeFrame() {
  */
 function hearEngine(frame, onLoading) {
   let isThere = false
+  frame.addEventListener('load', () => isThere && location.reload()) // the page around took it elsewhere
   addEventListener('message', event => {
     if (event.source !== frame.contentWindow || event.source === null) return
     const heard = readMessage(event.data, messages.engineToKeeper)
@@ -65,8 +66,10 @@ function hearEngine(frame, onLoading) {
     hide()
     frame.style.visibility = 'visible'
     if (isTop) frame.focus()
-    if (heard.kind === 'ready') tellHost('ready')
-    else tellHost('error', {sentence: engineFaults[String(heard.cause)]?.(addresses.engine)})
+    if (heard.kind === 'ready') {
+      self.name = begunBefore
+      tellHost('ready')
+    } else tellHost('error', {sentence: engineFaults[String(heard.cause)]?.(addresses.engine)})
   })
 }
 
@@ -105,6 +108,7 @@ async function start(config, isLink = false) {
   if (!isTop) offerTab(config)
   tellSize()
   putFirst(config.country)
+  if (!isTop && self.name === begunBefore) await ask('keeper.lost', [], 'keeper.start_again')
   for (;;) {
     const frame = makeFrame()
     try {
