@@ -1,5 +1,5 @@
 // Puts the whole product into a folder, or the engine and all packs into one page that needs nothing else:
-//   node web/build.mjs --engine DIR (--folder DIR | --out FILE [--config JSON]) [--assets DIR] [--language en] [--built YYYY-MM-DD] [--hooks]
+//   node web/build.mjs --engine DIR (--folder DIR | --out FILE [--config JSON]) [--assets DIR] [--language en] [--built YYYY-MM-DD] [--contact URI]… [--policy URI] [--hooks]
 // Warns when the help lines were last reviewed too long before the day of the build, which is today unless it is given.
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'

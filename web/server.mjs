@@ -6,7 +6,7 @@ import {extname, join, normalize} from 'node:path'
 import {readHeaders} from './build/read-headers.mjs'
 
 const [folder = 'dist', port = '8080'] = process.argv.slice(2)
-const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm'}
+const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm', '.txt': 'text/plain; charset=utf-8'}
 
 const headersFor = readHeaders(await readFile(join(folder, 'headers', '_headers'), 'utf8'))
 

@@ -8,6 +8,7 @@ import {oldest, web} from '../../web/build/bundle.mjs'
 import {assertSealed, fill, html, json} from '../../web/build/seal.mjs'
 import {asciiOf, bytesOf} from '../../web/engine/bytes.js'
 import {product} from './boxes.mjs'
+import {isContact, securityText} from '../../web/build/security.mjs'
 import {top} from './wording.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-'))
@@ -56,6 +57,18 @@ describe('a page', () => {
   })
 })
 
+describe('security.txt', () => {
+  it('says whom to tell and until when that is so, within a year, and nothing untrue when nobody was named', () => {
+    const said = securityText({contact: ['mailto:it@clinic.example', 'tel:+1-555-0100'], policy: 'https://clinic.example/security', built: '2026-11-29'})
+    assert.equal(said, 'Contact: mailto:it@clinic.example\nContact: tel:+1-555-0100\nExpires: 2027-11-24T00:00:00Z\nPreferred-Languages: en\nPolicy: https://clinic.example/security\n')
+    const unsaid = securityText({built: '2026-11-29'})
+    assert.doesNotMatch(unsaid, /^(Contact|Expires):/m)
+    assert.equal(unsaid, securityText({built: '2027-01-01'}), 'the day of the build changes nothing in the product')
+    for (const good of ['mailto:a@b.example', 'https://b.example/x', 'tel:+15550100']) assert.ok(isContact(good), good)
+    for (const bad of ['', 'a@b.example', 'http://b.example', 'mailto:', 'tel:', 'https://b.example\nExpires: 2099', 'javascript:0']) assert.ok(!isContact(bad), bad)
+  })
+})
+
 describe('what cannot be built', () => {
   const engine = ['--engine', 'build/browser/wasm']
   const out = ['--out', join(folder, 'nothing.html')]
@@ -70,6 +83,7 @@ describe('what cannot be built', () => {
     ['an engine that does not say what made it', ['--engine', half, ...out], /^web\/build\.mjs: --engine must name .*, but there is no BUILT_WITH in .*\n$/],
     ['a word for the day', [...engine, ...out, '--built', 'gestern'], /^web\/build\.mjs: --built must be a day as YYYY-MM-DD, but it is gestern\.\n$/],
     ['a day that there is not', [...engine, ...out, '--built', '2026-02-31'], /^web\/build\.mjs: --built must be a day as YYYY-MM-DD, but it is 2026-02-31\.\n$/],
+    ['a contact that is no address', [...engine, ...out, '--contact', 'front desk'], /^web\/build\.mjs: --contact and --policy must be addresses that begin with mailto:, https:\/\/ or tel:, but one is "front desk"\.\n$/],
     ['an option that there is not', [...engine, ...out, '--bilt', '2026-01-01'], /^web\/build\.mjs: Unknown option '--bilt'.*\n$/],
   ]) {
     it(`ends with a sentence and builds nothing: ${what}`, () => {

@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {isContact} from './security.mjs'
 
 const known = {
   engine: {type: 'string'},
@@ -12,6 +13,8 @@ const known = {
   language: {type: 'string', default: 'en'},
   config: {type: 'string', default: '{}'},
   built: {type: 'string', default: new Date().toISOString().slice(0, 10)},
+  contact: {type: 'string', multiple: true},
+  policy: {type: 'string'},
   hooks: {type: 'boolean', default: false},
 }
 
@@ -22,12 +25,14 @@ function isDay(text) {
 }
 
 /** Why the build cannot go on; nothing when it can. */
-function faultOf({engine, folder, out, built}) {
+function faultOf({engine, folder, out, built, contact = [], policy}) {
   if (!engine) return '--engine must name the folder of the browser build, which holds engine.wasm, but it is not given. web/serve --build makes one in build/browser/wasm.'
   const missing = ['engine.wasm', 'BUILT_WITH'].find(name => !existsSync(join(engine, name)))
   if (missing) return `--engine must name the folder of the browser build, but there is no ${missing} in ${engine}. web/serve --build makes one in build/browser/wasm.`
   if (!folder && !out) return 'either --folder, for the whole product, or --out, for one page, must say where to build, but neither is given.'
   if (!isDay(built)) return `--built must be a day as YYYY-MM-DD, but it is ${built}.`
+  const wrong = [...contact, ...policy === undefined ? [] : [policy]].find(text => !isContact(text))
+  if (wrong !== undefined) return `--contact and --policy must be addresses that begin with mailto:, https:// or tel:, but one is "${wrong}".`
   return undefined
 }
 

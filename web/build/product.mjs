@@ -10,6 +10,7 @@ import {enginePage, wholePage} from './page.mjs'
 import {aroundPages, controlPage} from './pages.mjs'
 import {release} from './release.mjs'
 import {sum} from './seal.mjs'
+import {securityText} from './security.mjs'
 import {builtWith} from './tools.mjs'
 
 /** The files that the keeper fetches. */
@@ -49,6 +50,6 @@ export function buildProduct(folder, options) {
   const types = Object.fromEntries(['groundwork.d.ts', 'groundwork-class.d.ts'].map(name => [name, readFileSync(join(web, 'element', name), 'utf8')]))
   const modules = {...element, 'custom-elements.json': manifest(), ...types}
   rmSync(folder, {recursive: true, force: true})
-  write(folder, {...pages, 'control.html': controlPage(), ...used, ...modules, ...headerFiles(pages), BUILT_WITH: builtWith(options.engine)})
+  write(folder, {...pages, 'control.html': controlPage(), ...used, ...modules, ...headerFiles(pages), BUILT_WITH: builtWith(options.engine), '.well-known/security.txt': securityText(options)})
   writeFileSync(join(folder, 'SHA256SUMS'), sums(folder))
 }
