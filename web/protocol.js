@@ -193,7 +193,7 @@ function guessLink(link, known, guess, countries) {
   const {v = '1', sum, ...given} = Object.fromEntries(settings.map(([key, value]) => {
     const isText = key in longest
     const text = decoded(value.replace(/\+/g, isText ? ' ' : ''))?.replace(/([\0-\x7f]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\0-\x7f]|$)/g, '$1')
-    return [misleading(key) ? '?' : key, isText || text && !misleading(text) ? text : '?']
+    return [misleading(key) ? '?' : key, isText || text && (!misleading(text) || /^\d{6}$/.test(text)) ? text : '?']
   }))
   if (/^\d+$/.test(v) && Number(v) !== 1) return {config: {}, problems: ['This link was made for another version of this page, so it was not used.'], sure: true}
   const damaged = linkKeys.filter(key => key in given && given[key] === undefined)

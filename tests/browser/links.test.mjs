@@ -258,8 +258,12 @@ test('links of other versions, and links that are too long, are refused in words
   assert.match(assertSafe(`${address}#v=1&note=${'a'.repeat(800)}`).problems[0], /longer than/)
 })
 
+test('a color that is written in digits alone is a color', () => {
+  assert.deepEqual(readLink(linkTo(folder, {accent: '#334455'}), known), {config: {accent: '#334455'}, problems: []})
+})
+
 test('the link for a page\'s own settings carries all of them that a link can, and says when that is not all', () => {
-  assert.deepEqual(linkFor(good, known), {link: link.slice(address.length + 1), isWhole: true})
+  assert.deepEqual(linkFor(good, known), {link: link.slice(link.indexOf('#')), isWhole: true})
   assert.deepEqual(linkFor({}, known), {link: '#v=1', isWhole: true})
   const {link: without, isWhole} = linkFor({...good, urgent: '555 0100'}, known)
   assert.deepEqual([readLink(without, known), isWhole], [{config: good, problems: []}, false])

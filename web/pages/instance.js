@@ -1,9 +1,10 @@
 // @ts-check
 // What can be seen of the server and the files: each as a line that says what is so, and what to do when it is not well.
-import {barredLines, standIns} from './framing.js'
+import {barredLines, framersOf, standIns} from './framing.js'
+import {sentLines} from './sending.js'
 
 /**
- * @typedef {'barred' | 'changed' | 'missing' | 'frame' | 'way'} About what is wrong: who may frame a file, a file, that it is not there, the stand-in's frame, the way here
+ * @typedef {'barred' | 'changed' | 'missing' | 'frame' | 'way' | 'sent' | 'start'} About what is wrong: who may frame a file, a file, that it is not there, the stand-in's frame, the way here, how a file is sent, that the check does not start
  * @typedef {{state: 'well' | 'wrong' | 'better' | 'unseen', words: string, remedy?: string, about?: About, stops?: boolean}} Line one that `stops` says why the test could not run
  * @typedef {Record<string, {policy?: string, sum: string, extra?: boolean}>} Expected what the build wrote down of the files of the product, by name; an `extra` one may be left out
  * @typedef {Awaited<ReturnType<typeof get>>} Got
@@ -110,19 +111,33 @@ function serverLines(canary, engine) {
 }
 
 /**
+ * Whether the check itself started. What else is wrong with the files or their frames says why it did not.
+ * @param {string | undefined} whyNot @param {Line[]} others @param {Got | undefined} keeper @returns {Line[]}
+ */
+function startLines(whyNot, others, keeper) {
+  if (whyNot === undefined) return [{state: 'well', words: 'The check itself starts here: its first screen was drawn, in a frame as on a clinic’s page.'}]
+  if (others.some(({about}) => about && ['barred', 'changed', 'missing', 'sent'].includes(about))) return []
+  if (keeper && framersOf(keeper.headers, location)?.own === false) return [{state: 'unseen', words: 'The check itself could not be started on this page.', remedy: 'The server lets only other pages frame it. Open one of those, and see that it starts there.'}]
+  return [{state: 'wrong', about: 'start', words: 'The check itself does not start here.', remedy: whyNot}]
+}
+
+/**
  * What is seen besides, with the lines that say what is wrong first, and the names of the files that were compared.
  * @param {Expected} expected @param {import('./trials.js').Walls | undefined} walls nothing where the stand-in did not start
+ * @param {string | undefined} whyNot why the check itself did not start; nothing where it did
  */
-export async function lookAtInstance(expected, walls) {
+export async function lookAtInstance(expected, walls, whyNot) {
   const [canary, ...fetched] = await Promise.all(['canary/nothing-is-here', ...Object.keys(expected), ...standIns].map(get))
   const files = present(fetched.filter(({path}) => path in expected), canary, expected)
   const there = fetched.filter(({status}) => status === 200)
   const lines = [
     ...barredLines(there),
+    ...sentLines(there),
     ...walls ? standInLines(walls) : [],
     ...await fileLines(files, expected),
     ...serverLines(canary, there.find(({path}) => path.endsWith('/engine.html'))),
   ]
+  lines.unshift(...startLines(whyNot, lines, there.find(({path}) => path === 'keeper.html')))
   const compared = crypto.subtle ? files.filter(({status}) => status === 200).map(({path}) => path) : []
   return {lines: [...lines.filter(({state}) => state === 'wrong'), ...lines.filter(({state}) => state !== 'wrong')], compared}
 }

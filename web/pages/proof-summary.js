@@ -17,7 +17,9 @@ const failed = (/** @type {Results} */ results) => !results.started || outOf(res
 const headlines = /** @type {[import('./instance.js').About, string][]} */ ([
   ['barred', 'The check cannot be shown here: the server forbids its frames.'],
   ['changed', 'The check here is not the one that was built.'],
+  ['sent', 'The server makes something else of files of the check.'],
   ['missing', 'The check here is not whole.'],
+  ['start', 'The check does not start here.'],
   ['frame', 'The stand-in for the check is not shut in as it must be.'],
   ['way', 'Others can change the check on its way to you.'],
 ])
