@@ -14,14 +14,15 @@ import {top} from './wording.mjs'
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-'))
 after(() => rmSync(folder, {recursive: true}))
 
-/** Builds a page and returns its documents by kind, as objects, and what was said on standard error. */
+/** Builds a page and returns its text, its documents by kind, as objects, and what was said on standard error. */
 function build(...options) {
   const out = join(folder, 'page.html')
   const {status, stderr} = spawnSync('node', ['web/build.mjs', '--engine', 'build/browser/wasm', '--out', out, ...options], {cwd: top, encoding: 'utf8'})
   assert.equal(status, 0, stderr)
   const documents = {}
-  for (const [, kind, text] of readFileSync(out, 'utf8').matchAll(/data-kind="(\w+)" data-name="[^"]*">([^]*?)<\/script>/g)) (documents[kind] ??= []).push(JSON.parse(text))
-  return {documents, stderr}
+  const html = readFileSync(out, 'utf8')
+  for (const [, kind, text] of html.matchAll(/data-kind="(\w+)" data-name="[^"]*">([^]*?)<\/script>/g)) (documents[kind] ??= []).push(JSON.parse(text))
+  return {documents, html, stderr}
 }
 
 /** Assets with a second check, the order of both and a plan of the summary. */
@@ -47,6 +48,17 @@ describe('a page', () => {
     assert.equal(ids(one), 1)
     assert.deepEqual(one.documents.index[0].moments, [{id: 'first', checks: ['readiness']}])
     assert.equal(ids(build('--assets', assets, '--config', '{"checks":[]}')), 2)
+  })
+
+  it('has each country as plain HTML, with its emergency numbers and its first line, and each link dials what is printed', () => {
+    const {html} = build()
+    for (const {name, police, medical, lines} of JSON.parse(readFileSync(join(top, 'assets/safety.json'), 'utf8')).countries) {
+      const [entry] = html.split('<li>').filter(item => item.startsWith(`${name}: `))
+      const crisis = lines.find(({kind}) => kind === 'crisis')
+      for (const number of [police, medical, crisis?.number ?? '']) assert.ok(entry?.includes(number), `${name}: ${number}`)
+      for (const [, dialed, printed] of entry.matchAll(/<a href=tel:(\d+)>([^<]*)<\/a>/g)) assert.equal(dialed, printed.replace(/[ -]/g, ''))
+    }
+    assert.ok(html.split('<a href=tel:').length > 100)
   })
 
   it('is built with a warning when the help lines were reviewed over 90 days ago', () => {

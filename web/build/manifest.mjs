@@ -4,7 +4,7 @@ const attributes = {
   src: 'The address of keeper.html; beside this file unless it is given.',
   checks: 'The ids of the checks on offer, with commas between; all unless given.',
   lang: 'The language: en.',
-  country: 'The country of the help lines: two capital letters, such as US.',
+  country: 'The country of the help lines: two letters, such as US; the person chooses unless given.',
   accent: 'The color of what can be pressed, such as #0f6b66.',
   theme: 'auto, light or dark.',
   height: 'The height in pixels, from 480 to 2000; 720 unless given.',
@@ -12,10 +12,10 @@ const attributes = {
   note: 'A note to everybody who opens the page, at most 280 characters; never about one person.',
   label: 'What a screen reader calls the frame.',
   'exit-url': 'The page that Leave this page leads to; an empty one unless given.',
-  urgent: 'Whom to call at the clinic when it is urgent.',
-  complaints: 'Whom to talk to at the clinic about a complaint.',
+  urgent: 'Whom to call at the clinic when it is urgent: one telephone number, with words around it or without.',
+  complaints: 'Whom to talk to at the clinic about what went wrong in therapy.',
   regulator: 'The board that licenses therapists.',
-  abuse: 'Whom to call about abuse in therapy.',
+  'abuse-at-home': 'Who helps people who are hurt at home: one telephone number, with words around it or without.',
 }
 
 const events = {
