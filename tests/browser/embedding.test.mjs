@@ -65,6 +65,20 @@ describe('the self-check on a clinic\'s page', () => {
     await engine.getByRole('link', {name: /988/}).first().waitFor()
   })
 
+  it('dials the one number of a contact, and shows as text what has two, of which the page is told', async t => {
+    for (const [urgent, call, errors] of [['24/7 line +44 20 7946 0018', 'tel:+442079460018', 0], ['020 7946 0018 or 07700 900123', null, 1]]) {
+      const {page, open} = await openClinic(t, {before: [listen], attributes: `checks="readiness" country="UK" urgent="${urgent}"`})
+      await open()
+      const engine = await engineIn(page)
+      await engine.getByRole('button', {name: say('help.button')}).click()
+      await engine.getByText(urgent).waitFor()
+      const links = await engine.getByRole('link').evaluateAll(all => all.map(({textContent, attributes}) => [textContent, attributes.getNamedItem('href').value]))
+      assert.deepEqual(links.filter(([text]) => text.includes(urgent)).map(([, href]) => href), call ? [call] : [])
+      assert.ok(links.some(([, href]) => href === 'tel:999'), 'UK is read as GB')
+      assert.equal((await told(page)).filter(line => line.startsWith('error urgent must have one telephone number')).length, errors)
+    }
+  })
+
   it('tells the page which values cannot be used and what is there, and goes on without them', async t => {
     const {page, problems, open} = await openClinic(t, {before: [listen], attributes: 'checks="readiness" country="usa" height="tall" exit-url="javascript:alert(1)"'})
     await open()

@@ -63,9 +63,30 @@ describe('a response that is about safety', () => {
     await person.arrives(panel.title)
     assert.equal(await person.page.getByRole('link').count(), 0)
     assert.ok(!(await person.page.locator('form').innerText()).includes('{'))
+    await person.page.getByRole('combobox').focus()
     await person.pick(say('help.country'), 'United Kingdom')
     await person.page.getByRole('link', {name: say('help.call', {number: '999'})}).waitFor()
     await person.find('heading', panel.title).waitFor()
+    const {order, focused, status} = await person.page.evaluate(() => ({
+      order: [...document.querySelectorAll('form h2, form a, form select, form p, form button')].map(({localName}) => localName),
+      focused: document.activeElement.localName,
+      status: [...document.querySelectorAll('[role=status]')].map(({textContent}) => textContent),
+    }))
+    const [title, next] = order.slice(order.indexOf('h2'))
+    assert.deepEqual([title, next], ['h2', 'a'], 'the calls come first')
+    assert.equal(focused, 'select', 'who chose goes on from where they chose')
+    assert.ok(status.includes(say('help.shown', {country: 'United Kingdom'})), 'what came is said')
+  })
+
+  it('has links that are each called by their number once, and then by the service', async t => {
+    const person = await atTheQuestion(t, {variant: 'allInClinic'})
+    await says(person, 'not_safe')
+    await person.arrives(panel.title)
+    const names = (await person.page.getByRole('link').all()).map(link => link.ariaSnapshot())
+    const [emergency, crisis] = await Promise.all(names)
+    assert.match(emergency, /^- link "Call 911 Emergency number"/)
+    assert.match(crisis, /^- link "Call 988 Suicide & Crisis Lifeline; /)
+    assert.equal(crisis.match(/988/g).length - (crisis.match(/tel:988/g)?.length ?? 0), 1, crisis)
   })
 
   it('locks nothing: the person goes on where they were, stops, or leaves', async t => {

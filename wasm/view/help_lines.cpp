@@ -52,7 +52,7 @@ void add_emergency(const Builder& in, const Country& country) {
         const bool medical = !one && second != (in.need == Need::danger);
         Node& node = add_number(in, in.context[one ? "help.emergency" : medical ? "help.medical" : "help.police"],
                                 {medical ? country.medical : country.police, false, !medical && country.police_unconfirmed});
-        if (!second) node.weight = Weight::primary;
+        if (!second && in.need != Need::home) node.weight = Weight::primary;  // the words for home stand below questions
     }
     add_lines(in, country, LineKind::emergency);
 }
