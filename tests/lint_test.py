@@ -1,11 +1,15 @@
-"""`groundwork lint` names every fault of a broken pack and nothing else, and finds none in the packs that we ship.
+"""`groundwork lint` names every fault of a broken pack or of broken assets and nothing else, and finds none in what we ship.
+`groundwork score` answers each line with a line.
 
 usage: lint_test.py GROUNDWORK
 """
+import json
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import unittest
 
 ROOT = pathlib.Path(__file__).parent.parent
@@ -20,7 +24,7 @@ def lint(*packs):
 class Lint(unittest.TestCase):
     def test_every_planted_fault_is_named_and_nothing_else(self):
         packs = sorted(path.parent for path in BROKEN.glob("*/expected.txt"))
-        self.assertEqual(len(packs), 17)
+        self.assertEqual(len(packs), 22)
         for pack in packs:
             with self.subTest(pack=pack.name):
                 result = lint(pack)
@@ -47,6 +51,141 @@ class Lint(unittest.TestCase):
         result = lint(ROOT / "docs")
         self.assertIn("pack.json: / must be a file that can be read", result.stderr)
         self.assertEqual(result.returncode, 1)
+
+
+def changed(member, change):
+    """Changes the member of a document at that place."""
+    def apply(text):
+        document = json.loads(text)
+        place = document
+        for step in member[:-1]:
+            place = place[step]
+        place[member[-1]] = change(place[member[-1]]) if callable(change) else change
+        return json.dumps(document)
+    return apply
+
+
+def added(text, value):
+    return changed(["text"], lambda texts: {**texts, text: value})
+
+
+def renamed(text):
+    return changed(["text"], lambda texts: {f"{key}.": value for key, value in texts.items()})(text)
+
+
+def twice(rows):
+    return [*rows, rows[0]]
+
+
+class LintOfAssets(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.assets = pathlib.Path(folder.name) / "assets"
+        shutil.copytree(ROOT / "assets", self.assets)
+
+    def faults(self):
+        result = lint(self.assets)
+        named = [FAULT.fullmatch(line) for line in result.stderr.splitlines()[:-1]]
+        self.assertNotIn(None, named, result.stderr)
+        self.assertEqual(result.returncode, 1 if named else 0)
+        return {f"{pathlib.Path(found[1]).relative_to(self.assets)} {found[2]}" for found in named}
+
+    def test_what_we_ship_has_none(self):
+        result = lint(self.assets)
+        self.assertEqual(result.stderr, "")
+        self.assertRegex(result.stdout, "no faults; 10 packs")
+
+    def test_each_file_is_looked_at(self):
+        for name, change, *places in [
+            ("strings/en.json", changed(["text", "progress.question"], "Question {N} of {total}"), "/text/progress.question"),
+            ("strings/en.json", changed(["text", "help.open"], "Get help {now"), "/text/help.open"),
+            ("strings/en.json", changed(["language"], "de"), "/language"),
+            ("scales/en.json", changed(["text", "bipolar7.-3"], "Strongly: {links}"), "/text/bipolar7.-3"),
+            ("scales/en.json", added("bipolar7.9", "What is not there"), "/text/bipolar7.9"),
+            ("scales/scales.json", changed(["scales", "bipolar7", "kind"], "two_ends"), "/scales/bipolar7/kind"),
+            ("summary/en.json", changed(["text", "footer"], "On {day}"), "/text/footer"),
+            ("summary/en.json", changed(["text", "sum.wish.notice"], "By: {value"), "/text/sum.wish.notice"),
+            ("summary/en.json", added("sum.not_there", "No section"), "/text/sum.not_there"),
+            ("summary/summary.json", changed(["sections", 0, "lines", 0, "kind"], "said"), "/sections/0/lines/0/kind"),
+            ("safety.json", changed(["always", "text"], "Call {Emergency}."), "/always/text"),
+            ("safety.json", changed(["lines"], []), "/lines"),
+            ("evidence.json", changed(["rows"], twice), "/rows/57/id"),
+            ("index.json", changed(["moments", 0, "checks"], ["gone"]), "/moments/0/checks/0"),
+            ("packs/traits/pack.json", changed(["id"], "trait"), "/id"),
+            ("packs/traits/en.json", changed(["text", "intro"], "{N} lines"), "/text/intro"),
+        ]:
+            with self.subTest(name=name, places=places):
+                path = self.assets / name
+                before = path.read_text()
+                rows = len(json.loads(before)["rows"]) if name == "evidence.json" else 0
+                path.write_text(change(before))
+                self.assertEqual(self.faults(), {f"{name} {place if not rows else f'/rows/{rows}/id'}" for place in places})
+                path.write_text(before)
+
+    def test_a_file_that_is_missing_or_no_json_is_named(self):
+        for name in ["safety.json", "evidence.json", "index.json", "strings/en.json", "scales/en.json", "scales/scales.json", "summary/summary.json", "packs/fit/pack.json", "packs/fit/en.json"]:
+            with self.subTest(name=name):
+                path = self.assets / name
+                before = path.read_text()
+                path.write_text("{")
+                self.assertIn(f"{name} /", self.faults())
+                path.unlink()
+                self.assertIn(f"{name if 'en.json' not in name else name.replace('en', '<language>')} /", self.faults())
+                path.write_text(before)
+
+    def test_ids_of_two_packs_are_named_where_the_second_stands(self):
+        shutil.copytree(self.assets / "packs" / "support", self.assets / "packs" / "zzz")
+        pack = json.loads((self.assets / "packs" / "zzz" / "pack.json").read_text())
+        faults = self.faults()
+        self.assertIn("packs/zzz/pack.json /id", faults)
+        path = self.assets / "packs" / "zzz" / "pack.json"
+        path.write_text(json.dumps({**pack, "id": "zzz"}))
+        self.assertEqual(self.faults(), {*(f"packs/zzz/pack.json /items/{i}/id" for i in range(len(pack["items"]))),
+                                         *(f"packs/zzz/pack.json /facets/{i}/id" for i in range(len(pack["facets"])))})
+
+    def test_a_second_language_has_the_keys_of_the_first(self):
+        words = json.loads((self.assets / "strings" / "en.json").read_text())
+        texts = dict(words["text"])
+        del texts["help.open"]
+        (self.assets / "strings" / "de.json").write_text(json.dumps({**words, "language": "de", "text": {**texts, "help.opne": "Hilfe"}}))
+        self.assertEqual(self.faults(), {"strings/de.json /text/help.open", "strings/de.json /text/help.opne"})
+
+    def test_files_of_other_programs_are_none(self):
+        for name in [".DS_Store", "packs/.DS_Store", "packs/._fit", "packs/fit/._en.json", "strings/._en.json", "scales/.x.json", "summary/._summary.json"]:
+            (self.assets / name).write_bytes(b"\0\5\26\7")
+        (self.assets / "packs" / ".git").mkdir()
+        self.assertEqual(lint(self.assets).stderr, "")
+
+    def test_a_byte_order_mark_is_read_over(self):
+        for path in self.assets.glob("**/*.json"):
+            path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+        self.assertEqual(lint(self.assets).stderr, "")
+
+
+class Score(unittest.TestCase):
+    def score(self, *lines):
+        pack = ROOT / "tests" / "fixtures" / "every_kind"
+        result = subprocess.run([GROUNDWORK, "score", str(pack), "-"], input="".join(f"{line}\n" for line in lines), capture_output=True, text=True)
+        return [json.loads(line) for line in result.stdout.splitlines()], result.stderr.splitlines(), result.returncode
+
+    def test_each_line_is_answered_with_a_line(self):
+        scores, faults, status = self.score('{"responses": {"hour_1": 2}}', '{"responses": {"hour_1": 7}}', "", "nonsense", '{"responses": {}}')
+        self.assertEqual([score is None for score in scores], [False, True, True, True, False])
+        self.assertEqual([fault.split(":")[0] for fault in faults], ["line 2", "line 3", "line 4"])
+        self.assertEqual(status, 1)
+        self.assertEqual(self.score('{"responses": {}}')[1:], ([], 0))
+
+    def test_a_number_counts_by_its_value_and_only_when_it_is_whole(self):
+        for number in ["12", "12.0", "1.2e1", "120E-1", "-0", "0e5", "999999"]:
+            self.assertEqual(self.score(f'{{"responses": {{"times": {number}}}}}')[1], [], number)
+        for number in ["11.9996", "12.5", "1.0000001", "1e-3", "1000000", "1e300", "-1e300"]:
+            scores, faults, _ = self.score(f'{{"responses": {{"times": {number}}}}}')
+            self.assertEqual(scores, [None], number)
+            self.assertRegex(faults[0], "^line 1: /responses/times must be a whole number of at most six digits but is ")
+        for number in ["1.0000001", "0.9999", "1.5", "1e300"]:
+            self.assertRegex(self.score(f'{{"responses": {{"hour_1": {number}}}}}')[1][0], "^line 1: /responses/hour_1 must be an option")
+        self.assertRegex(self.score('{"responses": {"hour_1": 0.99999}}')[1][0], "but is nearly 1$")
 
 
 if __name__ == "__main__":

@@ -1,9 +1,12 @@
 // Puts the whole product into a folder, or the engine and all packs into one page that needs nothing else:
-//   node web/build.mjs --engine DIR (--folder DIR | --out FILE [--config JSON]) [--assets DIR] [--language en] [--built YYYY-MM-DD] [--contact URI]… [--policy URI] [--hooks]
+//   node web/build.mjs --engine DIR (--folder DIR | --out FILE [--config JSON]) [--assets DIR] [--language en]
+//     [--built YYYY-MM-DD] [--contact URI]... [--policy URI] [--hooks] [--unchecked]
+// Builds nothing from assets with faults; --unchecked, for tests of what the engine says to them, does not look.
 // Warns when the help lines were last reviewed too long before the day of the build, which is today unless it is given.
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {Assets} from './build/assets.mjs'
+import {faultsOf} from './build/lint.mjs'
 import {readOptions} from './build/options.mjs'
 import {wholePage} from './build/page.mjs'
 import {buildProduct} from './build/product.mjs'
@@ -17,10 +20,21 @@ function warnOfOldLines({reviewed_on, release}) {
   if (days > most) console.error(`web/build.mjs: the help lines were last reviewed on ${reviewed_on}, ${days} days before this build; more than ${most} is too long`)
 }
 
-const assets = new Assets(options.assets, options.language)
-warnOfOldLines(assets.safety)
-if (options.folder) buildProduct(options.folder, {...options, assets})
-if (options.out) {
-  mkdirSync(dirname(options.out), {recursive: true})
-  writeFileSync(options.out, wholePage({...options, assets}))
+function build() {
+  const faults = options.unchecked ? '' : faultsOf(options.assets, options.engine)
+  if (faults) throw new Error(`the assets must have no faults, but these are in ${options.assets}:\n${faults.trimEnd()}`)
+  const assets = new Assets(options.assets, options.language)
+  warnOfOldLines(assets.safety)
+  if (options.folder) buildProduct(options.folder, {...options, assets})
+  if (options.out) {
+    mkdirSync(dirname(options.out), {recursive: true})
+    writeFileSync(options.out, wholePage({...options, assets}))
+  }
+}
+
+try {
+  build()
+} catch (error) {
+  console.error(`web/build.mjs: ${error.code === 'ENOENT' ? `there must be a file ${error.path}, but there is none` : error.message}`)
+  process.exitCode = 1
 }

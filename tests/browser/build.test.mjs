@@ -30,8 +30,8 @@ function assetsOfTwo() {
   const assets = join(folder, 'assets')
   cpSync(join(top, 'assets'), assets, {recursive: true})
   rmSync(join(assets, 'packs'), {recursive: true})
-  for (const id of ['readiness', 'second']) cpSync(join(top, 'assets/packs/readiness'), join(assets, 'packs', id), {recursive: true})
-  writeFileSync(join(assets, 'index.json'), JSON.stringify({format: 1, moments: [{id: 'first', checks: ['readiness']}, {id: 'later', checks: ['second']}], enough: 2}))
+  for (const id of ['readiness', 'support']) cpSync(join(top, 'assets/packs', id), join(assets, 'packs', id), {recursive: true})
+  writeFileSync(join(assets, 'index.json'), JSON.stringify({format: 1, moments: [{id: 'first', checks: ['readiness']}, {id: 'later', checks: ['support']}], enough: 2}))
   return assets
 }
 

@@ -47,8 +47,8 @@ const variants = {
   index: () => readiness,
   hooked: () => ['--hooks', ...readiness],
   clinic: () => ['--hooks', ...config({...clinic, checks: ['readiness']})],
-  broken: () => ['--hooks', ...readiness, '--assets', assetsWith('broken', broken)],
-  oneBroken: () => ['--hooks', '--assets', assetsWith('oneBroken', oneOfTwoBroken)],
+  broken: () => ['--hooks', '--unchecked', ...readiness, '--assets', assetsWith('broken', broken)],
+  oneBroken: () => ['--hooks', '--unchecked', '--assets', assetsWith('oneBroken', oneOfTwoBroken)],
   // With all ten.
   shipped: () => [],
   all: () => ['--hooks'],

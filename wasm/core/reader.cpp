@@ -81,7 +81,8 @@ std::string number_text(double number) {
     constexpr double largest = 1e12;  // beyond it thousandths leave the range of long long
     if (!(std::abs(number) < largest)) return "a huge number";
     const long long thousandths = std::llround(std::abs(number) * 1000);
-    std::string text = (number < 0 && thousandths > 0 ? "-" : "") + std::to_string(thousandths / 1000);
+    std::string text = static_cast<double>(thousandths) / 1000 == std::abs(number) ? "" : "nearly ";
+    text += (number < 0 && thousandths > 0 ? "-" : "") + std::to_string(thousandths / 1000);
     if (thousandths % 1000 == 0) return text;
     text += '.' + std::to_string(1000 + thousandths % 1000).substr(1);
     return text.erase(text.find_last_not_of('0') + 1);

@@ -76,7 +76,7 @@ void check_characters(const std::string& text, const Reader& at, std::string_vie
 /// Whether `id` has 1 to 64 of the characters A-Z a-z 0-9 . _ -
 bool is_id(std::string_view id);
 
-/// `number` as an author would write it, to three decimals: "3", "-2", "0.25".
+/// `number` as an author would write it, to three decimals: "3", "-2", "0.25"; "nearly 10" when it has more of them.
 std::string number_text(double number);
 
 }  // namespace groundwork

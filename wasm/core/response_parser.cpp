@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "core/reader.h"
 #include "core/responses.h"
@@ -35,6 +36,12 @@ Response read_multi(const Scale& scale, const Json& list, const Reader& in, cons
     return chosen;
 }
 
+/// Notes a fault for a number that is not whole, or has more digits than any scale can count.
+void check_whole(double number, const Reader& in, const std::string& below) {
+    constexpr double most = 999'999;
+    if (number != std::floor(number) || std::abs(number) > most) in.fault({"must be a whole number of at most six digits but is ", number_text(number)}, {below});
+}
+
 Response read_response(const Scale& scale, const Json& value, const Reader& in, const std::string& below) {
     if (value.kind == Json::Kind::null) return {};
     switch (scale.kind) {
@@ -45,6 +52,7 @@ Response read_response(const Scale& scale, const Json& value, const Reader& in, 
                 in.fault({"must be a string or null but is ", kind_name(value.kind)}, {below});
                 return {};
             }
+            if (value.kind == Json::Kind::number) check_whole(value.number, in, below);
             if (value_text(value).empty()) return {};
             return Written{value_text(value)};
         case ScaleKind::multi:

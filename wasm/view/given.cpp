@@ -1,5 +1,7 @@
 #include "view/given.h"
 
+#include "core/text_names.h"
+
 namespace groundwork::view {
 namespace {
 
@@ -25,7 +27,7 @@ std::string option_label(const Context& context, const Check& check, std::size_t
     const std::string& label = first_of(first_of(word(check.wording, key), context.scales[key]), value);
     if (label.find('{') == std::string::npos) return label;
     const Ends ends = ends_of(context, check, item);
-    return fill(label, {{"left", ends.left}, {"right", ends.right}});
+    return fill(label, {{text_names::ends[0], ends.left}, {text_names::ends[1], ends.right}});
 }
 
 std::string given_text(const Context& context, const Check& check, std::size_t item, const Response& response) {

@@ -1,4 +1,5 @@
 #include "core/feedback.h"
+#include "core/text_names.h"
 #include "view/results.h"
 
 namespace groundwork::view {
@@ -65,7 +66,8 @@ void add_rulers(const Results& in, const ResultPart& part, std::vector<Node>& to
     for (const RulerPrompt& prompt : prompts) {
         const std::string& id = in.item_id(prompt.item);
         add_text(card, {id, ".asked"}, in.word(id), Tone::strong);
-        add_text(card, {id, ".ask"}, fill(in.word(prompt.ask), {{"n", whole(prompt.number)}, {"n_minus_2", whole(prompt.number - 2)}}));
+        const auto& [number, lower] = text_names::ruler;
+        add_text(card, {id, ".ask"}, fill(in.word(prompt.ask), {{number, whole(prompt.number)}, {lower, whole(prompt.number - 2)}}));
         if (!prompt.one_up.empty()) add_text(card, {id, ".one_up"}, in.word(prompt.one_up));
     }
     add_text(card, {part.id, ".note"}, in.word(part.id, ".note"), Tone::hint);
@@ -75,7 +77,7 @@ void add_ticked(const Results& in, const ResultPart& part, std::vector<Node>& to
     const std::vector<std::size_t> ticked = answered_items(part.members, in.taken.responses), words = answered_items(part.words, in.taken.responses);
     std::vector<Node>& card = add_card(in, part.id, to);
     add_text(card, {part.id, ".count"},
-             ticked.empty() ? in.word(part.id, ".empty") : fill(in.word(part.id, ".some"), {{"n", std::to_string(ticked.size())}}));
+             ticked.empty() ? in.word(part.id, ".empty") : fill(in.word(part.id, ".some"), {{text_names::count[0], std::to_string(ticked.size())}}));
     for (const std::size_t item : ticked) {
         const std::string& id = in.item_id(item);
         add_text(card, {id, ".ticked"}, in.word(id), Tone::strong);

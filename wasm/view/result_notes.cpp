@@ -2,6 +2,7 @@
 
 #include "core/change.h"
 #include "core/condition.h"
+#include "core/text_names.h"
 #include "view/panel_screen.h"
 #include "view/results.h"
 
@@ -21,7 +22,8 @@ bool is_raised(const Results& in, const Alert& alert) { return holds(in.pack(), 
 
 std::string alert_text(const Results& in, const Alert& alert) {
     const std::optional<std::size_t> lowest = one_lowest_item(in.pack(), in.taken.responses);
-    return fill(in.word(alert.id, ".text"), {{"item", lowest ? in.word(in.item_id(*lowest)) : ""}, {"facets", fallen_facets(in)}});
+    const auto& [item, facets] = text_names::alert;
+    return fill(in.word(alert.id, ".text"), {{item, lowest ? in.word(in.item_id(*lowest)) : ""}, {facets, fallen_facets(in)}});
 }
 
 void add_alert(const Results& in, const Alert& alert, std::vector<Node>& to) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/feedback.h"
+#include "core/text_names.h"
 #include "core/topics.h"
 #include "view/given.h"
 #include "view/results.h"
@@ -62,7 +63,7 @@ void add_remarks(const Results& in, const ResultPart& part, const std::vector<st
         for (const std::size_t option : chosen->options) {
             const std::string& value = in.pack().scale_of(item).options[option].value;
             const std::string& remark = in.word(part.id + ".each." + value);
-            if (!remark.empty()) add_text(to, in.item_id(item) + '.' + value, fill(remark, {{"title", in.word(in.item_id(item))}}));
+            if (!remark.empty()) add_text(to, in.item_id(item) + '.' + value, fill(remark, {{text_names::remark[0], in.word(in.item_id(item))}}));
         }
     }
 }
@@ -73,7 +74,7 @@ void add_counts(const Results& in, const ResultPart& part, const std::vector<std
         const std::string key = part.id + ".count." + scale.options[option].value;
         std::size_t count = 0;
         for (const std::size_t item : items) count += has_option(in.taken.responses[item], option);
-        if (const std::string& text = in.word(key); !text.empty() && count > 0) add_text(to, key, fill(text, {{"n", std::to_string(count)}}));
+        if (const std::string& text = in.word(key); !text.empty() && count > 0) add_text(to, key, fill(text, {{text_names::count[0], std::to_string(count)}}));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/change.h"
 #include "core/condition.h"
 #include "core/feedback.h"
+#include "core/text_names.h"
 #include "core/topics.h"
 #include "view/given.h"
 
@@ -48,7 +49,7 @@ std::pair<const Taken*, std::vector<std::size_t>> items_of(const SummarySource& 
 }
 
 std::string with_text(const SummarySource& in, const SummaryLine& line, const std::string& value) {
-    return line.text.empty() ? value : fill(in.words[line.text], {{"value", value}});
+    return line.text.empty() ? value : fill(in.words[line.text], {{text_names::line[0], value}});
 }
 
 std::string shown(const SummarySource& in, const Found& item) { return given_text(in.context, item.check(), item.index, item.response()); }

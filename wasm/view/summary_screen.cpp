@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/text_names.h"
+
 namespace groundwork::view {
 namespace {
 
@@ -126,7 +128,7 @@ std::vector<SummaryPart> summary_parts(const SummarySource& source, const Summar
 }
 
 Page summary_page(const SummarySource& source, const std::vector<SummaryPart>& parts, const std::string& date) {
-    Page page{source.words["title"], {}, fill(source.words["footer"], {{"date", date}})};
+    Page page{source.words["title"], {}, fill(source.words["footer"], {{text_names::footer[0], date}})};
     for (const SummaryPart& part : parts)
         if (part.included && !lines_of(part.text).empty()) page.parts.push_back({part.title, lines_of(part.text)});
     return page;

@@ -58,12 +58,13 @@ export class Assets {
   }
 
   read(...parts) {
-    return readFileSync(join(this.folder, ...parts), 'utf8')
+    return readFileSync(join(this.folder, ...parts), 'utf8').replace(/^\uFEFF/, '') // some editors put that mark before the first character
   }
 
   /** The ids of all packs that are there. */
   get packs() {
-    return readdirSync(join(this.folder, 'packs')).sort()
+    const entries = readdirSync(join(this.folder, 'packs'), {withFileTypes: true})
+    return entries.filter(entry => entry.isDirectory() && !entry.name.startsWith('.')).map(({name}) => name).sort()
   }
 
   get strings() {

@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {lintCommand} from './lint.mjs'
 import {isContact} from './security.mjs'
 
 const known = {
@@ -16,6 +17,7 @@ const known = {
   contact: {type: 'string', multiple: true},
   policy: {type: 'string'},
   hooks: {type: 'boolean', default: false},
+  unchecked: {type: 'boolean', default: false},
 }
 
 /** Whether this is a day as YYYY-MM-DD; the 31st of February is none. */
@@ -25,10 +27,11 @@ function isDay(text) {
 }
 
 /** Why the build cannot go on; nothing when it can. */
-function faultOf({engine, folder, out, built, contact = [], policy}) {
+function faultOf({engine, folder, out, built, contact = [], policy, unchecked}) {
   if (!engine) return '--engine must name the folder of the browser build, which holds engine.wasm, but it is not given. web/serve --build makes one in build/browser/wasm.'
   const missing = ['engine.wasm', 'BUILT_WITH'].find(name => !existsSync(join(engine, name)))
   if (missing) return `--engine must name the folder of the browser build, but there is no ${missing} in ${engine}. web/serve --build makes one in build/browser/wasm.`
+  if (!unchecked && !lintCommand(engine)) return `the assets are looked over by groundwork.js of the browser build, but there is none beside ${engine}. web/serve --build makes one in build/browser.`
   if (!folder && !out) return 'either --folder, for the whole product, or --out, for one page, must say where to build, but neither is given.'
   if (!isDay(built)) return `--built must be a day as YYYY-MM-DD, but it is ${built}.`
   const wrong = [...contact, ...policy === undefined ? [] : [policy]].find(text => !isContact(text))

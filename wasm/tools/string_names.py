@@ -1,0 +1,56 @@
+"""Writes which names in braces each string of the interface may hold, as the screens fill them in: string_names.py OUT SOURCE...
+
+A screen fills in fill(context["progress.question"], {{"n", ...}, {"total", ...}}). Where the key is a variable, it is any of
+the keys that the variable is set to in the same file; a fill without keys at all is that of the texts of safety.json.
+"""
+import pathlib
+import re
+import sys
+
+KEY = re.compile(r'"([a-z]+\.[a-z_.]+)"')
+NAME = re.compile(r'\{"([a-z_0-9]+)",')
+
+
+def arguments(code, at):
+    """The arguments of the call whose first one begins there."""
+    depth, start, found = 0, at, []
+    for i in range(at, len(code)):
+        if code[i] in "([{":
+            depth += 1
+        elif code[i] in ")]}":
+            depth -= 1
+        if depth < 0 or (depth == 0 and code[i] == ","):
+            found.append(code[start:i])
+            start = i + 1
+        if depth < 0:
+            return found
+    raise SystemExit("string_names.py: a call of fill must end but does not")
+
+
+def fills(code):
+    """Each call of fill with its keys and its names."""
+    for call in re.finditer(r"\bfill\(", code):
+        text, values = arguments(code, call.end())[:2]
+        variable = re.search(r"\[(\w+)\]$", text.strip())
+        keys = KEY.findall(text)
+        for setting in re.findall(rf"\b{variable[1]}\s*=\s*([^;]*);", code) if variable else []:
+            keys += KEY.findall(setting)
+        yield keys, NAME.findall(values)
+
+
+def main(out, *sources):
+    strings, safety = {}, set()
+    for source in sources:
+        for keys, names in fills(pathlib.Path(source).read_text(encoding="utf-8")):
+            for key in keys:
+                strings.setdefault(key, set()).update(names)
+            if not keys:
+                safety.update(names)
+    rows = [f'    {{"{key}", "{" ".join(sorted(names))}"}},' for key, names in sorted(strings.items())]
+    lines = ["constexpr std::pair<std::string_view, std::string_view> names_of_strings[] = {", *rows, "};",
+             f'constexpr std::string_view safety_names = "{" ".join(sorted(safety))}";', ""]
+    pathlib.Path(out).write_text("\n".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
