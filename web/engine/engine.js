@@ -25,16 +25,17 @@ const mostPixels = 16e6
 /**
  * Starts the engine in `root` with everything it will ever be given. Rejects with FaultyDocuments when a document that
  * every screen needs is broken; a broken pack alone shows its faults on a screen. `onTrap` is called when it can go on no more.
- * @param {{root: HTMLElement, wasm: BufferSource, documents: import('./wasm.js').Document[], onLeave: () => void, onTrap: () => void}} start
+ * @param {{root: HTMLElement, sight: import('./sight.js').Sight, wasm: BufferSource, documents: import('./wasm.js').Document[], onLeave: () => void, onTrap: () => void}} start
  */
-export async function startEngine({root, wasm, documents, onLeave, onTrap}) {
-  const engine = new Engine(root, onLeave, onTrap)
+export async function startEngine({root, sight, wasm, documents, onLeave, onTrap}) {
+  const engine = new Engine(root, sight, onLeave, onTrap)
   await engine.load(wasm, documents)
   return engine
 }
 
 class Engine {
   #root
+  #sight
   #onLeave
   #onTrap
   #canvas = document.createElement('canvas')
@@ -48,6 +49,7 @@ class Engine {
   #dark = matchMedia('(prefers-color-scheme: dark)')
   #forced = matchMedia('(forced-colors: active)')
   #theme = ''
+  #top = 0
   #title = document.title
   #onDrawn = () => {}
   /** Resolves when a frame was drawn in a page that is shown and has a size. */
@@ -57,15 +59,16 @@ class Engine {
   /** Hears the words of each frame, where a test wants to know what was drawn. @type {((words: Uint32Array) => void) | undefined} */
   onFrame
 
-  /** @param {HTMLElement} root @param {() => void} onLeave @param {() => void} onTrap */
-  constructor(root, onLeave, onTrap) {
+  /** @param {HTMLElement} root @param {import('./sight.js').Sight} sight @param {() => void} onLeave @param {() => void} onTrap */
+  constructor(root, sight, onLeave, onTrap) {
     this.#root = root
+    this.#sight = sight
     this.#onLeave = onLeave
     this.#onTrap = onTrap
     this.#canvas.setAttribute('aria-hidden', 'true')
     root.append(this.#canvas)
     this.#text = new Text(root, types)
-    this.#mirror = new Mirror(root, (id, text) => this.#guarded(() => this.#activate(id, text)))
+    this.#mirror = new Mirror(root, sight, (id, text) => this.#guarded(() => this.#activate(id, text)))
     this.#page = new Page(root)
     try {
       this.#paint = new Paint(this.#canvas, this.#text, getComputedStyle(root).fontFamily)
@@ -95,6 +98,7 @@ class Engine {
     addEventListener('beforeprint', () => this.#beforePrint())
     addEventListener('afterprint', () => this.#afterPrint())
     addEventListener('scroll', () => this.#window(), {passive: true})
+    this.#sight.onMove = () => this.#ask()
     document.addEventListener('visibilitychange', () => this.#ask())
     addEventListener('pagehide', () => this.#forget())
     addEventListener('pageshow', event => event.persisted && this.#comeBack())
@@ -130,7 +134,8 @@ class Engine {
 
   #window() {
     const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
-    const theme = this.#wasm.window({...this.#size(), scroll: scrollY, textScale, dark: this.#dark.matches})
+    this.#top = this.#sight.top
+    const theme = this.#wasm.window({...this.#size(), scroll: this.#top, textScale, dark: this.#dark.matches})
     if (this.#theme !== JSON.stringify(theme)) this.#setTheme(theme)
     this.#ask()
   }
@@ -228,6 +233,7 @@ class Engine {
   }
 
   #frame() {
+    if (this.#top !== this.#sight.top) this.#window()
     if (this.#request) cancelAnimationFrame(this.#request)
     this.#request = 0
     this.frames++

@@ -1,5 +1,6 @@
 // @ts-check
 import {attribute, create, describe, holderOf, isSameKind, place, set, words} from './elements.js'
+import {stopsBefore} from './focus.js'
 
 /**
  * @typedef {import('./elements.js').Node} Node
@@ -18,6 +19,7 @@ const mostBytes = 1280 * 1024 + 64
  */
 export class Mirror {
   #form
+  #sight
   #status
   #activate
   /** @type {Map<number, {element: HTMLElement, node: Node}>} */
@@ -27,8 +29,9 @@ export class Mirror {
   /** Where each screen was left: how far it was scrolled and which button was pressed. @type {Map<string, {top: number, id: number}>} */
   #left = new Map()
 
-  /** @param {HTMLElement} root @param {(id: number, text?: string) => void} activate */
-  constructor(root, activate) {
+  /** @param {HTMLElement} root @param {import('./sight.js').Sight} sight @param {(id: number, text?: string) => void} activate */
+  constructor(root, sight, activate) {
+    this.#sight = sight
     this.#activate = activate
     this.#form = document.createElement('form')
     this.#form.className = 'mirror'
@@ -46,11 +49,15 @@ export class Mirror {
   /** @param {Screen} screen */
   show(screen) {
     const moved = this.#key !== null && this.#key !== screen.key
-    if (moved) this.#left.set(/** @type {string} */ (this.#key), {top: scrollY, id: this.#pressed})
+    if (moved) this.#left.set(/** @type {string} */ (this.#key), {top: this.#sight.top, id: this.#pressed})
     this.#key = screen.key
     set(this.#form.style, 'height', `${screen.height}px`)
+    const focused = document.activeElement
+    const before = focused && this.#form.contains(focused) ? stopsBefore(focused) : []
     this.#forgetOthers(screen)
     this.#arrange(this.#form, screen.nodes, screen)
+    // A control that goes once it is pressed leaves the focus to the one before it.
+    if (!moved && !focused?.isConnected) before.reverse().find(stop => stop.isConnected)?.focus({preventScroll: true})
     const heading = this.#form.querySelector('h2')
     if (heading) attribute(this.#form, 'aria-labelledby', heading.id)
     set(this.#status, 'textContent', screen.status ?? '')
@@ -71,8 +78,8 @@ export class Mirror {
   #arrive(/** @type {Screen} */ screen, /** @type {HTMLElement | null} */ heading) {
     const left = screen.resumed ? this.#left.get(screen.key) : undefined
     const target = left ? document.getElementById(`n${left.id}`) ?? heading : heading
-    scrollTo(0, left?.top ?? 0)
     target?.focus({preventScroll: true})
+    this.#sight.begin(target, left?.top)
   }
 
   // What is gone goes first: then nothing that stays has to move, and the focus stays where it is.

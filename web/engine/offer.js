@@ -18,6 +18,7 @@ function copySelected(/** @type {HTMLElement} */ root, /** @type {string} */ tex
   field.setAttribute('aria-hidden', 'true')
   field.value = text
   root.append(field)
+  field.focus({preventScroll: true})
   field.select()
   const copied = document.execCommand('copy')
   field.remove()

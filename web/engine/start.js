@@ -5,6 +5,8 @@ import {countEscapes} from '../escape.js'
 import {putCountryFirst} from '../help.js'
 import {bytesOf} from './bytes.js'
 import {FaultyDocuments, startEngine} from './engine.js'
+import {moveFocus} from './focus.js'
+import {Sight} from './sight.js'
 
 /** @typedef {'broken' | 'forbidden' | 'old' | 'unstyled'} Cause why the engine cannot run, as web/keeper/faults.js explains it */
 
@@ -90,9 +92,11 @@ export async function start(documents, onLeave) {
   const wording = read(documents, 'strings')?.text ?? {}
   const say = announcer()
   putCountryFirst(instead.querySelector('.help'), read(documents, 'config')?.country)
+  const sight = new Sight(document.body)
+  moveFocus(element => sight.bring(element))
   try {
     if (getComputedStyle(root).position !== 'relative') throw new Unstyled()
-    const engine = await startEngine({root, wasm: bytesOf(bytes), documents, onLeave, onTrap: () => showSentence('.broken', onLeave)})
+    const engine = await startEngine({root, sight, wasm: bytesOf(bytes), documents, onLeave, onTrap: () => showSentence('.broken', onLeave)})
     countEscapes(progress => say(wording[`leave.${progress}`] ?? ''), () => engine.leave())
     globalThis.dispatchEvent(new CustomEvent('groundwork', {detail: engine}))
     await engine.drawn

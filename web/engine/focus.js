@@ -1,0 +1,69 @@
+// @ts-check
+// Moves the focus by Tab, and by the arrow keys in a choice, to where a browser would. A browser that does it itself also
+// scrolls every page around, which the clinic's page can see. Tab that leaves the document is left to the browser.
+
+const ways = /** @type {Record<string, number>} */ ({ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1})
+
+/** @param {(element: HTMLElement) => void} bring brings into sight what has got the focus */
+export function moveFocus(bring) {
+  addEventListener('keydown', event => {
+    const isTab = event.key === 'Tab' // with Alt too, which is how Safari reaches every control
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey && !isTab) return
+    const next = isTab ? nextStop(event.shiftKey) : nextRadio(event)
+    if (!next) return
+    event.preventDefault()
+    next.focus({preventScroll: true})
+    if (!isTab) next.click()
+    else if (next.matches('input.field')) /** @type {HTMLInputElement} */ (next).select()
+    bring(next)
+  })
+}
+
+/** Where Tab stops before the element, in order; the element need not have the focus. */
+export function stopsBefore(/** @type {Node} */ element) {
+  return stops(true).filter(stop => isBefore(stop, element))
+}
+
+/** Where Tab goes from here; nothing when it leaves the document. */
+function nextStop(/** @type {boolean} */ back) {
+  const all = stops(back)
+  const {activeElement, body} = document
+  // Without a focus, browsers begin where the person clicked last.
+  const from = activeElement === body ? getSelection()?.anchorNode : activeElement
+  if (!from) return all[back ? all.length - 1 : 0]
+  return back ? all.reverse().find(stop => isBefore(stop, from)) : all.find(stop => isBefore(from, stop))
+}
+
+const isBefore = (/** @type {Node} */ one, /** @type {Node} */ other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+
+/** All places where Tab stops: of a choice, one. */
+function stops(/** @type {boolean} */ back) {
+  const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('a[href], button, input, select, textarea')].filter(isThere))
+  const radios = all.filter(isRadio)
+  const focused = /** @type {HTMLInputElement} */ (document.activeElement)
+  return all.filter(stop => {
+    if (!isRadio(stop) || stop === focused) return true
+    const group = radios.filter(({name}) => name === stop.name)
+    if (group.includes(focused)) return false
+    return stop === (group.find(({checked}) => checked) ?? group[back ? group.length - 1 : 0])
+  })
+}
+
+function isThere(/** @type {Element} */ element) {
+  return element.getClientRects().length > 0 && !element.matches(':disabled, [tabindex="-1"]')
+}
+
+/** @returns {element is HTMLInputElement} */
+function isRadio(/** @type {EventTarget | null} */ element) {
+  return element instanceof HTMLInputElement && element.type === 'radio'
+}
+
+/** The radio that an arrow key chooses next. */
+function nextRadio(/** @type {KeyboardEvent} */ {key, target}) {
+  const way = ways[key]
+  if (!way || !isRadio(target)) return undefined
+  const group = /** @type {HTMLInputElement[]} */ ([...document.getElementsByName(target.name)].filter(isThere))
+  const turned = /Left|Right/.test(key) && getComputedStyle(target).direction === 'rtl'
+  const at = group.indexOf(target) + (turned ? -way : way) + group.length
+  return group.length > 1 ? group[at % group.length] : undefined
+}
