@@ -8,6 +8,7 @@ import {top} from './wording.mjs'
 const entry = `
 export {Mirror} from './mirror.js'
 export {Page} from './page.js'
+export {Sight} from './sight.js'
 export * from './offer.js'`
 
 let bundled
@@ -22,7 +23,8 @@ export async function openParts(t, options = {}) {
   await page.evaluate(() => {
     globalThis.heard = []
     globalThis.root = document.getElementById('app')
-    globalThis.mirror = new globalThis.parts.Mirror(globalThis.root, (id, text) => globalThis.heard.push(text === undefined ? [id] : [id, text]))
+    const {Mirror, Sight} = globalThis.parts
+    globalThis.mirror = new Mirror(globalThis.root, (id, text) => globalThis.heard.push(text === undefined ? [id] : [id, text]), new Sight(document.body))
   })
   return page
 }

@@ -68,7 +68,7 @@ class Engine {
     this.#canvas.setAttribute('aria-hidden', 'true')
     root.append(this.#canvas)
     this.#text = new Text(root, types)
-    this.#mirror = new Mirror(root, sight, (id, text) => this.#guarded(() => this.#activate(id, text)))
+    this.#mirror = new Mirror(root, (id, text) => this.#guarded(() => this.#activate(id, text)), sight)
     this.#page = new Page(root)
     try {
       this.#paint = new Paint(this.#canvas, this.#text, getComputedStyle(root).fontFamily)

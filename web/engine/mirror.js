@@ -19,9 +19,9 @@ const mostBytes = 1280 * 1024 + 64
  */
 export class Mirror {
   #form
-  #sight
   #status
   #activate
+  #sight
   /** @type {Map<number, {element: HTMLElement, node: Node}>} */
   #known = new Map()
   #key = /** @type {string | null} */ (null)
@@ -29,10 +29,10 @@ export class Mirror {
   /** Where each screen was left: how far it was scrolled and which button was pressed. @type {Map<string, {top: number, id: number}>} */
   #left = new Map()
 
-  /** @param {HTMLElement} root @param {import('./sight.js').Sight} sight @param {(id: number, text?: string) => void} activate */
-  constructor(root, sight, activate) {
-    this.#sight = sight
+  /** @param {HTMLElement} root @param {(id: number, text?: string) => void} activate @param {import('./sight.js').Sight} sight */
+  constructor(root, activate, sight) {
     this.#activate = activate
+    this.#sight = sight
     this.#form = document.createElement('form')
     this.#form.className = 'mirror'
     this.#form.setAttribute('autocomplete', 'off')
