@@ -14,6 +14,11 @@ const enters = async (page, find) => {
 /** Scrolls to the self-check, waits until it is there, and has everything happen in the keeper's frame from now on. */
 export async function entersTheKeeper(page) {
   await page.evaluate(`() => { document.querySelector('groundwork-check').scrollIntoView({behavior: 'instant'}) }`)
+  await entersWhatIsSeen(page)
+}
+
+/** The same where the self-check is in sight already: nothing is scrolled. */
+async function entersWhatIsSeen(page) {
   await until(() => page.evaluate(`() => Boolean(document.querySelector('groundwork-check').shadowRoot?.querySelector('.started'))`), 'the self-check')
   await enters(page, inElement)
 }
@@ -21,9 +26,9 @@ export async function entersTheKeeper(page) {
 /** From the keeper into the engine, whatever it shows. */
 export const entersTheInnerFrame = page => enters(page, inKeeper)
 
-/** From the page into the engine, at its first screen. */
-export async function entersTheEngine(page) {
-  await entersTheKeeper(page)
+/** From the page into the engine, at its first screen. Scrolls the page to the self-check unless that is in sight already. */
+export async function entersTheEngine(page, {isSeen = false} = {}) {
+  await (isSeen ? entersWhatIsSeen : entersTheKeeper)(page)
   await entersTheInnerFrame(page)
   await until(() => page.evaluate(heading(say('app.title'))), 'the first screen')
 }

@@ -63,7 +63,7 @@ export async function openWebKit(url) {
 }
 
 // How WebDriver writes the keys that write nothing.
-const named = {ArrowDown: '\uE015'}
+const named = {ArrowDown: '\uE015', Tab: '\uE004', Enter: '\uE007'}
 
 function driver(call, session) {
   const act = actions => call('POST', `${session}/actions`, {actions})
@@ -88,7 +88,7 @@ function driver(call, session) {
     },
     click: (x, y) => mouse([{type: 'pointerMove', x: Math.round(corner.x + x), y: Math.round(corner.y + y)}, {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}]),
     type: text => keys([...text]),
-    key: name => keys([named[name]]),
+    key: name => keys([named[name] ?? name]),
     // In the frame, not far from its corner. WebKit turns the wheel by what is more than at the last turn.
     wheel: by => {
       turned += by
