@@ -67,6 +67,7 @@ for (const [name, openEngine] of Object.entries({Chromium: openChromium, 'Firefo
         const keyboard = new Keyboard(page)
         await takesIt(keyboard)
         await looksAround(keyboard)
+        assert.deepEqual(keyboard.hidden, [], 'what had the focus lay under nothing')
         await page.leaveFrames()
         assert.deepEqual(await page.evaluate('() => globalThis.scrolls'), [])
       })
