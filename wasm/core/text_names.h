@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-/// The names in braces that texts of a pack, of scales and of the summary may hold. The screens fill in what stands here,
+/// The names in braces that texts of a pack, of scales, of the summary and of safety.json may hold. The screens fill in what stands here,
 /// and lint refuses every other name. Those of the interface's strings are taken from the screens: tools/string_names.py.
 namespace groundwork::text_names {
 
@@ -13,5 +13,8 @@ inline constexpr std::string_view remark[] = {"title"};           // the item th
 inline constexpr std::string_view alert[] = {"item", "facets"};   // the lowest item; the facets that moved down
 inline constexpr std::string_view line[] = {"value"};             // what a line of the summary says
 inline constexpr std::string_view footer[] = {"date"};
+inline constexpr std::string_view safety[] = {                    // numbers of the country, contacts of the clinic
+    "emergency", "police", "medical", "line_name", "line_number", "abuse_name", "abuse_number",
+    "urgent_number", "complaints_contact", "regulator_contact", "abuse_at_home"};
 
 }  // namespace groundwork::text_names

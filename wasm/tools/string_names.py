@@ -1,7 +1,7 @@
 """Writes which names in braces each string of the interface may hold, as the screens fill them in: string_names.py OUT SOURCE...
 
 A screen fills in fill(context["progress.question"], {{"n", ...}, {"total", ...}}). Where the key is a variable, it is any of
-the keys that the variable is set to in the same file; a fill without keys at all is that of the texts of safety.json.
+the keys that the variable is set to in the same file.
 """
 import pathlib
 import re
@@ -39,16 +39,13 @@ def fills(code):
 
 
 def main(out, *sources):
-    strings, safety = {}, set()
+    strings = {}
     for source in sources:
         for keys, names in fills(pathlib.Path(source).read_text(encoding="utf-8")):
             for key in keys:
                 strings.setdefault(key, set()).update(names)
-            if not keys:
-                safety.update(names)
     rows = [f'    {{"{key}", "{" ".join(sorted(names))}"}},' for key, names in sorted(strings.items())]
-    lines = ["constexpr std::pair<std::string_view, std::string_view> names_of_strings[] = {", *rows, "};",
-             f'constexpr std::string_view safety_names = "{" ".join(sorted(safety))}";', ""]
+    lines = ["constexpr std::pair<std::string_view, std::string_view> names_of_strings[] = {", *rows, "};", ""]
     pathlib.Path(out).write_text("\n".join(lines), encoding="utf-8")
 
 

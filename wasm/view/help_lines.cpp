@@ -1,5 +1,7 @@
 #include "view/help_lines.h"
 
+#include "core/text_names.h"
+
 namespace groundwork::view {
 namespace {
 
@@ -119,21 +121,23 @@ void add_country(const Builder& in, const Country& country) {
 bool needs_more(const std::string& text) { return text.find('{') != std::string::npos; }
 
 std::string with_numbers(const Context& context, const Contacts& contacts, std::string text) {
-    const auto put = [&](const char* name, const std::string& value) { if (!value.empty()) text = fill(text, {{name, value}}); };
-    const auto put_line = [&](const Country& country, LineKind kind, const char* name, const char* number) {
+    const auto& [emergency, police, medical, line_name, line_number, abuse_name, abuse_number, urgent, complaints, regulator, home] = text_names::safety;
+    const auto put = [&](std::string_view name, const std::string& value) { if (!value.empty()) text = fill(text, {{name, value}}); };
+    const auto put_line = [&](const Country& country, LineKind kind, std::string_view name, std::string_view number) {
         if (const HelpLine* line = first_line(country, kind)) put(name, line->service), put(number, line->number);
     };
     if (const Country* country = find_country(contacts.safety, contacts.country)) {
-        put("emergency", country->police == country->medical ? country->police : context["help.two_numbers"]);
-        put("police", country->police);
-        put("medical", country->medical);
-        put_line(*country, LineKind::crisis, "line_name", "line_number");
-        put_line(*country, LineKind::abuse, "abuse_name", "abuse_number");
+        const std::string two = fill(context["help.two_numbers"], {{"police", country->police}, {"medical", country->medical}});
+        put(emergency, country->police == country->medical ? country->police : two);
+        put(police, country->police);
+        put(medical, country->medical);
+        put_line(*country, LineKind::crisis, line_name, line_number);
+        put_line(*country, LineKind::abuse, abuse_name, abuse_number);
     }
-    put("urgent_number", contacts.config.urgent_number.text);
-    put("complaints_contact", contacts.config.complaints_contact.text);
-    put("regulator_contact", contacts.config.regulator_contact.text);
-    put("abuse_at_home", contacts.config.abuse_at_home.text);
+    put(urgent, contacts.config.urgent_number.text);
+    put(complaints, contacts.config.complaints_contact.text);
+    put(regulator, contacts.config.regulator_contact.text);
+    put(home, contacts.config.abuse_at_home.text);
     return text;
 }
 
