@@ -1,7 +1,7 @@
 // A page with nothing on it but single modules of web/engine and the style sheet, for tests that hand a screen to the
 // mirror themselves.
 import {execFileSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {engineStyle} from '../../web/build/bundle.mjs'
 import {open} from './harness.mjs'
 import {top} from './wording.mjs'
 
@@ -17,7 +17,7 @@ const bundle = () => bundled ??= execFileSync('esbuild', ['--bundle', '--format=
 /** Opens such a page: `parts` are the modules in it, and what the mirror says is heard goes to `heard`. */
 export async function openParts(t, options = {}) {
   const page = await open(t, 'index', {path: 'before', ...options})
-  const style = readFileSync(`${top}web/engine/page.css`, 'utf8')
+  const style = engineStyle()
   await page.setContent(`<!doctype html><html lang="en"><title>Parts</title><link rel="icon" href="data:,"><style>${style}</style><main id="app"></main>`)
   await page.addScriptTag({content: bundle()})
   await page.evaluate(() => {

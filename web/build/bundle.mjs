@@ -54,3 +54,14 @@ export function engineScript(entry, engine, hooks) {
 }
 
 export const style = entry => esbuild(join(web, entry), '--bundle', '--minify', '--charset=ascii')
+
+/**
+ * The engine's style sheet as it is served. What lays out the plain view lays out paper as well, without the classes: print
+ * then waits for no script, and none that runs meanwhile can take it back.
+ */
+export function engineStyle() {
+  const source = readFileSync(join(web, 'engine', 'page.css'), 'utf8')
+  const [begin, end] = ['/* The plain view', '/* The page to print'].map(words => source.indexOf(words))
+  const print = `@media print {\n${source.slice(begin, end).replace(/\.(?:plain|paper)\b/g, ':root')}}\n`
+  return execFileSync('esbuild', ['--loader=css', '--minify', '--charset=ascii', '--log-level=warning'], {input: source.slice(0, end) + print + source.slice(end), encoding: 'utf8'}).trim()
+}

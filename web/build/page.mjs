@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {configuration, shownSafety} from './assets.mjs'
-import {engineScript, style, web} from './bundle.mjs'
+import {engineScript, engineStyle, web} from './bundle.mjs'
 import {helpLines} from './help-lines.mjs'
 import {assertSealed, fill, html, json, policy} from './seal.mjs'
 
@@ -18,7 +18,7 @@ function words(assets) {
 
 function page(name, {assets, language, engine, hooks}, entry, documents) {
   const code = engineScript(entry, engine, hooks)
-  const css = style('engine/page.css')
+  const css = engineStyle()
   const made = fill(readFileSync(join(web, 'engine', 'page.html'), 'utf8'), {
     ...words(assets),
     language,

@@ -35,6 +35,7 @@ const styles = `
   p::before, p::after { content: ""; width: 300px; max-width: 80vw }
   div { position: absolute; inset: 0; visibility: hidden }
   iframe { position: sticky; top: 0; display: block; width: 100%; height: 100%; max-height: 100vh; max-height: 100svh; border: 0 }
+  @media print { :host { height: auto !important; min-height: 0 !important; max-height: none; width: min(100%, 75vh); aspect-ratio: 3 / 4; break-inside: avoid } }
   slot { display: block; height: 100%; overflow: hidden }
   .started { visibility: visible }
   .started + slot { display: none }

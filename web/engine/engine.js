@@ -3,6 +3,7 @@ import {Mirror} from './mirror.js'
 import {copyText, saveText} from './offer.js'
 import {Page} from './page.js'
 import {Paint} from './paint.js'
+import {fitPaper} from './paper.js'
 import {Text} from './text.js'
 import {Wasm} from './wasm.js'
 
@@ -21,6 +22,9 @@ const types = 8
 
 /** No backing store is larger than this many pixels, whatever the device pixel ratio. */
 const mostPixels = 16e6
+
+/** How long a browser may take to begin to print what was asked for, in milliseconds. */
+const patience = 1000
 
 /**
  * Starts the engine in `root` with everything it will ever be given. Rejects with FaultyDocuments when a document that
@@ -51,6 +55,10 @@ class Engine {
   #theme = ''
   #top = 0
   #title = document.title
+  #paper = matchMedia('print')
+  #asked = -Infinity
+  #printed = false
+  #unfit = () => {}
   #onDrawn = () => {}
   /** Resolves when a frame was drawn in a page that is shown and has a size. */
   drawn = new Promise(resolve => { this.#onDrawn = () => resolve(undefined) })
@@ -97,6 +105,7 @@ class Engine {
     this.#forced.addEventListener('change', () => this.#showPlain())
     addEventListener('beforeprint', () => this.#beforePrint())
     addEventListener('afterprint', () => this.#afterPrint())
+    this.#paper.addEventListener('change', () => this.#resize())
     addEventListener('scroll', () => this.#window(), {passive: true})
     this.#sight.onMove = () => this.#ask()
     document.addEventListener('visibilitychange', () => this.#ask())
@@ -118,6 +127,7 @@ class Engine {
 
   /** Takes over the size of the window and of the person's text; the canvas is never larger than the window. */
   #resize() {
+    if (this.#paper.matches) return // the paper is no window
     const {width, height} = this.#size()
     const ratio = Math.min(devicePixelRatio, Math.sqrt(mostPixels / (width * height)))
     const [deviceWidth, deviceHeight] = [Math.round(width * ratio), Math.round(height * ratio)]
@@ -168,7 +178,7 @@ class Engine {
   #activate(/** @type {number} */ id, /** @type {string | undefined} */ text) {
     const effect = this.#wasm.activate(id, text)
     if (effect === 'leave') return this.leave()
-    if (effect === 'print') print()
+    if (effect === 'print') this.#print()
     if (effect === 'copy') this.#copy()
     if (effect === 'save') this.#save()
     if (effect !== 'none') this.#ask()
@@ -184,15 +194,26 @@ class Engine {
     saveText(name, text)
   }
 
-  // Browsers print the title of the document, and name a saved file after it.
+  #print() {
+    this.#asked = performance.now()
+    this.#printed = false
+    globalThis.print?.()
+    return this.#printed
+  }
+
+  // Browsers print the title of the document, and name a saved file after it. How it looks on paper is the style sheet's
+  // alone. A browser may begin what was asked for here a moment later; what was not is the page around that is printed.
   #beforePrint() {
+    this.#printed = true
     if (this.#page.title) document.title = this.#page.title
-    else this.#root.classList.add('plain')
+    if (parent !== self && performance.now() - this.#asked > patience) this.#unfit = fitPaper(this.#root)
   }
 
   #afterPrint() {
+    this.#asked = -Infinity
     document.title = this.#title
-    this.#showPlain()
+    this.#unfit()
+    this.#resize()
   }
 
   /** Takes what is on the screen away first; then the page, in such a way that the way back does not lead here again. */

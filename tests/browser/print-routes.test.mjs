@@ -1,0 +1,131 @@
+// Printing by the browser's own menu, on every way that the check is opened: what comes out of the printer is the form or
+// the page, whole, and never the drawing. No script of ours is asked first.
+import assert from 'node:assert/strict'
+import {after, before, describe, it} from 'node:test'
+import {clinicPage, clinicSite, product, productSite} from './boxes.mjs'
+import {entersTheEngine, entersTheInnerFrame} from './driven-frames.mjs'
+import {until} from './driven-page.mjs'
+import {openFirefox} from './firefox.mjs'
+import {engineIn, newWindow} from './framed.mjs'
+import {closeAll} from './harness.mjs'
+import {everything, stepsOf} from './packs.mjs'
+import {bare, inkOf, picturesIn, readPdf} from './pdf.mjs'
+import {goesTo} from './quickly.mjs'
+import {check, onPage, say} from './wording.mjs'
+
+after(closeAll)
+
+const id = 'readiness'
+const given = everything(id)
+const screens = ['item', 'results', 'summary']
+let sites
+
+before(async () => {
+  product()
+  const files = await productSite()
+  const clinic = await clinicSite({'/': clinicPage(files.origin.replace('127.0.0.1', 'localhost'), `checks="${id}" src="${files.origin}/keeper.html"`)})
+  sites = {file: `${files.origin}/groundwork.en.html`, link: `${files.origin}/keeper.html?#v=1&checks=${id}`, clinic: `${clinic.origin}/`, close: () => Promise.all([files.close(), clinic.close()])}
+})
+after(() => sites.close())
+
+const presses = (engine, words) => engine.evaluate(`words => [...document.querySelectorAll('form button')].find(button => button.innerText.startsWith(words)).click()`, words)
+const isAt = (engine, heading) => until(() => engine.evaluate(`heading => document.querySelector('form h2')?.textContent === heading`, heading), heading)
+
+/** From the first screen to one of those that are printed; returns words that must be on the paper. */
+const ways = {
+  async item(engine, route) {
+    await presses(engine, route === 'file' ? check('title') : say('welcome.start'))
+    const [{heading, items}] = stepsOf(id)
+    await isAt(engine, heading)
+    return [heading, ...items[0].options.values()]
+  },
+  async results(engine) {
+    await goesTo(engine, id, say('results.title'), given)
+    return [say('results.title'), check('RDY.own_reasons'), given.RDY_T2, say('label.no_diagnosis')]
+  },
+  async summary(engine) {
+    await presses(engine, say('nav.stop_here'))
+    await isAt(engine, onPage('title'))
+    return [onPage('title'), onPage('footer').split('{date}')[1]]
+  },
+}
+
+/** What is wrong with what was printed. */
+function faultsOf(pdf, words, isWhole) {
+  const ink = inkOf(pdf)
+  const text = bare(readPdf(pdf).text)
+  return [
+    ...words.filter(one => !text.includes(bare(one))).map(one => `"${one}" is not there`),
+    ...ink.map((part, i) => part > 0.4 ? `sheet ${i + 1} is black` : part < 0.001 ? `sheet ${i + 1} is empty` : '').filter(Boolean),
+    ...picturesIn(pdf) > 0 ? ['it is a picture'] : [],
+    ...isWhole && ink.length !== 1 ? [`it is ${ink.length} sheets`] : [],
+  ]
+}
+
+/** Every pixel of the drawing, and whether it is seen. */
+const drawing = `() => { const canvas = document.querySelector('canvas'); return [canvas.toDataURL(), canvas.clientWidth, document.documentElement.style.cssText] }`
+
+async function printsEach(page, engine, route) {
+  const faults = {}
+  for (const screen of screens) {
+    const words = await ways[screen](engine, route)
+    const drawn = await engine.evaluate(drawing)
+    const whole = screen === 'summary' && route !== 'clinic'
+    faults[screen] = faultsOf(await page.print(), words, whole)
+    assert.deepEqual(await engine.evaluate(drawing), drawn, `${screen}: what is on the screen afterwards`)
+  }
+  assert.deepEqual(faults, {item: [], results: [], summary: []})
+}
+
+/** Chromium at the engine: handles as the other driver has them. */
+async function openChromium(t, route, options = {}) {
+  const {page} = await newWindow(t, {viewport: {width: 1000, height: 900}, ...options})
+  await page.goto(sites[route])
+  const frame = route === 'file' ? page.mainFrame() : await engineIn(page)
+  await frame.getByRole('heading', {level: 2, name: say('app.title')}).waitFor()
+  const evaluate = (source, ...values) => frame.evaluate(typeof source === 'string' ? `(${source})(...${JSON.stringify(values)})` : source, ...typeof source === 'string' ? [] : values)
+  return {page: {print: format => page.pdf({format: 'A4', ...format}), window: page}, engine: {evaluate}}
+}
+
+for (const route of ['file', 'link', 'clinic']) {
+  describe(`print from the browser's menu (${route})`, () => {
+    it('is whole, and the drawing is right again: Chromium', async t => {
+      const {page, engine} = await openChromium(t, route)
+      await printsEach(page, engine, route)
+    })
+
+    it('is whole on a dark screen, after it was made small, with its backgrounds: Chromium', async t => {
+      const {page, engine} = await openChromium(t, route, {colorScheme: 'dark'})
+      await page.window.setViewportSize({width: 360, height: 640})
+      await printsEach({print: () => page.print({format: 'Letter', printBackground: true})}, engine, route)
+    })
+
+    it('is whole, and the drawing is right again: Firefox', async t => {
+      const driver = await openFirefox(sites[route])
+      t.after(() => driver.close())
+      if (route === 'clinic') await entersTheEngine(driver)
+      if (route === 'link') await entersTheInnerFrame(driver)
+      await isAt(driver, say('app.title'))
+      await printsEach(driver, driver, route)
+    })
+  })
+}
+
+describe('print from the browser\'s menu', () => {
+  it('needs no script of ours: whatever takes the plain view back, the paper has it', async t => {
+    const {page, engine} = await openChromium(t, 'file')
+    const words = await ways.item(engine, 'file')
+    await engine.evaluate(`() => { const root = document.querySelector('#app'); for (const name of ['beforeprint', 'resize']) addEventListener(name, () => { root.className = '' }); new MutationObserver(() => { root.classList.remove('plain') }).observe(root, {attributes: true}) }`)
+    assert.deepEqual(faultsOf(await page.print(), words), [])
+  })
+
+  it('is the same from the plain view and with forced colours', async t => {
+    const {page, engine} = await openChromium(t, 'file', {forcedColors: 'active', colorScheme: 'dark'})
+    const words = await ways.item(engine, 'file')
+    assert.deepEqual(faultsOf(await page.print({format: 'A4', printBackground: true}), words), [])
+    await page.window.emulateMedia({forcedColors: 'none'})
+    await presses(engine, say('display.plain_view'))
+    await until(() => engine.evaluate(`() => document.querySelector('#app').classList.contains('plain')`), 'the plain view')
+    assert.deepEqual(faultsOf(await page.print({format: 'A4', printBackground: true}), words), [])
+  })
+})
