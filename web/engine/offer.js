@@ -1,5 +1,6 @@
 // @ts-check
 // Hands a text to the person: into the clipboard, or as a file. It goes nowhere else.
+import {quiet} from '../quiet.js'
 
 /** Copies the text. Resolves to whether the browser did it. */
 export async function copyText(/** @type {HTMLElement} */ root, /** @type {string} */ text) {
@@ -15,6 +16,7 @@ function copySelected(/** @type {HTMLElement} */ root, /** @type {string} */ tex
   const focused = /** @type {HTMLElement | null} */ (document.activeElement)
   const field = document.createElement('textarea')
   field.className = 'said'
+  quiet(field)
   field.setAttribute('aria-hidden', 'true')
   field.value = text
   root.append(field)

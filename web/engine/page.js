@@ -80,6 +80,7 @@ function fits(/** @type {HTMLElement} */ article) {
 
 function element(/** @type {string} */ tag, /** @type {(string | HTMLElement)[]} */ ...content) {
   const made = document.createElement(tag)
+  made.dir = 'auto' // words of the person's own, in any script
   made.append(...content)
   return made
 }

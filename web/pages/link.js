@@ -1,5 +1,6 @@
 // @ts-check
 import {languages, linkKeys, linkTo, longest, longestLinkName, messages, mostLinkBytes, readConfiguration, readMessage} from '../protocol.js'
+import {quiet} from '../quiet.js'
 import {drawing, leastCentimeters, picture, squares} from './code.js'
 import {contrast, leastContrast, readable} from './color.js'
 import {linkBytes, mailSubject, mailText, snippet, tooLong, wayWarning} from './sharing.js'
@@ -14,6 +15,8 @@ const get = (/** @type {string} */ id) => /** @type {any} */ (document.getElemen
 const content = /** @type {Content} */ (JSON.parse(get('content').textContent))
 const checks = content.moments.flatMap(moment => moment.checks)
 const folder = new URL('.', location.href).href
+
+for (const field of document.querySelectorAll('input, textarea, select')) quiet(/** @type {HTMLElement} */ (field))
 
 /** How long to wait after the last change before the preview starts anew, in milliseconds. */
 const pause = 600
