@@ -282,7 +282,33 @@ TEST_SUITE("rules of the results") {
         Person person = taking("course");
         person.go_to("Which session was your last one?");
         person.write("twelve");
-        CHECK(labelled(person.app.screen(), "Please write a whole number from 0 to 500.")->tone == view::Tone::strong);
+        const std::string said = "“\u2068twelve\u2069” is not a whole number from 0 to 500. Please change it, or empty the field to go on.";
+        CHECK(labelled(person.app.screen(), said)->tone == view::Tone::strong);
+        CHECK(person.app.screen().status == "This is not a number that fits here.");
+        const auto field = [&] {
+            const view::Screen screen = person.app.screen();
+            for (const view::Node* node : nodes_of(screen))
+                if (node->role == view::Role::field) return *node;
+            return view::Node{};
+        };
+        CHECK(field().invalid);
+        CHECK(labelled(person.app.screen(), said)->id == field().described_by);
+        person.use("Next");
+        CHECK(person.heading() == "Which session was your last one?");
+        CHECK(person.app.screen().status == said);
+        person.write("\u0661\u0662");
+        CHECK_FALSE(field().invalid);
+        CHECK(field().text == "\u0661\u0662");
+        person.use("Next");
+        CHECK(person.heading() != "Which session was your last one?");
+        person.use("Back");
+        person.write("-1");
+        person.use("Next");
+        CHECK(person.heading() == "Which session was your last one?");
+        person.write("");
+        person.use("Next");
+        CHECK(person.heading() != "Which session was your last one?");
+        person.use("Back");
         person.write("12");
         CHECK(labelled(person.app.screen(), "Please write a whole number from 0 to 500.")->tone == view::Tone::caption);
     }

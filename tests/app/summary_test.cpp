@@ -159,9 +159,12 @@ TEST_SUITE("summary") {
     TEST_CASE("a number that is none is on no page") {
         Person person(shipped_library({"course"}));
         person.use("Start");
-        person.go_to("Which session was your last one?");
+        person.go_to("Look over your answers");
+        person.use("Which session was your last one?");
         person.write("twelve");
-        person.finish();
+        person.use("Back");
+        CHECK(person.sees("Which session was your last one?"));  // among the empty ones
+        person.use("Show my results");
         CHECK_FALSE(person.reads("twelve"));
     }
 
@@ -210,9 +213,9 @@ TEST_SUITE("summary") {
     TEST_CASE("copying says whether it worked") {
         Person person = with_summary();
         CHECK(person.use("Copy as text") == app::Effect::copy);
-        person.app.copied(true);
+        person.app.tell(app::Outcome::copied);
         CHECK(person.app.screen().status == "Copied.");
-        person.app.copied(false);
+        person.app.tell(app::Outcome::not_copied);
         CHECK(person.app.screen().status == "We could not copy this. Please select the text and copy it by hand.");
     }
 

@@ -79,7 +79,7 @@ describe('a file', () => {
 
 describe('fields', () => {
   const date = node('field', {date: true, labelledBy: caption.id})
-  const number = node('field', {numeric: true, labelledBy: caption.id})
+  const number = node('field', {digits: true, labelledBy: caption.id})
   const lines = node('field', {lines: 3, labelledBy: caption.id})
 
   it('hand on a date as year, month and day', async t => {
@@ -89,11 +89,41 @@ describe('fields', () => {
     assert.deepEqual((await heard(page)).at(-1), [date.id, '2026-11-25'])
   })
 
+  it('bring a keypad of digits where digits alone can write the number, and all keys where it may have a minus', async t => {
+    const page = await openParts(t)
+    await show(page, caption, number, node('field', {labelledBy: caption.id}))
+    assert.deepEqual(await page.locator('input').evaluateAll(all => all.map(field => field.inputMode)), ['numeric', ''])
+  })
+
+  it('say that what was written cannot be used, and why', async t => {
+    const page = await openParts(t)
+    const why = drawn('text', '“abc” is not a whole number')
+    const field = {...number, describedBy: why.id}
+    const said = () => page.locator('input').evaluate(input => [input.getAttribute('aria-invalid'), document.getElementById(input.getAttribute('aria-describedby')).textContent])
+    await show(page, caption, {...field, invalid: true}, why)
+    assert.deepEqual(await said(), ['true', '“abc” is not a whole number'])
+    await show(page, caption, field, why)
+    assert.equal((await said())[0], null)
+  })
+
+  it('and all that shows words again take the direction of what is typed', async t => {
+    const page = await openParts(t)
+    const arabic = 'كيف حالك؟'
+    await show(page, caption, {...lines, text: arabic}, drawn('text', arabic), drawn('button', 'Change', {detail: arabic}), table('Words', [[{head: 'Said'}], [{cell: arabic}]]))
+    await page.evaluate(words => {
+      globalThis.sheet = new globalThis.parts.Page(globalThis.root)
+      globalThis.sheet.show({title: 'For my session', footer: 'Made today.', parts: [{title: 'Words', lines: [words, 'English']}]})
+    }, arabic)
+    const directions = await page.evaluate(words => [...document.querySelectorAll('textarea, span, p')].filter(one => one.childElementCount === 0 && (one.value ?? one.textContent) === words).map(one => getComputedStyle(one).direction), arabic)
+    assert.deepEqual(directions, Array(5).fill('rtl'))
+    assert.equal(await page.getByText('English').evaluate(one => getComputedStyle(one).direction), 'ltr')
+  })
+
   it('leave nothing to be remembered or looked over by the browser', async t => {
     const page = await openParts(t)
     await show(page, caption, date, number, lines, select)
-    const kept = await page.evaluate(() => [...document.querySelectorAll('input, textarea, select')].map(field => [field.autocomplete, field.spellcheck]))
-    assert.deepEqual(kept, Array(4).fill(['off', false]))
+    const kept = await page.evaluate(() => [...document.querySelectorAll('input, textarea, select')].map(field => [field.autocomplete, field.spellcheck, field.writingSuggestions, field.getAttribute('autocorrect'), field.dataset.gramm, field.dataset.enableGrammarly]))
+    assert.deepEqual(kept, Array(4).fill(['off', false, 'false', 'off', 'false', 'false']))
   })
 })
 

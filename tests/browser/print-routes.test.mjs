@@ -119,6 +119,19 @@ describe('print from the browser\'s menu', () => {
     assert.deepEqual(faultsOf(await page.print(), words), [])
   })
 
+  it('has a size of its own where it is asked for inside the check, and the box\'s where the page around is printed', async t => {
+    const {page, engine} = await openChromium(t, 'clinic')
+    await ways.item(engine, 'clinic')
+    await engine.evaluate(`() => { globalThis.sizes = []; addEventListener('beforeprint', () => globalThis.sizes.push(document.documentElement.style.getPropertyValue('--fit'))); document.querySelector('form h2').focus() }`)
+    const sizes = () => engine.evaluate(`() => globalThis.sizes.splice(0)`)
+    await page.window.keyboard.press('Control+p')
+    assert.deepEqual(await until(async () => { const all = await sizes(); return all.length > 0 && all }, 'print'), [''])
+    await engine.evaluate(`() => dispatchEvent(new Event('afterprint'))`) // nothing prints here, so nothing ends
+    await page.print()
+    assert.match((await sizes()).join(), /^[\d.]+vw$/)
+    assert.equal(await engine.evaluate(`() => document.documentElement.style.getPropertyValue('--fit')`), '')
+  })
+
   it('is the same from the plain view and with forced colours', async t => {
     const {page, engine} = await openChromium(t, 'file', {forcedColors: 'active', colorScheme: 'dark'})
     const words = await ways.item(engine, 'file')

@@ -4,6 +4,7 @@ It shares no code with the first one and reads pack.json by itself.
 """
 import json
 import re
+import unicodedata
 from fractions import Fraction
 
 NO_BAND = None
@@ -57,12 +58,26 @@ def counts(scale):
     return [value for value in options_of(scale) if isinstance(value, Fraction)]
 
 
+UNSEEN = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+SIGNS = {**dict.fromkeys("\u2010\u2011\u2012\u2013\u207b\u208b\u2212\u2796\ufe63\uff0d", "-"), "\uff0b": "+",
+         **dict.fromkeys(",\u066b\uff0c\uff0e", "."), "\u066c": " "}
+
+
+def whole(text):
+    """The whole number that somebody wrote, in any script, or None."""
+    def part(character):
+        digit = unicodedata.decimal(character, None)
+        return str(digit) if digit is not None else " " if character.isspace() else SIGNS.get(character, character)
+    found = re.fullmatch(r"([-+]?) *([0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:\.0{0,2})?", "".join(map(part, UNSEEN.sub("", text))).strip(" "))
+    digits = found and found[2].replace(" ", "")
+    return Fraction(found[1] + digits) if found and len(digits) <= 6 else None
+
+
 def number(scale, response):
     """What a response counts as, or None."""
     if scale["kind"] == "integer":
-        if not re.fullmatch("-?[0-9]{1,6}", str(response)):
-            return None
-        return Fraction(str(response)) if scale["min"] <= Fraction(str(response)) <= scale["max"] else None
+        written = whole(str(response))
+        return written if written is not None and scale["min"] <= written <= scale["max"] else None
     numeric = scale["kind"] == "ruler" or scale.get("numeric", False)
     return response if numeric and isinstance(response, Fraction) else None
 

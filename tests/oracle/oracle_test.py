@@ -108,7 +108,7 @@ def random_response(scale, dice):
     if scale["kind"] == "text":
         return dice.choice(TEXTS)
     if scale["kind"] == "integer":
-        return dice.choice([scale["min"], scale["max"], scale["max"] + 1, "12", "007", "-1", "1e1", "many"])
+        return dice.choice([scale["min"], scale["max"], scale["max"] + 1, "12", "007", "-1", "1e1", "many", "\u0661\u0662", "\u22121", "1\u202f000", "12,0", "1.5", "\uff11"])
     if scale["kind"] == "date":
         return "2026-11-23"
     options = options_of(scale)

@@ -35,6 +35,9 @@ struct Library {
 /// What the surroundings must do after an intent.
 enum class Effect { none, show, leave, print, copy, save };
 
+/// What came of an effect, as far as a browser says.
+enum class Outcome { copied, not_copied, not_printed, perhaps_not_saved };
+
 /// A text to copy or to save, under that name.
 struct Offer {
     std::string name;
@@ -58,8 +61,8 @@ public:
     /// What the last effect copies or saves.
     Offer offered() const;
 
-    /// Hears whether the text was copied.
-    void copied(bool done);
+    /// Says what came of the last effect, aloud and beside the control that asked for it, until the next intent.
+    void tell(Outcome outcome);
 
     /// Hears how many parts from the end of the page do not fit on one sheet; returns whether that is news.
     bool page_fits(std::size_t too_many);
@@ -144,6 +147,8 @@ private:
     bool offers_records_ = false;
     std::string country_;
     std::string status_;
+    view::Act handed_over_{};          // what the outcome is of
+    std::string outcome_;              // and its sentence; empty when there is nothing to say
     bool resumed_ = false;
     bool plain_ = false;
 };

@@ -3,6 +3,7 @@
 
 #include "app/app.h"
 #include "app/flip.h"
+#include "view/item_screen.h"
 
 namespace groundwork::app {
 
@@ -11,6 +12,7 @@ using view::Intent;
 
 Effect App::dispatch(const Intent& intent, std::string_view text) {
     status_.clear();
+    outcome_.clear();
     resumed_ = false;
     const bool shown = change_takes(intent) || change_run(intent, text) || change_results(intent) || change_summary(intent, text) || change_place(intent);
     return shown ? Effect::show : hand_over(intent, text);
@@ -42,12 +44,18 @@ bool App::change_run(const Intent& intent, std::string_view text) {
     switch (intent.act) {
         case Act::choose: choose(intent.first, intent.second); return true;
         case Act::tick: tick(intent.first, intent.second, intent.on); return true;
-        case Act::write: respond_to(intent.first, text.empty() ? Response{} : Response{Written{std::string(text)}}); return true;
+        case Act::write:
+            respond_to(intent.first, text.empty() ? Response{} : Response{Written{std::string(text)}});
+            if (is_unclear(pack().scale_of(intent.first), run().responses[intent.first])) status_ = library_.strings["item.not_whole"];
+            return true;
         case Act::clear:
             respond_to(intent.first, {});
             status_ = library_.strings["item.cleared"];
             return true;
-        case Act::go_on: run() = go_on(pack(), std::move(run())); return true;
+        case Act::go_on:
+            status_ = view::unclear_text(context(), check(), run());
+            if (status_.empty()) run() = go_on(pack(), std::move(run()));
+            return true;
         case Act::go_back: go_back(); return true;
         case Act::jump_to: run() = jump_to(pack(), std::move(run()), intent.first); return true;
         default: return false;
@@ -104,6 +112,7 @@ bool App::change_place(const Intent& intent) {
 // What goes out of the sitting or comes into it.
 Effect App::hand_over(const Intent& intent, std::string_view text) {
     offers_records_ = intent.act == Act::save_records;
+    handed_over_ = intent.act;
     switch (intent.act) {
         case Act::print: return Effect::print;
         case Act::copy: return Effect::copy;

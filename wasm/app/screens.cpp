@@ -1,5 +1,6 @@
 // Which screen is open, and what is offered from it, built from what the sitting holds.
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "app/app.h"
@@ -13,6 +14,19 @@
 
 namespace groundwork::app {
 namespace {
+
+/// Puts a sentence below the control that carries an act; returns whether there is one.
+bool add_after(std::vector<view::Node>& nodes, view::Act act, const std::string& sentence) {
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (add_after(nodes[i].children, act, sentence)) return true;
+        if (nodes[i].intent.act != act) continue;
+        std::vector<view::Node> said;
+        view::add_text(said, "outcome", sentence, view::Tone::strong);
+        nodes.insert(nodes.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(said.front()));
+        return true;
+    }
+    return false;
+}
 
 bool contains(const std::vector<std::string>& list, const std::string& text) { return std::find(list.begin(), list.end(), text) != list.end(); }
 
@@ -33,7 +47,9 @@ std::vector<const Panel*> App::opened_panels() const {
 
 view::Screen App::screen() const {
     view::Screen screen = open_screen(context());
-    screen.status = status_;
+    screen.status = status_.empty() || outcome_.empty() ? status_ + outcome_ : status_ + ' ' + outcome_;
+    // The plain view shows the status itself.
+    if (!outcome_.empty() && !plain_ && !add_after(screen.content, handed_over_, outcome_)) view::add_text(screen.content, "outcome", outcome_, view::Tone::strong);
     screen.resumed = resumed_;
     return screen;
 }
@@ -90,7 +106,11 @@ view::Screen App::sources(const view::Context& context) const {
     return view::sources_screen(context, check().wording[part.title], library_.evidence, part.evidence);
 }
 
-void App::copied(bool done) { status_ = library_.strings[done ? "out.copied" : "error.clipboard"]; }
+void App::tell(Outcome outcome) {
+    constexpr std::array keys{"out.copied", "error.clipboard", "out.not_printed", "out.not_saved"};
+    outcome_ = library_.strings[keys[static_cast<std::size_t>(outcome)]];
+    if (outcome >= Outcome::not_printed) (outcome_ += ' ') += library_.strings["out.instead"];
+}
 
 bool App::page_fits(std::size_t too_many) { return std::exchange(summary_.too_many, too_many) != too_many; }
 

@@ -135,9 +135,9 @@ EMSCRIPTEN_KEEPALIVE const char* groundwork_text() {
     return engine.answer.c_str();
 }
 
-/// Hears whether the text was copied.
-EMSCRIPTEN_KEEPALIVE void groundwork_copied(int done) {
-    engine.app->copied(done != 0);
+/// Hears what came of the last effect: an app::Outcome.
+EMSCRIPTEN_KEEPALIVE void groundwork_outcome(int outcome) {
+    engine.app->tell(static_cast<app::Outcome>(outcome));
     engine.screen = engine.app->screen();
 }
 

@@ -122,9 +122,9 @@ private:
         if (node.role == view::Role::heading || node.role == view::Role::legend) out_.name("level").number(node.level);
         if (node.role == view::Role::button) out_.flag("primary", node.weight == view::Weight::primary);
         if (node.role == view::Role::button || node.role == view::Role::checkbox) out_.flag("quiet", node.weight == view::Weight::quiet);
-        out_.flag("hidden", node.hidden).flag("checked", node.checked).flag("expandable", node.expandable).flag("expanded", node.expanded).flag("numeric", node.numeric).flag("date", node.date).flag("foreign", node.foreign);
+        out_.flag("hidden", node.hidden).flag("checked", node.checked).flag("expandable", node.expandable).flag("expanded", node.expanded).flag("digits", node.digits).flag("invalid", node.invalid).flag("date", node.date).flag("foreign", node.foreign);
         if (node.role == view::Role::progress) out_.name("value").number(node.value).name("of").number(node.of);
-        out_.some("maxCharacters", node.max_characters).some("labelledBy", node.labelled_by);
+        out_.some("maxCharacters", node.max_characters).some("labelledBy", node.labelled_by).some("describedBy", node.described_by);
         if (node.lines > 1) out_.name("lines").number(node.lines);
     }
 
@@ -182,6 +182,7 @@ std::string theme_json(const ui::Window& window) {
     colour(out, "accent", colours.accent);
     colour(out, "on-accent", colours.on_accent);
     colour(out, "tint", colours.tint);
+    out.name("scheme").text(window.dark ? "dark" : "light");
     return out.close('}').close('}').done();
 }
 

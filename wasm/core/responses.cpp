@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/written_number.h"
+
 namespace groundwork {
 
 bool is_absent(const Response& response) { return std::holds_alternative<std::monostate>(response); }
@@ -17,24 +19,6 @@ const std::string& written_text(const Response& response) {
     return written ? written->text : nothing;
 }
 
-namespace {
-
-/// The whole number that these digits, perhaps after a minus, write; absent when they write something else.
-std::optional<double> whole_number(const std::string& text) {
-    constexpr std::size_t most_digits = 6;  // enough for every scale, and exact
-    const bool negative = text.starts_with('-');
-    const std::string digits = text.substr(negative);
-    if (digits.empty() || digits.size() > most_digits) return std::nullopt;
-    double number = 0;
-    for (const char digit : digits) {
-        if (digit < '0' || digit > '9') return std::nullopt;
-        number = number * 10 + (digit - '0');
-    }
-    return negative ? -number : number;
-}
-
-}  // namespace
-
 std::optional<double> counted_value(const Scale& scale, const Response& response) {
     if (scale.kind == ScaleKind::integer) {
         const std::optional<double> number = whole_number(written_text(response));
@@ -44,6 +28,10 @@ std::optional<double> counted_value(const Scale& scale, const Response& response
     if (!chosen || !scale.numeric) return std::nullopt;
     GROUNDWORK_EXPECTS(chosen->options.size() == 1 && chosen->options.front() < scale.options.size());
     return scale.options[chosen->options.front()].counted;
+}
+
+bool is_unclear(const Scale& scale, const Response& response) {
+    return scale.kind == ScaleKind::integer && !is_absent(response) && !counted_value(scale, response);
 }
 
 }  // namespace groundwork

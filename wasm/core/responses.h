@@ -46,6 +46,9 @@ const std::string& written_text(const Response& response);
 /// what was written is no whole number within the scale.
 std::optional<double> counted_value(const Scale& scale, const Response& response);
 
+/// Whether something was written where a number is asked for that is no whole number within the scale.
+bool is_unclear(const Scale& scale, const Response& response);
+
 /// What a file of responses may hold: many times, and texts of the longest kind.
 inline constexpr JsonLimits history_limits{.bytes = 1280 * 1024, .string_bytes = 16'000};
 

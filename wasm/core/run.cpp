@@ -79,7 +79,9 @@ std::vector<std::size_t> unanswered_items(const Pack& pack, const Run& run) {
         const bool ticks = std::any_of(section.items.begin(), section.items.end(), is_tick);
         for (const std::size_t item : section.items) {
             const bool full_when_empty = is_tick(item) || (ticks && kind(item) == ScaleKind::text);
-            if (is_absent(run.responses[item]) && !full_when_empty && is_asked(pack, item, run.responses)) items.push_back(item);
+            const Response& given = run.responses[item];
+            const bool open = is_absent(given) || is_unclear(pack.scale_of(item), given);
+            if (open && !full_when_empty && is_asked(pack, item, run.responses)) items.push_back(item);
         }
     }
     return items;

@@ -152,7 +152,7 @@ void draw_bands(Canvas& canvas, const Node& table, const Plot& plot) {
     fill_rect(canvas.list(), {plot.from.x, std::round(plot.y(table.of))}, {right, std::round(plot.y(table.value))}, 0, canvas.colours().ground);
     for (const int cut : {0, table.value, table.of, 100}) {
         const float y = std::round(plot.y(cut));
-        fill_rect(canvas.list(), {plot.from.x, y}, {right, y + 1}, 0, canvas.colours().line);
+        fill_rect(canvas.list(), {plot.from.x, y}, {right, y + 1}, 0, canvas.colours().soft);
     }
 }
 

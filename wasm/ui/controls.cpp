@@ -76,7 +76,11 @@ void draw_ground(Canvas& canvas, ImVec2 from, ImVec2 size, float radius, bool ch
 void draw_field(Canvas& canvas, const view::Node& node) {
     const float height = static_cast<float>(node.lines) * canvas.line(Type::body) + 2 * field_inset;
     const ImVec2 from = canvas.place(node.id, {canvas.width(), height}, true);
-    if (canvas.seen) draw_ground(canvas, from, {canvas.width(), height}, canvas.spacing().radius, false);
+    if (!canvas.seen) return;
+    const Colours& colours = canvas.colours();
+    const ImVec2 to = plus(from, canvas.width(), height);
+    fill_rect(canvas.list(), from, to, canvas.spacing().radius, colours.card);
+    stroke_rect(canvas.list(), from, to, canvas.spacing().radius, node.invalid || canvas.hovered ? 2 : 1, node.invalid ? colours.warm : colours.soft);
 }
 
 void draw_select(Canvas& canvas, const view::Node& node) {

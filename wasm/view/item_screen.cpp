@@ -7,6 +7,9 @@
 namespace groundwork::view {
 namespace {
 
+/// The most characters of a number: six digits of a script of its own, with signs and marks around them.
+constexpr int most_digits_written = 40;
+
 /// The step that is being built, with what all its parts need.
 struct Builder {
     const Context& context;
@@ -77,8 +80,24 @@ void add_bipolar(const Builder& in, std::size_t index, std::vector<Node>& to) {
     add_text(to, {in.item(index).id, ".place"}, given.empty() ? in.context["item.not_set"] : given, given.empty() ? Tone::soft : Tone::strong);
 }
 
-std::string limits_text(const Builder& in, const Scale& scale) {
-    return fill(in.context["item.whole_number"], {{"min", std::to_string(static_cast<int>(scale.min))}, {"max", std::to_string(static_cast<int>(scale.max))}});
+std::string limits_text(const Context& context, const Scale& scale, const Response& response) {
+    const char* key = is_unclear(scale, response) ? "item.unclear" : "item.whole_number";
+    const auto whole = [](double number) { return std::to_string(static_cast<int>(number)); };
+    return fill(context[key], {{"text", "\u2068" + written_text(response) + "\u2069"}, {"min", whole(scale.min)}, {"max", whole(scale.max)}});
+}
+
+// What says more about a field, and what is wrong with what was written in it.
+void add_limits(const Builder& in, std::size_t index, std::vector<Node>& to) {
+    const Scale& scale = in.scale(index);
+    const Response& response = in.response(index);
+    Node& field = to.back();
+    const Name limits{in.item(index).id, ".limits"};
+    field.digits = scale.min >= 0;
+    field.max_characters = most_digits_written;
+    field.described_by = limits.id;
+    field.invalid = is_unclear(scale, response);
+    const Tone tone = field.invalid ? Tone::strong : Tone::caption;
+    add_text(to, limits, limits_text(in.context, scale, response), tone);
 }
 
 void add_field(const Builder& in, std::size_t index, Tone tone, std::vector<Node>& to) {
@@ -91,14 +110,12 @@ void add_field(const Builder& in, std::size_t index, Tone tone, std::vector<Node
     Node& node = add(to, Role::field, {id, ".field"});
     node.lines = static_cast<int>(scale.lines);
     node.max_characters = static_cast<int>(scale.max_characters);
-    node.numeric = scale.kind == ScaleKind::integer;
     node.date = scale.kind == ScaleKind::date;
     node.text = written_text(in.response(index));
     node.labelled_by = stem.id;
     node.intent = Write{index};
     if (scale.kind == ScaleKind::text) add_text(to, {id, ".note"}, in.context["item.text_note"], Tone::caption);
-    const bool unclear = scale.kind == ScaleKind::integer && !is_absent(in.response(index)) && !counted_value(scale, in.response(index));
-    if (scale.kind == ScaleKind::integer) add_text(to, {id, ".limits"}, limits_text(in, scale), unclear ? Tone::strong : Tone::caption);
+    if (scale.kind == ScaleKind::integer) add_limits(in, index, to);
 }
 
 void add_alone(const Builder& in, std::size_t index, std::vector<Node>& to) {
@@ -151,6 +168,15 @@ void add_step(const Builder& in, const Step& step, std::vector<Node>& to) {
 }
 
 }  // namespace
+
+std::string unclear_text(const Context& context, const Check& check, const Run& run) {
+    const std::vector<Step> steps = steps_of(check.pack, run.responses);
+    if (run.stage != Stage::asking) return {};
+    for (const std::size_t item : steps[run.step].items)
+        if (is_unclear(check.pack.scale_of(item), run.responses[item]))
+            return limits_text(context, check.pack.scale_of(item), run.responses[item]);
+    return {};
+}
 
 Screen item_screen(const Context& context, const Contacts& contacts, const Check& check, const Run& run, bool introduce) {
     const std::vector<Step> steps = steps_of(check.pack, run.responses);

@@ -53,7 +53,8 @@ struct Node {
     int value = 0, of = 0;         // steps, progress
     int lines = 1;                 // field
     int max_characters = 0;        // field
-    bool numeric = false;          // field for a whole number
+    bool digits = false;           // field for a number that digits alone can write
+    bool invalid = false;          // field: what was written cannot be used; `described_by` says why
     bool date = false;             // field for a date
     bool foreign = false;          // words of somebody else, in any language and direction
     std::string text;              // field: what was written; link: where it leads
@@ -64,6 +65,7 @@ struct Node {
     Chart chart = Chart::grid;     // table
     std::optional<double> number;  // cell of a chart: where its point lies, from 0 to 100
     std::uint32_t labelled_by = 0; // field: the heading that names it, when it has no label of its own
+    std::uint32_t described_by = 0;  // field: the text that says more about it
     Intent intent;
     std::vector<Node> children;
 };

@@ -10,4 +10,4 @@ function takeDocuments() {
   })
 }
 
-start(takeDocuments(), () => location.replace('about:blank'))
+start(takeDocuments(), () => location.replace('about:blank'), parent === self)

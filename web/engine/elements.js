@@ -1,12 +1,13 @@
 // @ts-check
 // What each node of a screen is as HTML.
+import {quiet} from '../quiet.js'
 
 /**
  * @typedef {{
  *   id: number, role: string, box: number[], label?: string, said?: string, detail?: string, detailEnd?: string, detailMiddle?: string,
  *   text?: string, texts?: Spot[], level?: number, primary?: boolean, quiet?: boolean, hidden?: boolean, checked?: boolean,
- *   expandable?: boolean, expanded?: boolean, numeric?: boolean, date?: boolean, foreign?: boolean, value?: number, of?: number, maxCharacters?: number,
- *   labelledBy?: number, lines?: number, children?: Node[],
+ *   expandable?: boolean, expanded?: boolean, digits?: boolean, invalid?: boolean, date?: boolean, foreign?: boolean, value?: number, of?: number, maxCharacters?: number,
+ *   labelledBy?: number, describedBy?: number, lines?: number, children?: Node[],
  * }} Node
  * Where words were drawn: left, top, width, height, type, alignment; and which words, when another node says them.
  * @typedef {[number, number, number, number, number, number, string?]} Spot
@@ -95,17 +96,14 @@ function createField(node) {
   field.id = `n${node.id}`
   if (field instanceof HTMLInputElement && node.date) field.type = 'date'
   silence(field, 't3')
-  field.setAttribute('autocorrect', 'off')
-  field.setAttribute('autocapitalize', 'sentences')
-  if (node.numeric) field.inputMode = 'numeric'
+  field.autocapitalize = node.describedBy ? 'off' : 'sentences'
+  if (node.digits) field.inputMode = 'numeric' // such a keypad may have no minus
   return field
 }
 
-// What is given here is nobody's to remember, and nobody's to look over.
 function silence(/** @type {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} */ field, /** @type {string} */ type) {
   field.classList.add(type)
-  field.autocomplete = 'off'
-  field.spellcheck = false
+  quiet(field)
 }
 
 function fillTable(/** @type {HTMLTableElement} */ table) {
@@ -130,6 +128,8 @@ export function describe(/** @type {HTMLElement} */ element, /** @type {Node} */
     const field = /** @type {HTMLInputElement} */ (element)
     if (node.maxCharacters && !node.date) set(field, 'maxLength', node.maxCharacters)
     name(field, node)
+    attribute(field, 'aria-describedby', node.describedBy ? `n${node.describedBy}` : null)
+    attribute(field, 'aria-invalid', node.invalid ? 'true' : null)
     set(field, 'value', node.text ?? '')
   } else if (node.role === 'select') {
     name(element, node)
@@ -198,6 +198,7 @@ export function words(/** @type {HTMLElement} */ element, /** @type {Node} */ no
   for (const span of spans.slice(all.length)) span.remove()
   all.forEach(({text, spot, again}, i) => {
     const span = spans[i] ?? holder.appendChild(document.createElement(element instanceof HTMLFieldSetElement ? 'p' : 'span'))
+    set(span, 'dir', 'auto') // they may be the person's own
     set(span, 'className', spot ? `words t${spot[4]}${again ? ' again' : ''}` : 'said')
     set(span, 'textContent', text)
     attribute(span, 'aria-hidden', again ? 'true' : null)

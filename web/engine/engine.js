@@ -29,10 +29,10 @@ const patience = 1000
 /**
  * Starts the engine in `root` with everything it will ever be given. Rejects with FaultyDocuments when a document that
  * every screen needs is broken; a broken pack alone shows its faults on a screen. `onTrap` is called when it can go on no more.
- * @param {{root: HTMLElement, sight: import('./sight.js').Sight, wasm: BufferSource, documents: import('./wasm.js').Document[], onLeave: () => void, onTrap: () => void}} start
+ * @param {{root: HTMLElement, sight: import('./sight.js').Sight, wasm: BufferSource, documents: import('./wasm.js').Document[], onLeave: () => void, isFree: boolean, onTrap: () => void}} start
  */
-export async function startEngine({root, sight, wasm, documents, onLeave, onTrap}) {
-  const engine = new Engine(root, sight, onLeave, onTrap)
+export async function startEngine({root, sight, wasm, documents, onLeave, isFree, onTrap}) {
+  const engine = new Engine(root, sight, onLeave, isFree, onTrap)
   await engine.load(wasm, documents)
   return engine
 }
@@ -41,6 +41,7 @@ class Engine {
   #root
   #sight
   #onLeave
+  #isFree
   #onTrap
   #canvas = document.createElement('canvas')
   #text
@@ -67,11 +68,12 @@ class Engine {
   /** Hears the words of each frame, where a test wants to know what was drawn. @type {((words: Uint32Array) => void) | undefined} */
   onFrame
 
-  /** @param {HTMLElement} root @param {import('./sight.js').Sight} sight @param {() => void} onLeave @param {() => void} onTrap */
-  constructor(root, sight, onLeave, onTrap) {
+  /** @param {HTMLElement} root @param {import('./sight.js').Sight} sight @param {() => void} onLeave @param {boolean} isFree @param {() => void} onTrap */
+  constructor(root, sight, onLeave, isFree, onTrap) {
     this.#root = root
     this.#sight = sight
     this.#onLeave = onLeave
+    this.#isFree = isFree
     this.#onTrap = onTrap
     this.#canvas.setAttribute('aria-hidden', 'true')
     root.append(this.#canvas)
@@ -108,6 +110,7 @@ class Engine {
     this.#paper.addEventListener('change', () => this.#resize())
     addEventListener('scroll', () => this.#window(), {passive: true})
     this.#sight.onMove = () => this.#ask()
+    if (parent !== self) addEventListener('keydown', event => this.#printKey(event))
     document.addEventListener('visibilitychange', () => this.#ask())
     addEventListener('pagehide', () => this.#forget())
     addEventListener('pageshow', event => event.persisted && this.#comeBack())
@@ -178,22 +181,30 @@ class Engine {
   #activate(/** @type {number} */ id, /** @type {string | undefined} */ text) {
     const effect = this.#wasm.activate(id, text)
     if (effect === 'leave') return this.leave()
-    if (effect === 'print') this.#print()
+    if (effect === 'print' && !this.#print()) this.#wasm.tell('not_printed')
     if (effect === 'copy') this.#copy()
     if (effect === 'save') this.#save()
     if (effect !== 'none') this.#ask()
   }
 
   async #copy() {
-    this.#wasm.copied(await copyText(this.#root, this.#wasm.offered().text))
+    this.#wasm.tell(await copyText(this.#root, this.#wasm.offered().text) ? 'copied' : 'not_copied')
     this.#ask()
   }
 
   #save() {
     const {name, text} = this.#wasm.offered()
     saveText(name, text)
+    if (!this.#isFree) this.#wasm.tell('perhaps_not_saved') // no browser says whether it was
   }
 
+  // The browser would print the page around, and this as small as it must be there.
+  #printKey(/** @type {KeyboardEvent} */ event) {
+    const isPrint = event.key === 'p' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+    if (isPrint && this.#print()) event.preventDefault()
+  }
+
+  // A page around may forbid it, and then nothing happens.
   #print() {
     this.#asked = performance.now()
     this.#printed = false

@@ -15,7 +15,7 @@ function hear(/** @type {MessageEvent} */ event) {
   const init = event.source === parent ? readMessage(event.data, messages.keeperToEngine) : undefined
   if (!init?.documents) return
   removeEventListener('message', hear)
-  start(init.documents, () => tell('exit')).then(cause => {
+  start(init.documents, () => tell('exit'), parent === top).then(cause => {
     if (cause) return tell('error', {cause})
     tell('ready')
     noticeSheet(() => tell('covered'))

@@ -85,10 +85,10 @@ function read(documents, kind) {
 /**
  * Starts the engine with its documents, and resolves when there is something to see: to nothing once the first screen is
  * drawn, in a page that is shown and has a size, or to why it cannot be. `onLeave` is called once nothing of what was given
- * can be seen any more.
- * @param {import('./wasm.js').Document[]} documents @param {() => void} onLeave @returns {Promise<Cause | undefined>}
+ * can be seen any more. `isFree` says that no page is around that could forbid what a person asks for.
+ * @param {import('./wasm.js').Document[]} documents @param {() => void} onLeave @param {boolean} isFree @returns {Promise<Cause | undefined>}
  */
-export async function start(documents, onLeave) {
+export async function start(documents, onLeave, isFree) {
   const wording = read(documents, 'strings')?.text ?? {}
   const say = announcer()
   putCountryFirst(instead.querySelector('.help'), read(documents, 'config')?.country)
@@ -96,7 +96,7 @@ export async function start(documents, onLeave) {
   moveFocus(element => sight.bring(element))
   try {
     if (getComputedStyle(root).position !== 'relative') throw new Unstyled()
-    const engine = await startEngine({root, sight, wasm: bytesOf(bytes), documents, onLeave, onTrap: () => showSentence('.broken', onLeave)})
+    const engine = await startEngine({root, sight, wasm: bytesOf(bytes), documents, onLeave, isFree, onTrap: () => showSentence('.broken', onLeave)})
     countEscapes(progress => say(wording[`leave.${progress}`] ?? ''), () => engine.leave())
     globalThis.dispatchEvent(new CustomEvent('groundwork', {detail: engine}))
     await engine.drawn

@@ -6,6 +6,9 @@ const kinds = ['strings', 'scales', 'scaleLabels', 'evidence', 'safety', 'config
 /** What is to be done after an intent; the order is that of app::Effect. */
 const effects = ['none', 'show', 'leave', 'print', 'copy', 'save']
 
+/** What came of an effect; the order is that of app::Outcome. */
+const outcomes = ['copied', 'not_copied', 'not_printed', 'perhaps_not_saved']
+
 /**
  * @typedef {{kind: string, name: string, text: string}} Document
  * @typedef {{
@@ -87,9 +90,9 @@ export class Wasm {
     return this.#read(this.#engine.groundwork_text())
   }
 
-  /** Says whether what was to be copied was. */
-  copied(/** @type {boolean} */ ok) {
-    this.#engine.groundwork_copied(ok ? 1 : 0)
+  /** Says what came of what was to be done. @param {'copied' | 'not_copied' | 'not_printed' | 'perhaps_not_saved'} outcome */
+  tell(outcome) {
+    this.#engine.groundwork_outcome(outcomes.indexOf(outcome))
   }
 
   frame() {
