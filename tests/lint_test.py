@@ -109,7 +109,7 @@ class LintOfAssets(unittest.TestCase):
             ("summary/en.json", added("sum.not_there", "No section"), "/text/sum.not_there"),
             ("summary/summary.json", changed(["sections", 0, "lines", 0, "kind"], "said"), "/sections/0/lines/0/kind"),
             ("safety.json", changed(["always", "text"], "Call {Emergency}."), "/always/text"),
-            ("safety.json", changed(["lines"], []), "/lines"),
+            ("safety.json", changed(["countries"], []), "/countries"),
             ("evidence.json", changed(["rows"], twice), "/rows/57/id"),
             ("index.json", changed(["moments", 0, "checks"], ["gone"]), "/moments/0/checks/0"),
             ("packs/traits/pack.json", changed(["id"], "trait"), "/id"),

@@ -6,7 +6,8 @@ using namespace groundwork;
 
 namespace {
 
-const char* const refused = "This file cannot be opened here: it is not from this tool, it is damaged, or it is too large.";
+const char* const refused =
+    "This file cannot be opened here: it is not from this tool, it is damaged, or it is too large.";
 
 std::string date(std::size_t day) {
     const auto two = [](std::size_t n) { return std::to_string(100 + n).substr(1); };
@@ -14,10 +15,12 @@ std::string date(std::size_t day) {
 }
 
 /// So many records of the check, from that day on, each on a day of its own.
-std::string records(std::size_t count, std::size_t first = 0, const std::string& responses = R"("CRS_3": 1, "CRS_4": 1)") {
+std::string records(std::size_t count, std::size_t first = 0,
+                    const std::string& responses = R"("CRS_3": 1, "CRS_4": 1)") {
     std::string text = R"({"format": 1, "records": [)";
     for (std::size_t i = 0; i < count; ++i)
-        text += (i ? ",\n" : "") + (R"({"check": "course", "version": "1.0.0", "date": ")" + date(first + i) + R"(", "responses": {)" + responses + "}}");
+        text += (i ? ",\n" : "") + (R"({"check": "course", "version": "1.0.0", "date": ")" + date(first + i) +
+                                    R"(", "responses": {)" + responses + "}}");
     return text + "]}";
 }
 
@@ -92,7 +95,8 @@ TEST_SUITE("large files") {
             {std::string(1280 * 1024 + 1, ' '), "file must be at most 1310720 bytes but has more"},
             {zeros(1024 * 1024), "/100000 must be in a document of at most 100000 values but there are more"},
             {names(33'287), "file must have at most 4096 names but has more"},
-            {records(1, 0, R"("CRS_3": 1, "CRS_3": 2)"), "/records/0/responses must name \"CRS_3\" once but does so twice"},
+            {records(1, 0, R"("CRS_3": 1, "CRS_3": 2)"),
+             "/records/0/responses must name \"CRS_3\" once but does so twice"},
             {std::string(500'000, '['), "/0/0"},
         };
         for (const auto& [file, words] : files) {
@@ -128,7 +132,8 @@ TEST_SUITE("large files") {
         person.respond("When things get hard, I can bring it to my session.", "Very true");
         person.finish();
         CHECK(times(saved(person)) == 1251);
-        CHECK(person.app.screen().status == "This file is now too large to be opened here again. Please keep the one that you opened as well.");
+        CHECK(person.app.screen().status ==
+              "This file is now too large to be opened here again. Please keep the one that you opened as well.");
     }
 
     TEST_CASE("records of one day, all alike, are one") {

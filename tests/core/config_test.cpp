@@ -51,6 +51,16 @@ TEST_SUITE("config") {
             CHECK(places(parse_config("{\"accent\": \"" + std::string(accent) + "\", \"theme\": \"night\"}", "f").error()) == "f/accent f/theme");
     }
 
+    TEST_CASE("a hundred checks may be named, and not a whole message of them") {
+        const auto named = [](int count) {
+            std::string list = "\"fit\"";
+            for (int i = 1; i < count; ++i) list += ",\"fit\"";
+            return parse_config("{\"checks\": [" + list + "]}", "f");
+        };
+        CHECK(named(100)->checks.size() == 100);
+        CHECK(named(20'000).error() == Errors{{"f", "/checks", "must be at most 100 but are 20000"}});
+    }
+
     TEST_CASE("what says something about a person, or is no object, is refused") {
         CHECK(places(parse_config(R"({"client": "A. B.", "country": "", "clinic": 5})", "f").error()) == "f/client f/clinic f/country");
         CHECK(places(parse_config("[]", "f").error()) == "f");

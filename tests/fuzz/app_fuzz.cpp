@@ -58,7 +58,8 @@ void use(app::App& app, fuzz::Bytes& bytes) {
     const std::vector<const view::Node*> controls = controls_of(screen);
     fuzz::must(!controls.empty());
     const view::Node& node = *controls[bytes.next() % controls.size()];
-    if (node.intent.act == view::Act::leave && bytes.next() % 16 != 0) return;  // or most runs would end before they begin
+    if (node.intent.act == view::Act::leave && bytes.next() % 16 != 0)
+        return;  // or most runs would end before they begin
     const app::Effect effect = app.dispatch(node.intent, text_for(node, bytes));
     if (effect == app::Effect::copy) app.copied(bytes.next() % 2 != 0);
     if (effect == app::Effect::save && node.intent.act == view::Act::save_records) hand_in_again(app);

@@ -44,8 +44,11 @@ inline const std::vector<Check>& shipped_checks() {
     static const std::vector<Check> checks = [] {
         const std::vector<std::string> evidence = parse_evidence(read_asset("evidence.json"), "evidence")->ids;
         std::vector<Check> all;
-        for (const std::string id : {"course", "expectations", "fit", "preferences", "readiness", "situation", "support", "techniques", "therapist", "traits"})
-            all.push_back(*parse_check({"pack", read_asset("packs/" + id + "/pack.json")}, {"wording", read_asset("packs/" + id + "/en.json")}, shipped_scales(), evidence));
+        for (const std::string id : {"course", "expectations", "fit", "preferences", "readiness", "situation",
+                                     "support", "techniques", "therapist", "traits"})
+            all.push_back(*parse_check({"pack", read_asset("packs/" + id + "/pack.json")},
+                                       {"wording", read_asset("packs/" + id + "/en.json")}, shipped_scales(),
+                                       evidence));
         return all;
     }();
     return checks;

@@ -16,7 +16,8 @@ Response response_of(const Scale& scale, std::uint8_t byte) {
 void respond_to_step(const Pack& pack, Run& run, fuzz::Bytes& bytes) {
     const std::vector<Step> steps = steps_of(pack, run.responses);
     if (run.stage != Stage::asking || run.step >= steps.size()) return;
-    for (const std::size_t item : steps[run.step].items) run = respond(run, item, response_of(pack.scale_of(item), bytes.next()));
+    for (const std::size_t item : steps[run.step].items)
+        run = respond(run, item, response_of(pack.scale_of(item), bytes.next()));
 }
 
 Run walk(const Pack& pack, fuzz::Bytes& bytes) {
@@ -31,7 +32,8 @@ Run walk(const Pack& pack, fuzz::Bytes& bytes) {
 
 /// The record of a run is read again, unless the pack's own id or version is none that a record may have.
 void keep(const Pack& pack, const Responses& responses) {
-    const auto records = parse_records({&pack}, write_records(pack, {{pack.id, pack.version, "2026-11-25", responses}}), "record");
+    const auto records =
+        parse_records({&pack}, write_records(pack, {{pack.id, pack.version, "2026-11-25", responses}}), "record");
     fuzz::sound(records);
     for (const Error& error : records.error()) fuzz::must(error.pointer.find("/responses") == std::string::npos);
 }

@@ -23,14 +23,16 @@ void work_out_facets(const Pack& pack, const Responses& now, const std::vector<R
     }
 }
 
-void work_out_part(const Pack& pack, const ResultPart& part, const Responses& now, const std::vector<Responses>& before) {
+void work_out_part(const Pack& pack, const ResultPart& part, const Responses& now,
+                   const std::vector<Responses>& before) {
     holds(pack, part.shown_if, now, before);
     for (const Alert& alert : part.alerts) holds(pack, alert.when, now, before);
     if (part.kind == ResultKind::rulers) ruler_prompts(pack, part, now);
     if (part.kind == ResultKind::questions) raised_questions(pack, part.members, now);
     if (part.kind != ResultKind::wishes) return;
     const std::vector<std::size_t>& items = pack.topics[part.members.front()].items;
-    must(wishes_state(pack, items, part.strong, now) == "strong" || strong_wishes(pack, items, part.strong, now).empty());
+    must(wishes_state(pack, items, part.strong, now) == "strong" ||
+         strong_wishes(pack, items, part.strong, now).empty());
 }
 
 }  // namespace

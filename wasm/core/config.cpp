@@ -8,6 +8,7 @@ namespace groundwork {
 namespace {
 
 constexpr std::size_t longest_from = 80;
+constexpr std::size_t most_checks = 100;  // each that is not there is told
 constexpr std::size_t longest_note = 280;
 
 /// How many characters a text has, whatever they take in bytes.
@@ -64,6 +65,7 @@ Result<Config> parse_config(std::string_view source, const std::string& file) {
                   .regulator_contact = read_contact(in, "regulator_contact"), .abuse_at_home = read_contact(in, "abuse_at_home"),
                   .abuse_contact = read_contact(in, "abuse_contact"), .accent = read_accent(in)};
     if (in.has("theme")) config.theme = static_cast<Theme>(in.choice("theme", "auto light dark").value_or(0));  // as in Theme
+    if (config.checks.size() > most_checks) in.fault({"must be at most ", most_checks, " but are ", config.checks.size()}, {"/checks"});
     if (!errors.empty()) return errors;
     return config;
 }

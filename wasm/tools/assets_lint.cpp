@@ -36,7 +36,8 @@ auto parsed(const File& file, Parse parse, Errors& errors) {
 }
 
 /// The language files of a folder, each of which must have these keys and may have those that are allowed.
-void lint_wordings(const fs::path& folder, const std::string& others, const NamesOf& names_of, const Keys& needed, const Keys& allowed, Errors& errors) {
+void lint_wordings(const fs::path& folder, const std::string& others, const NamesOf& names_of, const Keys& needed,
+                   const Keys& allowed, Errors& errors) {
     const std::vector<File> files = language_files(folder, others);
     if (files.empty()) errors.push_back(unreadable(folder / "<language>.json"));
     for (const File& file : files) {
@@ -44,10 +45,12 @@ void lint_wordings(const fs::path& folder, const std::string& others, const Name
         if (!wording) continue;
         add_new(errors, check_texts(*wording, file, names_of));
         for (const std::string& key : needed)
-            if (!wording->has(key)) errors.push_back({file.name(), "/text" + pointer_step(key), "must be a string but is missing"});
+            if (!wording->has(key))
+                errors.push_back({file.name(), "/text" + pointer_step(key), "must be a string but is missing"});
         for (const Wording::Text& text : wording->texts())
             if (!needed.contains(text.key) && !allowed.contains(text.key))
-                errors.push_back({file.name(), "/text" + pointer_step(text.key), "must be a key that is asked for but is not"});
+                errors.push_back(
+                    {file.name(), "/text" + pointer_step(text.key), "must be a key that is asked for but is not"});
     }
 }
 
@@ -79,7 +82,8 @@ void lint_index(const Index& index, const There& there, const File& file, Errors
     for (std::size_t i = 0; i < index.moments.size(); ++i)
         for (std::size_t j = 0; j < index.moments[i].checks.size(); ++j)
             if (const std::string& id = index.moments[i].checks[j]; !there.packs.contains(id))
-                errors.push_back({file.name(), join({"/moments/", i, "/checks/", j}), join({"must be the id of a pack but there is no \"", id, "\""})});
+                errors.push_back({file.name(), join({"/moments/", i, "/checks/", j}),
+                                  join({"must be the id of a pack but there is no \"", id, "\""})});
 }
 
 // A line about a check that is not here is left out of the page, so its ids need not lead anywhere.
@@ -96,7 +100,9 @@ void lint_summary(const fs::path& folder, Errors& errors) {
             if (line.kind != SummaryLine::Kind::fixed) templates.insert(line.text);
         }
     }
-    const NamesOf names = [&](const std::string& key) -> std::string { return key == "footer" ? list(text_names::footer) : templates.contains(key) ? list(text_names::line) : ""; };
+    const NamesOf names = [&](const std::string& key) -> std::string {
+        return key == "footer" ? list(text_names::footer) : templates.contains(key) ? list(text_names::line) : "";
+    };
     lint_wordings(folder, "summary.json", names, needed, {}, errors);
 }
 
@@ -110,16 +116,21 @@ void lint_evidence(const File& file, Errors& errors) {
     if (!evidence) return;
     Keys seen;
     for (std::size_t i = 0; i < evidence->ids.size(); ++i)
-        if (!seen.insert(evidence->ids[i]).second) errors.push_back({file.name(), join({"/rows/", i, "/id"}), join({"must be an id of its own but \"", evidence->ids[i], "\" is there twice"})});
+        if (!seen.insert(evidence->ids[i]).second)
+            errors.push_back({file.name(), join({"/rows/", i, "/id"}),
+                              join({"must be an id of its own but \"", evidence->ids[i], "\" is there twice"})});
 }
 
 /// Notes a fault for an id that another pack has: what is said about one would be said about the other as well.
 template <class T>
-void take_ids(const std::vector<T>& things, const std::string& pack, const std::string& list, const fs::path& folder, std::map<std::string, std::string>& taken, Errors& errors) {
+void take_ids(const std::vector<T>& things, const std::string& pack, const std::string& list, const fs::path& folder,
+              std::map<std::string, std::string>& taken, Errors& errors) {
     for (std::size_t i = 0; i < things.size(); ++i) {
         const auto [entry, is_new] = taken.emplace(things[i].id, pack);
         if (!is_new && entry->second != pack)
-            errors.push_back({(folder / "pack.json").string(), join({list, "/", i, "/id"}), join({"must be an id of its own but \"", things[i].id, "\" is in the pack ", entry->second, " as well"})});
+            errors.push_back({(folder / "pack.json").string(), join({list, "/", i, "/id"}),
+                              join({"must be an id of its own but \"", things[i].id, "\" is in the pack ",
+                                    entry->second, " as well"})});
     }
 }
 

@@ -33,13 +33,15 @@ File read_file(const fs::path& path) {
 
 std::vector<File> language_files(const fs::path& folder, const std::string& others) {
     std::vector<File> files;
-    const auto wanted = [&](const fs::directory_entry& entry) { return entry.path().extension() == ".json" && entry.path().filename() != others; };
+    const auto wanted = [&](const fs::directory_entry& entry) {
+        return entry.path().extension() == ".json" && entry.path().filename() != others;
+    };
     for (const fs::path& path : entries(folder, wanted)) files.push_back(read_file(path));
     return files;
 }
 
 std::vector<fs::path> pack_folders(const fs::path& packs) {
-    return entries(packs, [](const fs::directory_entry& entry) { 
+    return entries(packs, [](const fs::directory_entry& entry) {
         std::error_code ignored;
         return entry.is_directory(ignored);
     });
@@ -53,7 +55,9 @@ void add_new(Errors& errors, const Errors& more) {
 }
 
 void print(const Errors& errors) {
-    for (const Error& error : errors) std::cerr << error.file << ": " << (error.pointer.empty() ? "/" : error.pointer) << ' ' << error.message << '\n';
+    for (const Error& error : errors)
+        std::cerr << error.file << ": " << (error.pointer.empty() ? "/" : error.pointer) << ' ' << error.message
+                  << '\n';
 }
 
 }  // namespace groundwork::tools

@@ -21,8 +21,8 @@ struct File {
 
 File read_file(const fs::path& path);
 
-/// The language files of a folder in the order of their names: every .json file but those named `others`, and none whose
-/// name begins with a dot, which are other programs'.
+/// The language files of a folder in the order of their names: every .json file but those named `others`, and none
+/// whose name begins with a dot, which are other programs'.
 std::vector<File> language_files(const fs::path& folder, const std::string& others);
 
 /// The folders of packs in a folder, in the order of their names.

@@ -22,7 +22,8 @@ std::size_t lint_folder(const fs::path& folder) {
     if (is_assets(folder)) {
         const Errors errors = lint_assets(folder);
         print(errors);
-        if (errors.empty()) std::cout << folder.string() << ": no faults; " << pack_folders(folder / "packs").size() << " packs\n";
+        if (errors.empty())
+            std::cout << folder.string() << ": no faults; " << pack_folders(folder / "packs").size() << " packs\n";
         return errors.size();
     }
     const Shared shared = shared_above(folder);
@@ -30,7 +31,9 @@ std::size_t lint_folder(const fs::path& folder) {
     Errors errors = shared.errors;
     add_new(errors, check.error());
     print(errors);
-    if (errors.empty()) std::cout << folder.string() << ": no faults; " << check->pack.items.size() << " items, " << check->pack.facets.size() << " facets\n";
+    if (errors.empty())
+        std::cout << folder.string() << ": no faults; " << check->pack.items.size() << " items, "
+                  << check->pack.facets.size() << " facets\n";
     return errors.size();
 }
 

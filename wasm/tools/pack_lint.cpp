@@ -21,7 +21,8 @@ Errors author_faults(const Check& check, const File& structure, const File& word
 
 Shared shared_above(const fs::path& pack) {
     Shared shared;
-    for (fs::path above = fs::absolute(pack).lexically_normal(); above != above.root_path(); above = above.parent_path()) {
+    for (fs::path above = fs::absolute(pack).lexically_normal(); above != above.root_path();
+         above = above.parent_path()) {
         const File scales = read_file(above / "scales" / "scales.json"), evidence = read_file(above / "evidence.json");
         if (!scales.there) continue;
         if (const auto read = parse_scales(scales.text, scales.name())) shared.scales = *read;
@@ -44,7 +45,8 @@ Result<Check> lint_pack(const fs::path& folder, const Shared& shared) {
     std::optional<Check> check;
     for (const File& wording : languages) {
         if (!wording.there) return Errors{unreadable(wording.path)};
-        const auto parsed = parse_check({structure.name(), structure.text}, {wording.name(), wording.text}, shared.scales, shared.evidence);
+        const auto parsed = parse_check({structure.name(), structure.text}, {wording.name(), wording.text},
+                                        shared.scales, shared.evidence);
         add_new(errors, parsed ? author_faults(*parsed, structure, wording) : parsed.error());
         if (parsed && !check) check = *parsed;
     }

@@ -15,14 +15,16 @@ namespace {
 class Names {
 public:
     Names(const File& file, Errors& errors) : file_(file), errors_(errors) {
-        for (const char* key : {"title", "purpose", "intro", "when", "note", "card", "band", "compare"}) taken_[key] = "a text of every pack";
+        for (const char* key : {"title", "purpose", "intro", "when", "note", "card", "band", "compare"})
+            taken_[key] = "a text of every pack";
     }
 
     /// Notes a fault when something of another kind is called so; two of one kind are a fault of the pack already.
     void take(const std::string& id, const std::string& kind, const std::string& pointer) {
         const auto [entry, is_new] = taken_.emplace(id, kind);
         if (!is_new && entry->second != kind)
-            errors_.push_back({file_.name(), pointer, join({"must be an id of its own but \"", id, "\" is ", entry->second, " as well"})});
+            errors_.push_back({file_.name(), pointer,
+                               join({"must be an id of its own but \"", id, "\" is ", entry->second, " as well"})});
     }
 
 private:
@@ -59,22 +61,25 @@ void check_ids(const Pack& pack, const File& file, Errors& errors) {
         take_all(names, pack.results[i].alerts, "an alert", join({"/results/", i, "/alerts"}));
         take_all(names, pack.results[i].blocks, "a block of notes", join({"/results/", i, "/blocks"}));
     }
-    for (std::size_t i = 0; own && i < own->members.size(); ++i) names.take(own->members[i].name, "a scale", "/scales" + pointer_step(own->members[i].name));
+    for (std::size_t i = 0; own && i < own->members.size(); ++i)
+        names.take(own->members[i].name, "a scale", "/scales" + pointer_step(own->members[i].name));
 }
 
 void check_shown(const Pack& pack, const File& file, Errors& errors) {
     for (std::size_t facet = 0; facet < pack.facets.size(); ++facet) {
         const auto shows = [&](const ResultPart& part) {
-            return part.kind == ResultKind::facets && std::find(part.members.begin(), part.members.end(), facet) != part.members.end();
+            return part.kind == ResultKind::facets &&
+                   std::find(part.members.begin(), part.members.end(), facet) != part.members.end();
         };
         if (std::none_of(pack.results.begin(), pack.results.end(), shows))
             errors.push_back({file.name(), join({"/facets/", facet, "/id"}),
-                              join({"must be shown by a part of the results of the kind facets but \"", pack.facets[facet].id, "\" is in none"})});
+                              join({"must be shown by a part of the results of the kind facets but \"",
+                                    pack.facets[facet].id, "\" is in none"})});
     }
 }
 
-// A questionnaire's own cut-offs are often sums or means. Taken for scores from 0 to 100 they put nearly everybody into the
-// last band.
+// A questionnaire's own cut-offs are often sums or means. Taken for scores from 0 to 100 they put nearly everybody into
+// the last band.
 void check_cut_offs(const Pack& pack, const File& file, Errors& errors) {
     if (pack.bands.size() < 2) return;
     double mean = 1000, sum = 1e6;  // the largest that each facet reaches
@@ -87,15 +92,19 @@ void check_cut_offs(const Pack& pack, const File& file, Errors& errors) {
     const bool are_whole = std::all_of(pack.bands.begin(), pack.bands.end(), is_whole);
     const double last = pack.bands.back().from;
     if (last >= 50 || (last > mean && (last > sum || !are_whole))) return;
-    const std::string what = last <= mean ? "a mean of at most " + number_text(mean) : "a sum of at most " + number_text(sum);
+    const std::string what =
+        last <= mean ? "a mean of at most " + number_text(mean) : "a sum of at most " + number_text(sum);
     errors.push_back({file.name(), join({"/scoring/bands/", pack.bands.size() - 1, "/from"}),
-                      join({"must be a score from 0 to 100 but is ", number_text(last), ", which looks like ", what, ": the last band must begin at 50 or more"})});
+                      join({"must be a score from 0 to 100 but is ", number_text(last), ", which looks like ", what,
+                            ": the last band must begin at 50 or more"})});
 }
 
 void check_folder(const Pack& pack, const File& file, Errors& errors) {
     const fs::path folder = fs::absolute(file.path).lexically_normal().parent_path();
     if (folder.parent_path().filename() == "packs" && folder.filename() != pack.id)
-        errors.push_back({file.name(), "/id", join({"must be \"", folder.filename().string(), "\", the name of its folder, but is \"", pack.id, "\""})});
+        errors.push_back(
+            {file.name(), "/id",
+             join({"must be \"", folder.filename().string(), "\", the name of its folder, but is \"", pack.id, "\""})});
 }
 
 }  // namespace

@@ -5,8 +5,8 @@
 
 namespace groundwork::tools {
 
-/// The faults of a sound pack that would mislead its author or a reader: an id that stands for two things, a facet that no
-/// part of the results shows, cut-offs that are sums, and another id than that of its folder in a folder of packs.
+/// The faults of a sound pack that would mislead its author or a reader: an id that stands for two things, a facet that
+/// no part of the results shows, cut-offs that are sums, and another id than that of its folder in a folder of packs.
 Errors check_pack(const Pack& pack, const File& structure);
 
 }  // namespace groundwork::tools

@@ -50,7 +50,9 @@ Out topics_of(const Pack& pack, const Responses& now) {
     for (std::size_t i = 0; i < pack.topics.size(); ++i) {
         const Topic& topic = pack.topics[i];
         const ResultPart* wishes = wishes_part(pack, i);
-        Out out = {{"id", topic.id}, {"state", wishes ? wishes_state(pack, topic.items, wishes->strong, now) : topic_state(pack, topic, now)}};
+        Out out = {
+            {"id", topic.id},
+            {"state", wishes ? wishes_state(pack, topic.items, wishes->strong, now) : topic_state(pack, topic, now)}};
         if (wishes) out["strong"] = Out::array();
         if (wishes)
             for (const Wish& wish : strong_wishes(pack, topic.items, wishes->strong, now))
@@ -95,7 +97,9 @@ Out shown_of(const Pack& pack, const std::vector<Responses>& before, const Respo
     return shown;
 }
 
-bool has_part(const Pack& pack, bool (*is)(const ResultPart&)) { return std::any_of(pack.results.begin(), pack.results.end(), is); }
+bool has_part(const Pack& pack, bool (*is)(const ResultPart&)) {
+    return std::any_of(pack.results.begin(), pack.results.end(), is);
+}
 
 }  // namespace
 
@@ -106,8 +110,10 @@ std::string scores_of(const Pack& pack, std::vector<Responses> history, int inde
     Out out = {{"facets", facets_of(pack, history, now)}};
     if (!pack.topics.empty()) out["topics"] = topics_of(pack, now);
     if (const Condition* condition = all_high_condition(pack)) out["all_high"] = holds(pack, *condition, now, history);
-    if (has_part(pack, [](const ResultPart& part) { return part.kind == ResultKind::questions; })) out["questions"] = questions_of(pack, now);
-    if (has_part(pack, [](const ResultPart& part) { return !part.alerts.empty() || !part.shown_if.list.empty(); })) out["shown"] = shown_of(pack, history, now);
+    if (has_part(pack, [](const ResultPart& part) { return part.kind == ResultKind::questions; }))
+        out["questions"] = questions_of(pack, now);
+    if (has_part(pack, [](const ResultPart& part) { return !part.alerts.empty() || !part.shown_if.list.empty(); }))
+        out["shown"] = shown_of(pack, history, now);
     return out.dump(indent);
 }
 

@@ -82,7 +82,9 @@ NamesOf looked_up(Table table) {
 }  // namespace
 
 void check_names(const std::string& text, std::string_view names, const Error& place, Errors& errors) {
-    const auto refuse = [&](const std::string& found) { errors.push_back({place.file, place.pointer, join({"must hold ", allowed(names), " but holds ", found})}); };
+    const auto refuse = [&](const std::string& found) {
+        errors.push_back({place.file, place.pointer, join({"must hold ", allowed(names), " but holds ", found})});
+    };
     for (std::size_t at = text.find_first_of("{}"); at != std::string::npos; at = text.find_first_of("{}", at + 1)) {
         const std::size_t end = text[at] == '{' ? text.find_first_of("{}", at + 1) : std::string::npos;
         if (text[at] == '}') {
@@ -90,7 +92,8 @@ void check_names(const std::string& text, std::string_view names, const Error& p
         } else if (end == std::string::npos || text[end] == '{') {
             refuse("a { without its }");
         } else {
-            if (!has_name(names, std::string_view(text).substr(at + 1, end - at - 1))) refuse(text.substr(at, end - at + 1));
+            if (!has_name(names, std::string_view(text).substr(at + 1, end - at - 1)))
+                refuse(text.substr(at, end - at + 1));
             at = end;
         }
     }
@@ -100,10 +103,14 @@ Errors check_texts(const Wording& wording, const File& file, const NamesOf& name
     Errors errors;
     const std::string language = file.path.stem().string();
     if (!is_language(wording.language()))
-        errors.push_back({file.name(), "/language", join({"must be a language tag such as en or pt-BR but is \"", wording.language(), "\""})});
+        errors.push_back({file.name(), "/language",
+                          join({"must be a language tag such as en or pt-BR but is \"", wording.language(), "\""})});
     if (wording.language() != language)
-        errors.push_back({file.name(), "/language", join({"must be \"", language, "\", as the file is named, but is \"", wording.language(), "\""})});
-    for (const Wording::Text& text : wording.texts()) check_names(text.text, names_of(text.key), {file.name(), "/text" + pointer_step(text.key), ""}, errors);
+        errors.push_back(
+            {file.name(), "/language",
+             join({"must be \"", language, "\", as the file is named, but is \"", wording.language(), "\""})});
+    for (const Wording::Text& text : wording.texts())
+        check_names(text.text, names_of(text.key), {file.name(), "/text" + pointer_step(text.key), ""}, errors);
     return errors;
 }
 
@@ -133,7 +140,8 @@ void check_safety_texts(const Json& node, const Error& place, Errors& errors) {
     check_names(node.string, list(text_names::safety), place, errors);
     for (std::size_t i = 0; i < node.elements.size(); ++i)
         check_safety_texts(node.elements[i], {place.file, place.pointer + pointer_step(std::to_string(i)), ""}, errors);
-    for (const Json::Member& member : node.members) check_safety_texts(member.value, {place.file, place.pointer + pointer_step(member.name), ""}, errors);
+    for (const Json::Member& member : node.members)
+        check_safety_texts(member.value, {place.file, place.pointer + pointer_step(member.name), ""}, errors);
 }
 
 }  // namespace groundwork::tools

@@ -24,8 +24,8 @@ using NamesOf = std::function<std::string(const std::string& key)>;
 /// Notes a fault when the text holds a name that is not among `names`, or a brace that belongs to no name.
 void check_names(const std::string& text, std::string_view names, const Error& place, Errors& errors);
 
-/// The faults of a language file beyond those of any wording: its language is not the one that it is named for, or a text
-/// holds a name that nothing fills in.
+/// The faults of a language file beyond those of any wording: its language is not the one that it is named for, or a
+/// text holds a name that nothing fills in.
 Errors check_texts(const Wording& wording, const File& file, const NamesOf& names_of);
 
 /// The names that the texts of a pack may hold: those of its screens.
