@@ -140,6 +140,7 @@ TEST_SUITE("the course of therapy") {
             take(person, "Mostly true", "A little true");
             person.use("Open a file that I saved", file);
             CHECK(person.sees("This file cannot be opened here: it is not from this tool, it is damaged, or it is too large."));
+            CHECK_FALSE(person.reads("must be JSON"));
             CHECK(person.heading() == "What your answers say");
             CHECK(person.sees("Show the number"));
         }

@@ -81,6 +81,40 @@ describe('security.txt', () => {
   })
 })
 
+describe('assets with faults', () => {
+  const builds = (assets, ...options) => {
+    const out = join(folder, 'faulty.html')
+    const {status, stderr} = spawnSync('node', ['web/build.mjs', '--engine', 'build/browser/wasm', '--out', out, '--assets', assets, ...options], {cwd: top, encoding: 'utf8'})
+    return {status, stderr, isThere: existsSync(out)}
+  }
+
+  it('end the build with every fault and its place, never with a stack, and nothing is built', () => {
+    const assets = join(folder, 'faulty')
+    cpSync(join(top, 'assets'), assets, {recursive: true})
+    writeFileSync(join(assets, 'index.json'), '{"format": 1, "moments": [{"id": "first", "checks": ["gone"]}], "enough": 2}')
+    writeFileSync(join(assets, 'packs/fit/en.json'), readFileSync(join(assets, 'packs/fit/en.json'), 'utf8').replace('{item}', '{Item}'))
+    rmSync(join(assets, 'evidence.json'))
+    const {status, stderr, isThere} = builds(assets)
+    assert.equal(status, 1)
+    assert.ok(!isThere)
+    assert.match(stderr, /^web\/build\.mjs: the assets must have no faults, but these are in /)
+    for (const fault of ['fit/en.json: /text/', 'index.json: /moments/0/checks/0 must be the id of a pack', 'evidence.json: / must be a file that can be read']) assert.ok(stderr.includes(fault), stderr)
+    assert.doesNotMatch(stderr, /\n {4}at |node:internal/)
+  })
+
+  it('do not end it when they are other programs\' files or begin with a byte order mark', () => {
+    const assets = join(folder, 'marked')
+    cpSync(join(top, 'assets'), assets, {recursive: true})
+    for (const name of ['.DS_Store', 'packs/.DS_Store', 'packs/fit/._en.json']) writeFileSync(join(assets, name), 'Mac OS X')
+    for (const name of ['strings/en.json', 'safety.json', 'packs/fit/pack.json']) writeFileSync(join(assets, name), `\uFEFF${readFileSync(join(assets, name), 'utf8')}`)
+    assert.deepEqual(builds(assets), {status: 0, stderr: '', isThere: true})
+  })
+
+  it('are a language that there is not', () => {
+    assert.match(builds(join(top, 'assets'), '--language', 'de').stderr, /^web\/build\.mjs: there must be a file .*de\.json, but there is none\n$/)
+  })
+})
+
 describe('what cannot be built', () => {
   const engine = ['--engine', 'build/browser/wasm']
   const out = ['--out', join(folder, 'nothing.html')]

@@ -84,7 +84,8 @@ void App::refuse_file(const Error& fault) {
     const bool other_version = fault.pointer.ends_with("/version");
     status_ = library_.strings[other_version ? "error.file_version" : "error.file_wrong"];
     results_.problems.push_back(status_);
-    if (!other_version) results_.problems.push_back((fault.pointer.empty() ? fault.file : fault.pointer) + ' ' + fault.message);
+    if (other_version || fault.message.starts_with("must be JSON")) return;  // whose details help nobody here
+    results_.problems.push_back((fault.pointer.empty() ? fault.file : fault.pointer) + ' ' + fault.message);
 }
 
 // A taking that was begun and not answered is no taking: what was there before is what one comes back to.
