@@ -8,8 +8,6 @@ declare module 'groundwork-wasm' {
 declare module 'groundwork-keeper' {
   /** The ids of all checks that there are. */
   export const checks: string[]
-  /** The codes of the countries that have help lines. */
-  export const countries: string[]
   /** The name of the folder that the engine and the documents are in. */
   export const release: string
   /** What the keeper says itself, by key. */

@@ -75,11 +75,6 @@ export class Assets {
     return JSON.parse(this.read('safety.json'))
   }
 
-  /** The codes of the countries that have help lines, in the order of the alphabet. */
-  get countries() {
-    return this.safety.countries.map(({code}) => code).sort()
-  }
-
   /** The same of a file that a page can do without. */
   #optional(kind, name, change) {
     return existsSync(join(this.folder, name)) ? [document(kind, name, this.read(name), change)] : []

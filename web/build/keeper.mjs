@@ -14,8 +14,7 @@ const wordings = ['app.name', 'keeper.loading', 'keeper.link_faults', 'keeper.go
 /** The keeper that brings the engine and the documents from that folder. */
 export function keeperPage({assets, language, release}) {
   const {strings} = assets
-  const {packs: checks, countries} = assets
-  const code = script('keeper/boot.js', 'iife', {'groundwork-keeper': {release, checks, countries, wording: Object.fromEntries(wordings.map(key => [key, strings[key]]))}})
+  const code = script('keeper/boot.js', 'iife', {'groundwork-keeper': {release, checks: assets.packs, wording: Object.fromEntries(wordings.map(key => [key, strings[key]]))}})
   const css = style('keeper/page.css')
   const made = fill(readFileSync(join(web, 'keeper', 'page.html'), 'utf8'), {
     // Where the keeper stands is known only when it runs: it then takes all but its own folder away.

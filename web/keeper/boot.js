@@ -2,14 +2,14 @@
 // The keeper stands between the clinic's page and the engine. It fetches what the engine needs, locks itself, and then
 // only hears three things from it: that it is there, that something comes and goes over it, and that the person wants to
 // leave. It never sees an answer.
-import {checks, countries, release, wording} from 'groundwork-keeper'
+import {checks, release, wording} from 'groundwork-keeper'
 import {countEscapes} from '../escape.js'
 import {begunBefore, hostKeys, message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
 import {limit, loadDocuments} from './documents.js'
 import {engineFaults, Unserved, whyNoEngine} from './faults.js'
 import {allowNothing, allowOnly, sandbox} from './lock.js'
 import {offerTab, warnOfSheet} from './tab.js'
-import {ask, hide, onLeave, putFirst, say, show} from './words.js'
+import {ask, countries, hide, onLeave, putFirst, say, show} from './words.js'
 
 const isTop = parent === self
 
@@ -127,7 +127,7 @@ async function start(config, isLink = false) {
 
 /** Starts with what the address sets, once the person knows what of it cannot be used. */
 async function startFromLink() {
-  const {config, problems} = readLink(location.href, checks, countries)
+  const {config, problems} = readLink(location.href, checks, countries())
   if (problems.length > 0) await ask('keeper.link_faults', problems, 'keeper.go_on')
   await start(config, isTop ? Object.keys(config).length > 0 : Boolean(config.from)) // a bare frame on a clinic's page is no link to whoever sees it
 }
@@ -135,7 +135,7 @@ async function startFromLink() {
 /** Starts with what the clinic's page sets. */
 async function startFromHost(/** @type {unknown} */ given) {
   tellHost('loading')
-  const {config, problems} = readConfiguration(given, checks, hostKeys, countries)
+  const {config, problems} = readConfiguration(given, checks, hostKeys, countries())
   for (const sentence of problems) tellHost('error', {sentence})
   await start(config)
 }

@@ -28,6 +28,9 @@ export function show(/** @type {string} */ sentence, /** @type {string[]} */ det
   }))
 }
 
+/** The codes of the countries that have help lines, in the order of the alphabet. */
+export const countries = () => [...element('help').children].map(entry => /** @type {HTMLElement} */ (entry).dataset.country ?? '').sort()
+
 /** Puts the help lines of the country that is set before the others. */
 export const putFirst = (/** @type {string | undefined} */ country) => putCountryFirst(element('help'), country)
 
