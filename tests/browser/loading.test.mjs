@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
+import {releaseIn} from '../../web/build/release.mjs'
 import {product, productSite, released} from './boxes.mjs'
 import {until} from './driven-page.mjs'
 import {engineIn, hurrying, listen, newWindow, openClinic, told} from './framed.mjs'
@@ -39,7 +40,7 @@ describe('while the self-check loads', () => {
   }
 
   it('says of questions that cannot be read what is wrong with them, and blames no browser', async t => {
-    const {page, open} = await openClinic(t, {changed: {[`/${released('documents/shared.en.json')}`]: '{"documents": []}'}})
+    const {page, open} = await openClinic(t, {changed: {[`/${released('documents/shared.en.json')}`]: JSON.stringify({release: releaseIn(product()), documents: []})}})
     await open()
     const engine = keeperIn(page).frameLocator('iframe')
     await engine.getByText(say('error.broken')).waitFor()

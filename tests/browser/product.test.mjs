@@ -11,6 +11,7 @@ import {budget, verdict} from '../bench/budget.mjs'
 import {product, productSite, released} from './boxes.mjs'
 import {engineIn, newWindow, openClinic} from './framed.mjs'
 import {closeAll} from './harness.mjs'
+import {gradeOf} from './observatory.mjs'
 import {top} from './wording.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-'))
@@ -87,6 +88,20 @@ describe('the headers', () => {
   it('are exactly these', () => {
     const headersOf = readHeaders(read('headers/_headers'))
     for (const [path, headers] of Object.entries(expected())) assert.deepEqual(headersOf(path), headers, path)
+  })
+
+  // Measured with the program itself: the same scores for each of these pages, with and without https promised.
+  it('earn the best grade of the HTTP Observatory, with the line about https that each file offers', () => {
+    const headersOf = readHeaders(read('headers/_headers'))
+    const [, https] = /^# .*Strict-Transport-Security: (.*)$/m.exec(read('headers/_headers'))
+    const graded = (name, more) => gradeOf({...headersOf(`/${name}`), ...more}, policyOf(read(name)))
+    for (const name of ['index.html', 'link.html', 'proof.html', 'groundwork.en.html']) {
+      assert.deepEqual(graded(name, {'Strict-Transport-Security': https}), {score: 120, grade: 'A+'}, name)
+      assert.deepEqual(graded(name), {score: 80, grade: 'B+'}, name)
+    }
+    // Pages of every clinic may frame these two.
+    assert.deepEqual(graded('keeper.html'), {score: 40, grade: 'D+'})
+    assert.deepEqual(graded(released('engine.html')), {score: 60, grade: 'C+'})
   })
 
   it('are the same on hosts that take .html away from addresses', () => {

@@ -13,9 +13,9 @@ import {sum} from './seal.mjs'
 import {securityText} from './security.mjs'
 import {builtWith} from './tools.mjs'
 
-/** The files that the keeper fetches. */
-function documentFiles({assets, language}) {
-  const file = (name, documents) => [`documents/${name}.${language}.json`, JSON.stringify({documents})]
+/** The files that the keeper fetches, which say of which release they are. */
+function documentFiles({assets, language}, release) {
+  const file = (name, documents) => [`documents/${name}.${language}.json`, JSON.stringify({release, documents})]
   return Object.fromEntries([file('shared', assets.shared(assets.packs)), ...assets.packs.map(id => file(id, [...assets.used([id]), ...assets.check(id)]))])
 }
 
@@ -35,7 +35,7 @@ function sums(folder) {
 /** Makes the folder anew. */
 export function buildProduct(folder, options) {
   const engine = enginePage(options)
-  const {name: home, files} = release({'engine.html': engine, ...documentFiles(options)})
+  const {name: home, files} = release(name => ({'engine.html': engine, ...documentFiles(options, name)}))
   const keeper = keeperPage({...options, release: home})
   const used = {...files, 'keeper.html': keeper, 'groundwork.js': script('element/define.js', 'iife', {}, '--define:import.meta.url=document.baseURI')}
   const whole = {[`groundwork.${options.language}.html`]: wholePage(options)}

@@ -5,10 +5,13 @@ import {sum} from './seal.mjs'
 
 const digits = 16
 
-/** Puts files into their folder. Returns its name, and the files by their names with it. */
-export function release(files) {
-  const name = sum(JSON.stringify(Object.entries(files))).slice(0, digits)
-  return {name, files: Object.fromEntries(Object.entries(files).map(([file, text]) => [`${name}/${file}`, text]))}
+/**
+ * Puts files into their folder. `make` gives them for its name, which they may hold: the hash is taken while that is empty.
+ * Returns the folder's name, and the files by their names with it.
+ */
+export function release(make) {
+  const name = sum(JSON.stringify(Object.entries(make('')))).slice(0, digits)
+  return {name, files: Object.fromEntries(Object.entries(make(name)).map(([file, text]) => [`${name}/${file}`, text]))}
 }
 
 /** The name of that folder in a product that was built. Throws where there is none, or more than one. */

@@ -5,6 +5,7 @@
 import {checks, release, wording} from 'groundwork-keeper'
 import {countEscapes} from '../escape.js'
 import {begunBefore, hostKeys, message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
+import {loadAnew, OtherBuild} from './anew.js'
 import {limit, loadDocuments} from './documents.js'
 import {engineFaults, Unserved, whyNoEngine} from './faults.js'
 import {allowNothing, allowOnly, sandbox} from './lock.js'
@@ -99,8 +100,8 @@ function tellSize() {
 }
 
 /**
- * Tries until everything is there, and tells the clinic's page what it was that did not come. This page is not loaded
- * again: without a network it would be lost.
+ * Tries until everything is there, and tells the clinic's page what it was that did not come. This page is loaded again
+ * only when the server has just answered: without a network it would be lost.
  * @param {import('../protocol.js').Configuration} config @param {boolean} [isLink] whether a link sets it
  */
 async function start(config, isLink = false) {
@@ -109,7 +110,7 @@ async function start(config, isLink = false) {
   tellSize()
   putFirst(config.country)
   if (!isTop && self.name === begunBefore) await ask('keeper.lost', [], 'keeper.start_again')
-  for (;;) {
+  for (let isAsked = false; ; isAsked = true) {
     const frame = makeFrame()
     try {
       const [documents] = await Promise.all([loadDocuments(addresses.documents, config.checks ?? checks, config, isLink), bringEngine(frame)])
@@ -119,6 +120,7 @@ async function start(config, isLink = false) {
     } catch (error) {
       frame.remove()
       if (!(error instanceof Unserved)) throw error
+      if (error instanceof OtherBuild && loadAnew(isAsked)) return
       tellHost('error', {sentence: error.message})
       await ask(error.sentence, [], 'keeper.try_again')
     }

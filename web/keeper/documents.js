@@ -1,5 +1,6 @@
 // @ts-check
 import {withCalls} from '../telephone.js'
+import {OtherBuild} from './anew.js'
 import {ask, Unserved} from './faults.js'
 
 /** @typedef {import('../protocol.js').Document} Document */
@@ -10,14 +11,26 @@ export const limit = 60000
 
 const sandboxed = 'none. A frame around has a sandbox without allow-same-origin: then the server must send Access-Control-Allow-Origin: * with this file, as dist/headers does'
 
-async function load(/** @type {URL} */ address) {
-  const fault = (/** @type {string | number} */ answer, isSites = true) => new Unserved(`${address} must be the file of that name in documents/, but the answer is: ${answer}.`, isSites)
-  const response = await ask(address, limit).catch(() => { throw fault(self.origin === 'null' ? sandboxed : 'none', false) })
-  if (!response.ok) throw fault(response.status)
-  const documents = (await response.json().catch(() => null))?.documents
-  if (!Array.isArray(documents)) throw fault('no JSON with documents')
-  return /** @type {Document[]} */ (documents)
+/** The name of the folder of a build that a file of documents/ is in. */
+const releaseOf = (/** @type {URL} */ {pathname}) => pathname.split('/').at(-3)
+
+/** @param {URL} address @param {RequestCache} cache @returns {Promise<Document[]>} */
+async function fetched(address, cache) {
+  const must = `${address} must be the file of that name in documents/, but the answer is:`
+  const response = await ask(address, limit, {cache}).catch(() => { throw new Unserved(`${must} ${self.origin === 'null' ? sandboxed : 'none'}.`, false) })
+  if (response.status === 404) throw new OtherBuild(`${must} 404.`, 'error.site_fault')
+  if (!response.ok) throw new Unserved(`${must} ${response.status}.`, true)
+  const answer = await response.json().catch(() => null)
+  if (!Array.isArray(answer?.documents)) throw new Unserved(`${must} no JSON with documents.`, true)
+  if (answer.release !== releaseOf(address)) throw new OtherBuild(`${must} a file of another build than keeper.html.`, 'keeper.other_build')
+  return answer.documents
 }
+
+/** Takes a file from wherever the browser has it, and from the server when that one does not belong to this keeper. */
+const load = (/** @type {URL} */ address) => fetched(address, 'default').catch(error => {
+  if (error instanceof OtherBuild) return fetched(address, 'reload')
+  throw error
+})
 
 /** What the engine calls the settings. @param {Configuration} config @param {boolean} isLink */
 export function settings({country, checks, from, note, accent, theme, urgent, complaints, regulator, 'abuse-at-home': atHome, abuse}, isLink) {
