@@ -14,8 +14,9 @@ namespace {
 using view::Node;
 using view::Role;
 
-// A window lower than this has no room for a footer that stays; it then follows the content, as one of two lines does.
-constexpr float least_height_for_pinning = 420;
+// Help and leave stay in view in any box that a page may make, such as one of 150 pixels: a footer that takes more of the
+// window than this leaves no room to read, and then follows the content, as one of two lines does.
+constexpr float most_of_window_for_footer = 0.4F;
 
 void draw_node(Canvas& canvas, const Node& node);
 
@@ -186,8 +187,9 @@ Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasure
     open_window(window);
     Canvas canvas(window, measurer);
     fill_rect(canvas.list(), {0, 0}, {window.width, window.height}, 0, canvas.colours().ground);
-    Layout layout{.placed = {}, .page_height = 0, .footer_pinned = window.height >= least_height_for_pinning && footer_fits(canvas, screen.footer)};
+    Layout layout{.placed = {}, .page_height = 0, .footer_pinned = false};
     const float footer = footer_height(window), block = canvas.spacing().block;
+    layout.footer_pinned = footer <= window.height * most_of_window_for_footer && footer_fits(canvas, screen.footer);
     if (layout.footer_pinned) draw_pinned_footer(canvas, screen.footer);
 
     draw_header(canvas, screen.header);
