@@ -16,7 +16,7 @@ using view::Role;
 
 // Help and leave stay in view in any box that a page may make, such as one of 150 pixels: a footer that takes more of the
 // window than this leaves no room to read, and then follows the content, as one of two lines does.
-constexpr float most_of_window_for_footer = 0.4F;
+constexpr float most_of_window_for_footer = 0.45F;
 
 void draw_node(Canvas& canvas, const Node& node);
 

@@ -94,9 +94,10 @@ const bringEngine = (/** @type {HTMLIFrameElement} */ frame) => new Promise((res
   document.body.append(frame)
 })
 
-/** Tells of a frame that is too small for anybody to use. */
-function tellSize() {
+/** Tells of a frame that is too small for anybody to use, and waits for one that has none: in it nothing would be drawn. */
+async function waitForSize() {
   if (innerWidth < leastWidth || innerHeight < leastHeight) tellHost('error', {sentence: `The check must have at least ${leastWidth} by ${leastHeight} pixels, but has ${innerWidth} by ${innerHeight}: give it, or what it stands in, a width and a height.`})
+  while (innerWidth === 0 || innerHeight === 0) await new Promise(resized => addEventListener('resize', resized, {once: true}))
 }
 
 /**
@@ -107,7 +108,7 @@ function tellSize() {
 async function start(config, isLink = false) {
   allowOnly(addresses)
   if (!isTop) offerTab(config)
-  tellSize()
+  await waitForSize()
   putFirst(config.country)
   if (!isTop && self.name === begunBefore) await ask('keeper.lost', [], 'keeper.start_again')
   for (let isAsked = false; ; isAsked = true) {
@@ -171,5 +172,5 @@ async function begin() {
 // Whatever else fails is something that this browser does not have.
 begin().catch(error => {
   show('error.too_old')
-  tellHost('error', {sentence: `The browser of this person is too old for the check: ${error}.`})
+  tellHost('error', {sentence: `This browser is too old for the check: ${error}.`})
 })

@@ -9,7 +9,7 @@ import {ask, Unserved} from './faults.js'
 /** How long what the keeper asks the server for may take, in milliseconds. */
 export const limit = 60000
 
-const sandboxed = 'none. A frame around has a sandbox without allow-same-origin: then the server must send Access-Control-Allow-Origin: * with this file, as dist/headers does'
+const sandboxed = 'none. In a sandbox without allow-same-origin it must come with Access-Control-Allow-Origin: *, as in dist/headers'
 
 /** The name of the folder of a build that a file of documents/ is in. */
 const releaseOf = (/** @type {URL} */ {pathname}) => pathname.split('/').at(-3)

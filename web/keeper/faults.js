@@ -4,12 +4,14 @@
 /** How long the server is asked what it sends in place of a file, in milliseconds. */
 const limit = 5000
 
+const remedy = 'Send that of dist/headers, or none: the page has its own.'
+
 /** Why an engine that is there cannot run, by what it says of it. @type {Record<string, (address: URL) => string>} */
 export const engineFaults = {
-  forbidden: address => `${address} may not run WebAssembly: script-src of each policy that the server sends with it must have 'wasm-unsafe-eval', as in dist/headers. Or send no policy: the page has its own.`,
-  unstyled: address => `${address} may not use its own style: a policy that the server sends with it forbids that. Send the policy of dist/headers, or none: the page has its own.`,
-  old: () => 'The browser of this person is too old for the check, or was told to run no WebAssembly. They see a sentence that says so.',
-  broken: () => 'A file in documents/ cannot be read, or is of another version than engine.html. The check shows what is wrong with it.',
+  forbidden: address => `${address} may not run WebAssembly: its server sends a policy without 'wasm-unsafe-eval' in script-src. ${remedy}`,
+  unstyled: address => `${address} may not use its own style: its server sends a policy that forbids it. ${remedy}`,
+  old: () => 'This browser is too old for the check, or may not run WebAssembly. The person is told so.',
+  broken: () => 'A file in documents/ cannot be read: the check shows what is wrong with it.',
 }
 
 /** The server does not send what it should; the person is told whether the fault is the site's or may be the network's. */
@@ -34,13 +36,13 @@ function oddity(/** @type {Response} */ {type, ok, status, headers}) {
   if (!ok) return `the answer is ${status}`
   const [kind, barred, policy] = ['Content-Type', 'X-Frame-Options', 'Content-Security-Policy'].map(name => headers.get(name))
   if (!kind?.startsWith('text/html')) return `it must be sent as text/html, but is sent as ${kind}`
-  if (barred) return `it is sent with X-Frame-Options: ${barred}, which keeps it out of frames`
-  if (policy) return `it is sent with Content-Security-Policy: ${policy.slice(0, 300)}, which must let its own script run, and be framed`
+  if (barred) return `it is sent with X-Frame-Options: ${barred}`
+  if (policy) return `it is sent with a policy, which must let its script run and let it be framed: ${policy.slice(0, 300)}`
 }
 
 /** Why the engine's page did not speak, as far as the server tells. */
 export async function whyNoEngine(/** @type {URL} */ address) {
   const none = 'there is no answer'
   const why = await ask(address, limit, {redirect: 'manual'}).then(oddity, () => none)
-  return new Unserved(`${address} did not answer as engine.html does: ${why ?? 'it may be another page, or kept out of this frame by a proxy, the browser, or what stands around. Open proof.html, which names more'}.`, why !== none)
+  return new Unserved(`${address} did not answer as engine.html does: ${why ?? 'it may be another page, or something keeps it out of frames. Open proof.html, which names more'}.`, why !== none)
 }
