@@ -24,13 +24,13 @@ export function product() {
 /** The whole name of a file of the engine's folder, such as engine.html: that folder is called by a hash. */
 export const released = name => `${releaseIn(product())}/${name}`
 
-/** Serves `answer(path)`, which is {body, headers} or nothing; `requests` are the "METHOD path" and headers of all that came. */
+/** Serves `answer(path)`, which is {body, headers, status} or nothing; `requests` are the "METHOD path" and headers of all that came. */
 export async function site(answer) {
   const requests = []
   const server = http.createServer((request, response) => {
     requests.push({line: `${request.method} ${request.url}`, headers: request.headers})
     const found = answer(new URL(request.url, 'http://x').pathname, request)
-    response.writeHead(found ? 200 : 404, found?.headers ?? {}).end(found?.body)
+    response.writeHead(found ? found.status ?? 200 : 404, found?.headers ?? {}).end(found?.body)
   })
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${server.address().port}`
