@@ -57,7 +57,7 @@ describe('a frame of which the page around shows a part', () => {
     const place = () => engine.evaluate(() => document.querySelector('#app h2').getBoundingClientRect().top)
     const before = await place()
     await page.evaluate(() => scrollTo(0, 900))
-    await until(async () => await engine.evaluate(() => Math.abs(document.querySelector('.footer').getBoundingClientRect().bottom - innerHeight) < 1), 'the footer at the edge of the frame')
+    await engine.evaluate(() => new Promise(seen => new IntersectionObserver(([{intersectionRatio}]) => intersectionRatio === 1 && seen(), {threshold: 1}).observe(document.querySelector('.sight'))))
     assert.equal(await place(), before)
     await engine.getByRole('button', {name: say('nav.skip')}).evaluate(button => button.click())
     await person.arrives(check('RDY_3'))
@@ -114,8 +114,10 @@ describe('Tab', () => {
     const there = () => page.evaluate(() => document.activeElement.id)
     for (const [control, key, expected] of [[say('leave.button'), 'Tab', 'after'], [say('display.plain_view'), 'Shift+Tab', 'before']]) {
       await engine.getByRole('button', {name: control, exact: true}).focus()
-      await page.keyboard.press(key)
-      await until(async () => await there() === expected, `the focus on "${expected}"`)
+      await until(async () => {
+        await page.keyboard.press(key) // what the keeper offers comes before the check
+        return await there() === expected
+      }, `the focus on "${expected}"`)
     }
     await page.locator('#before').focus()
     await page.keyboard.press('Tab')

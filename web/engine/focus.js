@@ -21,12 +21,12 @@ export function moveFocus(bring) {
 
 /** Where Tab stops before the element, in order; the element need not have the focus. */
 export function stopsBefore(/** @type {Node} */ element) {
-  return stops(true).filter(stop => isBefore(stop, element))
+  return stops().filter(stop => isBefore(stop, element))
 }
 
 /** Where Tab goes from here; nothing when it leaves the document. */
 function nextStop(/** @type {boolean} */ back) {
-  const all = stops(back)
+  const all = stops()
   const {activeElement, body} = document
   // Without a focus, browsers begin where the person clicked last.
   const from = activeElement === body ? getSelection()?.anchorNode : activeElement
@@ -37,7 +37,7 @@ function nextStop(/** @type {boolean} */ back) {
 const isBefore = (/** @type {Node} */ one, /** @type {Node} */ other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
 
 /** All places where Tab stops: of a choice, one. */
-function stops(/** @type {boolean} */ back) {
+function stops() {
   const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('a[href], button, input, select, textarea')].filter(isThere))
   const radios = all.filter(isRadio)
   const focused = /** @type {HTMLInputElement} */ (document.activeElement)
@@ -45,7 +45,7 @@ function stops(/** @type {boolean} */ back) {
     if (!isRadio(stop) || stop === focused) return true
     const group = radios.filter(({name}) => name === stop.name)
     if (group.includes(focused)) return false
-    return stop === (group.find(({checked}) => checked) ?? group[back ? group.length - 1 : 0])
+    return stop === (group.find(({checked}) => checked) ?? group[0])
   })
 }
 
