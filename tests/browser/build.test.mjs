@@ -31,7 +31,7 @@ function assetsOfTwo() {
   cpSync(join(top, 'assets'), assets, {recursive: true})
   rmSync(join(assets, 'packs'), {recursive: true})
   for (const id of ['readiness', 'support']) cpSync(join(top, 'assets/packs', id), join(assets, 'packs', id), {recursive: true})
-  writeFileSync(join(assets, 'index.json'), JSON.stringify({format: 1, moments: [{id: 'first', checks: ['readiness']}, {id: 'later', checks: ['support']}], enough: 2}))
+  writeFileSync(join(assets, 'index.json'), JSON.stringify({format: 1, moments: [{id: 'before_first', checks: ['readiness']}, {id: 'after_first_contact', checks: ['support']}], enough: 2}))
   return assets
 }
 
@@ -46,7 +46,7 @@ describe('a page', () => {
     assert.equal(ids(build('--assets', assets)), 2)
     const one = build('--assets', assets, '--config', '{"checks":["readiness"]}')
     assert.equal(ids(one), 1)
-    assert.deepEqual(one.documents.index[0].moments, [{id: 'first', checks: ['readiness']}])
+    assert.deepEqual(one.documents.index[0].moments, [{id: 'before_first', checks: ['readiness']}])
     assert.equal(ids(build('--assets', assets, '--config', '{"checks":[]}')), 2)
   })
 
