@@ -71,7 +71,7 @@ describe('the parts', () => {
     t.after(product.close)
     const {page} = await newWindow(t)
     await page.goto(`${product.origin}/keeper.html#v=1&checks=readiness&country=nowhere`)
-    await page.getByRole('status').getByText('but is "nowhere"').waitFor()
+    await page.getByRole('status').getByText('country is "nowhere"').waitFor()
     assert.equal(product.lines().length, 1)
     await page.getByRole('button', {name: say('keeper.go_on')}).click()
     const engine = await engineIn(page)
