@@ -111,7 +111,7 @@ export class GroundworkCheck extends HTMLElement {
   #dress() {
     const asked = this.getAttribute('height')
     const height = `${Math.min(most, Math.max(least, Number(asked) || usual))}px`
-    const text = `${styles}:host { height: ${height}${asked === null ? '' : ' !important'} }`
+    const text = `:host { height: ${height}${asked === null ? '' : ' !important'} }${styles}`
     try {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(text)
