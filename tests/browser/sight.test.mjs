@@ -120,8 +120,10 @@ describe('Tab', () => {
       }, `the focus on "${expected}"`)
     }
     await page.locator('#before').focus()
-    await page.keyboard.press('Tab')
-    await until(() => engine.evaluate(() => document.activeElement.localName === 'button'), 'the focus in the check')
+    await until(async () => {
+      await page.keyboard.press('Tab')
+      return engine.evaluate(() => document.hasFocus() && document.activeElement.localName === 'button')
+    }, 'the focus in the check')
   })
 
   it('stays near a control that goes once it is pressed', async t => {

@@ -57,7 +57,7 @@ export class Mirror {
     this.#forgetOthers(screen)
     this.#arrange(this.#form, screen.nodes, screen)
     // A control that goes once it is pressed leaves the focus to the one before it.
-    if (!moved && !focused?.isConnected) before.reverse().find(stop => stop.isConnected)?.focus({preventScroll: true})
+    if (!moved && before.length > 0 && !isDrawn(focused)) before.reverse().find(isDrawn)?.focus({preventScroll: true})
     const heading = this.#form.querySelector('h2')
     if (heading) attribute(this.#form, 'aria-labelledby', heading.id)
     set(this.#status, 'textContent', screen.status ?? '')
@@ -156,6 +156,9 @@ function* ids(/** @type {Node[]} */ nodes) {
     if (node.children) yield* ids(node.children)
   }
 }
+
+/** Whether the element takes up room, as nothing does that is gone or hidden. */
+const isDrawn = (/** @type {Element | null} */ element) => element !== null && element.getClientRects().length > 0
 
 /** The id of the node that a control belongs to. */
 function idOf(/** @type {HTMLElement} */ control) {
