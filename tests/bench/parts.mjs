@@ -11,8 +11,8 @@ export function sizes(content) {
 
 export const compressed = brotli
 
-/** The string literal that holds the engine's bytes, quotes included. */
-const engineLiteral = /"[^"\\]{100000,}"/
+/** The list of string literals that hold the engine's bytes, brackets included. */
+const engineLiteral = /\["[^"\\]+"(?:,"[^"\\]*"){12}\]/
 
 /** Every part of a page by its name; put together they are the page. */
 export function partsOf(page) {
@@ -32,5 +32,5 @@ export function partsOf(page) {
   const engine = parts.script.match(engineLiteral)?.[0]
   if (!engine) throw new Error('the engine\'s bytes are not where they used to be in the script')
   const {script, ...others} = parts
-  return {'engine (wasm, as text)': engine, scripts: script.replace(engine, () => '""'), ...others, 'markup, help lines included': markup}
+  return {'engine (wasm, as text)': engine, scripts: script.replace(engine, () => '[]'), ...others, 'markup, help lines included': markup}
 }

@@ -7,6 +7,7 @@ import {after, describe, it} from 'node:test'
 import {oldest, web} from '../../web/build/bundle.mjs'
 import {assertSealed, fill, html, json} from '../../web/build/seal.mjs'
 import {asciiOf, bytesOf} from '../../web/engine/bytes.js'
+import {joined, takenApart} from '../../web/engine/streams.js'
 import {product} from './boxes.mjs'
 import {isContact, securityText} from '../../web/build/security.mjs'
 import {top} from './wording.mjs'
@@ -160,7 +161,18 @@ describe('what is shipped', () => {
     const literal = asciiOf(bytes)
     assert.match(literal, /^[^\0\n\r"\\<\x0e\x0f\x1b\x80-\uffff]*$/)
     assert.deepEqual(bytesOf(literal), bytes)
-    assert.deepEqual(bytesOf(asciiOf(readFileSync(join(top, 'build/browser/wasm/engine.wasm')))), new Uint8Array(readFileSync(join(top, 'build/browser/wasm/engine.wasm'))))
+  })
+
+  it('joins the streams of the engine to the engine, and takes no module apart that it could not join', () => {
+    const engine = new Uint8Array(readFileSync(join(top, 'build/browser/wasm/engine.wasm')))
+    const streams = takenApart(engine)
+    assert.ok(streams.every(stream => stream.length < engine.length / 2), 'the code is taken apart')
+    assert.deepEqual(joined(streams.map(stream => bytesOf(asciiOf(stream)))), engine)
+    // A function of one instruction, ref.func, that no stream is for; and one whose size takes more bytes than it needs.
+    const head = [0, 97, 115, 109, 1, 0, 0, 0]
+    for (const code of [[10, 6, 1, 4, 0, 0xd2, 0x0b, 0x0b], [10, 5, 1, 0x82, 0, 0, 0x0b]]) {
+      assert.throws(() => takenApart(Uint8Array.from([...head, ...code])), /cannot be taken apart/)
+    }
   })
 
   it('is never built with a character that is none of ASCII\'s', () => {

@@ -1,8 +1,8 @@
 // The modules that web/build.mjs puts in the place of these names.
 
 declare module 'groundwork-wasm' {
-  /** The engine's bytes as web/engine/bytes.js reads them. */
-  export const bytes: string
+  /** The streams of the engine, web/engine/streams.js, as texts of web/engine/bytes.js. */
+  export const streams: string[]
 }
 
 declare module 'groundwork-keeper' {

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {asciiOf} from '../engine/bytes.js'
+import {takenApart} from '../engine/streams.js'
 import {escaped} from './seal.mjs'
 
 /** The folder web/. */
@@ -16,10 +17,10 @@ export const oldest = 'chrome97,firefox102,safari16'
 const esbuild = (...options) => execFileSync('esbuild', [...options, '--log-level=warning', '--legal-comments=none'], {encoding: 'utf8'}).trim()
 
 /**
- * Bytes as a string literal of ASCII characters, which every server's character set leaves as they are: see
- * web/engine/bytes.js, which reads them. The most frequent bytes of WebAssembly are then one character, and others two.
+ * A module of WebAssembly as a list of string literals of ASCII characters, which every server's character set leaves as they
+ * are: web/engine/streams.js says what the strings are, and web/engine/bytes.js how bytes stand in them.
  */
-const byteLiteral = bytes => `"${asciiOf(bytes)}"`
+const engineLiteral = wasm => `[${takenApart(wasm).map(bytes => `"${asciiOf(bytes)}"`).join()}]`
 
 /** A module of one value, or of several by their names. */
 function moduleOf(value) {
@@ -48,9 +49,9 @@ export function script(entry, format, values = {}, ...options) {
  * (WebKit), and would then miss the message that it waits for.
  */
 export function engineScript(entry, engine, hooks) {
-  const bundled = script(entry, 'iife', {'groundwork-wasm': {bytes: '@engine bytes@'}})
+  const bundled = script(entry, 'iife', {'groundwork-wasm': {streams: '@engine@'}})
   const hook = hooks ? 'addEventListener("groundwork",e=>globalThis.groundwork=e.detail);' : ''
-  return hook + bundled.replace('"@engine bytes@"', () => byteLiteral(readFileSync(join(engine, 'engine.wasm'))))
+  return hook + bundled.replace('"@engine@"', () => engineLiteral(readFileSync(join(engine, 'engine.wasm'))))
 }
 
 export const style = entry => esbuild(join(web, entry), '--bundle', '--minify', '--charset=ascii')

@@ -1,5 +1,5 @@
 // @ts-check
-// The engine's bytes as text of ASCII characters, so that no character set that a server names can change them.
+// Bytes as text of ASCII characters, so that no character set that a server names can change them.
 
 /** Which bits of each byte are turned over: the most frequent bytes of WebAssembly are then characters that can stand for themselves. */
 const turned = 109
@@ -12,7 +12,7 @@ const otherwise = 64
 const unsaid = `\0\n\r\x0e\x0f\x1b"\\<${high}${other}`
 
 /** The text of these bytes, for a string literal in double quotes. */
-export function asciiOf(/** @type {Uint8Array} */ bytes) {
+export function asciiOf(/** @type {ArrayLike<number>} */ bytes) {
   return Array.from(bytes, byte => {
     const code = byte ^ turned
     const low = String.fromCharCode(code & 127)

@@ -1,12 +1,13 @@
 // @ts-check
 // What every page of the engine does, whether it holds its documents or is handed them.
-import {bytes} from 'groundwork-wasm'
+import {streams} from 'groundwork-wasm'
 import {countEscapes} from '../escape.js'
 import {putCountryFirst} from '../help.js'
 import {bytesOf} from './bytes.js'
 import {FaultyDocuments, startEngine} from './engine.js'
 import {moveFocus} from './focus.js'
 import {Sight} from './sight.js'
+import {joined} from './streams.js'
 
 /** @typedef {'broken' | 'forbidden' | 'old' | 'unstyled'} Cause why the engine cannot run, as web/keeper/faults.js explains it */
 
@@ -96,7 +97,7 @@ export async function start(documents, onLeave, isFree) {
   moveFocus(element => sight.bring(element))
   try {
     if (getComputedStyle(root).position !== 'relative') throw new Unstyled()
-    const engine = await startEngine({root, sight, wasm: bytesOf(bytes), documents, onLeave, isFree, onTrap: () => showSentence('.broken', onLeave)})
+    const engine = await startEngine({root, sight, wasm: joined(streams.map(bytesOf)), documents, onLeave, isFree, onTrap: () => showSentence('.broken', onLeave)})
     countEscapes(progress => say(wording[`leave.${progress}`] ?? ''), () => engine.leave())
     globalThis.dispatchEvent(new CustomEvent('groundwork', {detail: engine}))
     await engine.drawn
