@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {execFileSync, spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs'
+import {appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
@@ -60,6 +60,15 @@ describe('the policies', () => {
     const {status, stderr} = spawnSync('node', ['web/build.mjs', '--engine', join(top, 'build/browser/wasm'), '--folder', 'dist'], {cwd: copy, encoding: 'utf8'})
     assert.notEqual(status, 0)
     assert.match(stderr, /keeper\.html: an inline script has no hash/)
+  })
+
+  it('are no use with a style sheet that cannot be read, so that build fails too', () => {
+    const copy = join(folder, 'unreadable')
+    for (const part of ['web', 'assets']) cpSync(join(top, part), join(copy, part), {recursive: true})
+    appendFileSync(join(copy, 'web/keeper/page.css'), '<<<<<<< HEAD\na { color: inherit }\n')
+    const {status, stderr} = spawnSync('node', ['web/build.mjs', '--engine', join(top, 'build/browser/wasm'), '--folder', 'dist'], {cwd: copy, encoding: 'utf8'})
+    assert.notEqual(status, 0)
+    assert.match(stderr, /esbuild: .*Unexpected "<"/)
   })
 })
 

@@ -1,5 +1,5 @@
 // Puts modules together with esbuild into the text of one script or one style sheet.
-import {execFileSync} from 'node:child_process'
+import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -14,7 +14,12 @@ export const web = fileURLToPath(new URL('..', import.meta.url))
 /** The oldest browsers that can read what is shipped; docs/embedding.md names them. Before them no policy could allow WebAssembly alone. */
 export const oldest = 'chrome97,firefox102,safari16'
 
-const esbuild = (...options) => execFileSync('esbuild', [...options, '--log-level=warning', '--legal-comments=none'], {encoding: 'utf8'}).trim()
+/** What esbuild makes; whatever it warns of ends the build, since it passes over what it cannot read in a style sheet. */
+function esbuild(options, input = '') {
+  const {error, stdout, stderr} = spawnSync('esbuild', [...options, '--log-level=warning', '--legal-comments=none'], {encoding: 'utf8', input, maxBuffer: 1e8})
+  if (error || stderr) throw new Error(`esbuild: ${error?.message ?? stderr}`)
+  return stdout.trim()
+}
 
 /**
  * A module of WebAssembly as a list of string literals of ASCII characters, which every server's character set leaves as they
@@ -37,7 +42,7 @@ export function script(entry, format, values = {}, ...options) {
       writeFileSync(file, moduleOf(value))
       return `--alias:${name}=${file}`
     })
-    const made = esbuild(join(web, entry), '--bundle', '--minify', `--format=${format}`, `--target=${oldest}`, ...aliases, ...options)
+    const made = esbuild([join(web, entry), '--bundle', '--minify', `--format=${format}`, `--target=${oldest}`, ...aliases, ...options])
     return escaped(made) // esbuild leaves regular expressions as they are
   } finally {
     rmSync(work, {recursive: true})
@@ -54,7 +59,7 @@ export function engineScript(entry, engine, hooks) {
   return hook + bundled.replace('"@engine@"', () => engineLiteral(readFileSync(join(engine, 'engine.wasm'))))
 }
 
-export const style = entry => esbuild(join(web, entry), '--bundle', '--minify', '--charset=ascii')
+export const style = entry => esbuild([join(web, entry), '--bundle', '--minify', '--charset=ascii'])
 
 /**
  * The engine's style sheet as it is served. What lays out the plain view lays out paper as well, without the classes: print
@@ -64,5 +69,5 @@ export function engineStyle() {
   const source = readFileSync(join(web, 'engine', 'page.css'), 'utf8')
   const [begin, end] = ['/* The plain view', '/* The page to print'].map(words => source.indexOf(words))
   const print = `@media print {\n${source.slice(begin, end).replace(/\.(?:plain|paper)\b/g, ':root')}}\n`
-  return execFileSync('esbuild', ['--loader=css', '--minify', '--charset=ascii', '--log-level=warning'], {input: source.slice(0, end) + print + source.slice(end), encoding: 'utf8'}).trim()
+  return esbuild(['--loader=css', '--minify', '--charset=ascii'], source.slice(0, end) + print + source.slice(end))
 }
