@@ -153,7 +153,7 @@ describe('the self-check on a clinic\'s page', () => {
     assert.deepEqual(problems, [])
   })
 
-  it('is gone without a rest when it is removed, and begins anew when it is put back', async t => {
+  it('is gone without a rest when it is removed, and begins anew when it is put back and the person knows', async t => {
     const {page, open} = await openClinic(t)
     await open()
     await page.evaluate(listen)
@@ -165,6 +165,7 @@ describe('the self-check on a clinic\'s page', () => {
     assert.equal(frames(page), 0)
     assert.equal(await page.evaluate(() => globalThis.removed.shadowRoot.querySelectorAll('iframe').length), 0)
     await page.evaluate(() => document.body.append(globalThis.removed))
+    await page.frameLocator('groundwork-check iframe').getByRole('button', {name: say('keeper.start_again')}).click()
     await engineIn(page)
     assert.equal(frames(page), 2)
   })
