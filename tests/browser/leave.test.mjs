@@ -48,7 +48,7 @@ describe('leaving the self-check on a clinic\'s page', () => {
   it('hides everything before the click is over', async t => {
     const {page, engine} = await atAnAnswer(t)
     const left = await engine.evaluate(name => {
-      const button = [...document.querySelectorAll('button')].find(({textContent}) => textContent === name)
+      const button = [...document.querySelectorAll('#app button')].find(({textContent}) => textContent === name)
       button.click()
       return {hidden: document.getElementById('app').hidden, chosen: document.querySelectorAll(':checked').length, words: document.querySelector('form').textContent}
     }, say('leave.button'))

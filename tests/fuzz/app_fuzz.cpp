@@ -61,7 +61,7 @@ void use(app::App& app, fuzz::Bytes& bytes) {
     if (node.intent.act == view::Act::leave && bytes.next() % 16 != 0)
         return;  // or most runs would end before they begin
     const app::Effect effect = app.dispatch(node.intent, text_for(node, bytes));
-    if (effect == app::Effect::copy) app.copied(bytes.next() % 2 != 0);
+    if (effect == app::Effect::copy) app.tell(bytes.next() % 2 ? app::Outcome::copied : app::Outcome::not_copied);
     if (effect == app::Effect::save && node.intent.act == view::Act::save_records) hand_in_again(app);
     if (screen.page) app.page_fits(bytes.next() % 5);
 }

@@ -19,7 +19,7 @@ const steps = Array.from({length: 101}, (_, i) => i / 100)
 export class Sight {
   #root
   #mark = document.createElement('div')
-  #observer
+  #observer = /** @type {IntersectionObserver | null} */ (null)
   #seen = /** @type {DOMRectReadOnly | null} */ (null)
   #lead = 0
   #room = 0
@@ -31,7 +31,8 @@ export class Sight {
     this.#root = root
     this.#mark.className = 'sight'
     root.append(this.#mark)
-    this.#observer = new IntersectionObserver(entries => this.#see(entries[entries.length - 1]), {threshold: steps})
+    // Without it all of the frame counts as seen.
+    if ('IntersectionObserver' in globalThis) this.#observer = new IntersectionObserver(entries => this.#see(entries[entries.length - 1]), {threshold: steps})
     this.#look()
     for (const kind of ['keydown', 'pointerdown']) addEventListener(kind, () => this.#look(), {capture: true, passive: true})
   }
@@ -61,8 +62,8 @@ export class Sight {
 
   // A new observation is told at once, to the pixel.
   #look() {
-    this.#observer.disconnect()
-    this.#observer.observe(this.#mark)
+    this.#observer?.disconnect()
+    this.#observer?.observe(this.#mark)
   }
 
   #see(/** @type {IntersectionObserverEntry} */ entry) {
