@@ -13,7 +13,7 @@ void read_safety(std::string_view text) {
     const auto safety = parse_safety(text, "f");
     fuzz::sound(safety);
     if (!safety) return;
-    for (const HelpLine& line : safety->lines) fuzz::must(!lines_of(*safety, line.country).empty());
+    for (const Country& country : safety->countries) fuzz::must(find_country(*safety, country.code) != nullptr);
     find_panel(*safety, "immediate");
 }
 
