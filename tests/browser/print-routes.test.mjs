@@ -115,7 +115,7 @@ describe('print from the browser\'s menu', () => {
   it('needs no script of ours: whatever takes the plain view back, the paper has it', async t => {
     const {page, engine} = await openChromium(t, 'file')
     const words = await ways.item(engine, 'file')
-    await engine.evaluate(`() => { const root = document.querySelector('#app'); for (const name of ['beforeprint', 'resize']) addEventListener(name, () => { root.className = '' }); new MutationObserver(() => { root.classList.remove('plain') }).observe(root, {attributes: true}) }`)
+    await engine.evaluate(`() => { const root = document.querySelector('#app'); for (const name of ['beforeprint', 'resize']) addEventListener(name, () => { root.className = '' }); new MutationObserver(() => root.classList.contains('plain') && root.classList.remove('plain')).observe(root, {attributes: true}) }`)
     assert.deepEqual(faultsOf(await page.print(), words), [])
   })
 
