@@ -63,7 +63,8 @@ for (const [name, openEngine] of Object.entries({'Firefox ESR': openFirefox, Web
       assert.equal(await page.evaluate(`() => { setTimeout(() => { location.search = '?secret' }); return 'attempted' }`), 'attempted')
       await page.leaveFrames()
       await page.evaluate(`() => new Promise(resolve => setTimeout(resolve, 1000))`) // what would go has gone by then
-      assert.equal(site.lines().length, asked, site.lines().slice(asked).join())
+      // Where the attempt empties the engine's frame, the keeper begins anew.
+      assert.deepEqual(site.lines().slice(asked).filter(line => line !== 'GET /keeper.html'), [])
     })
   })
 
