@@ -8,7 +8,7 @@ import unittest
 SAFETY = json.loads((pathlib.Path(__file__).parent.parent / "assets" / "safety.json").read_text(encoding="utf-8"))
 COUNTRY = {"code", "name", "police", "medical", "lines"}
 LINE = {"kind", "service", "number"}
-MORE = {"sms": bool, "unconfirmed": bool, "hours": str, "cost": str, "languages": str, "note": str}
+MORE = {"sms": bool, "unconfirmed": bool, "then": str, "hours": str, "cost": str, "languages": str, "note": str}
 # One number: digits in groups, or what a telephone does not dial from a link and is shown as text.
 NUMBER = re.compile(r"\d+([ -]\d+)*|\*\d+")
 

@@ -1,5 +1,6 @@
 // What a response about safety does: it opens help at once, locks nothing and is kept nowhere.
 #include <algorithm>
+#include <array>
 
 #include "app/person.h"
 
@@ -225,7 +226,60 @@ TEST_SUITE("safety") {
         person.use("No, I am not safe");
         CHECK(calls_on(person) == std::vector<std::string>{"tel:112"});
         CHECK_FALSE(person.reads("{"));
-        CHECK_FALSE(person.reads("To talk to someone now"));
+        CHECK_FALSE(person.reads("To talk to someone"));
+    }
+
+    TEST_CASE("in a country without a line for suicide one reads where to find a line, and nowhere else") {
+        const std::string found = "You can find a line to talk to on findahelpline.com.";
+        for (const Country& country : shipped_library().safety.countries)
+            for (const char* way : {"No, I am not safe", "Get help now"}) {
+                Person person = at_the_question(country.code.c_str());
+                person.use(way);
+                CHECK_MESSAGE(person.reads(found) == !first_line(country, LineKind::crisis), country.code << ' ' << way);
+            }
+        for (const char* way : {"No, I am not safe", "Get help now"}) {
+            Person person = at_the_question();
+            person.use(way);
+            CHECK_FALSE(person.reads(found));
+        }
+    }
+
+    TEST_CASE("what to choose once a number answers stands right behind it, in the sentence and on the link") {
+        for (const auto& [country, on, call] : {std::array{"ID", "on 119 (extension 8)", "Call 119 (extension 8)"},
+                                                std::array{"PE", "on 113 (option 5)", "Call 113 (option 5)"}})
+            for (const char* way : {"No, I am not safe", "Get help now"}) {
+                Person person = at_the_question(country);
+                person.use(way);
+                CHECK_MESSAGE(person.reads(on), country << ' ' << way);
+                CHECK_MESSAGE(person.sees(call), country << ' ' << way);
+            }
+    }
+
+    TEST_CASE("no help line that has hours is said to be there now") {
+        for (const char* country : {"DK", "UA", "US"}) {
+            Person person = at_the_question(country);
+            person.use("I am not sure");
+            CHECK(person.reads("To talk to someone, call"));
+        }
+    }
+
+    TEST_CASE("without a country the contact of the clinic is what comes first: nothing is to be read before it") {
+        app::Library library = shipped_library({"situation"});
+        library.config.urgent_number = {"020 7946 0018", "tel:02079460018"};
+        Person person(std::move(library));
+        person.use("Start");
+        person.go_to(question);
+        person.use("No, I am not safe");
+        CHECK(person.app.screen().content[1].text == "tel:02079460018");
+        CHECK(calls_on(person) == std::vector<std::string>{"tel:02079460018"});
+
+        const Person home = hurt_at_home("", {"Safe Ireland 555 0199", "tel:5550199"});
+        const view::Screen screen = home.app.screen();
+        std::vector<const view::Node*> nodes = nodes_of(screen);
+        const auto at = std::find_if(nodes.begin(), nodes.end(), [](const view::Node* node) { return node->text == "tel:5550199"; });
+        REQUIRE(at != nodes.end());
+        CHECK((*(at - 1))->label == "If someone scares or hurts you");
+        CHECK(calls_on(home) == std::vector<std::string>{"tel:5550199"});
     }
 
     TEST_CASE("no word rates how high the risk is") {

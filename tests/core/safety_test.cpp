@@ -128,7 +128,7 @@ TEST_SUITE("safety") {
     TEST_CASE("nobody who is being hurt is sent to an ambulance: where police and ambulance have numbers of their own, both are there") {
         const Safety read = shipped();
         const std::vector<std::vector<std::string>> both{{"BR", "190", "192"}, {"IL", "100", "101"}, {"JP", "110", "119"}, {"KR", "112", "119"},
-                                                         {"NO", "112", "113"}, {"SG", "999", "995"}, {"ZA", "10111", "10177"}, {"DE", "110", "112"}};
+                                                         {"NO", "112", "113"}, {"SG", "999", "995"}, {"ZA", "10111", "10177"}, {"DE", "110", "112"}, {"ID", "112", "119"}};
         for (const std::vector<std::string>& row : both) {
             const Country* country = find_country(read, row[0]);
             REQUIRE_MESSAGE(country, row[0]);

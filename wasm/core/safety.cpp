@@ -11,7 +11,7 @@ namespace {
 std::string optional_text(const Reader& in, std::string_view name) { return in.has(name) ? in.text(name) : std::string(); }
 
 HelpLine read_line(const Reader& in) {
-    HelpLine line{.service = in.text("service"), .number = in.text("number"), .detail = {}, .message = in.flag("sms"), .unconfirmed = in.flag("unconfirmed")};
+    HelpLine line{.service = in.text("service"), .number = in.text("number"), .then = optional_text(in, "then"), .detail = {}, .message = in.flag("sms"), .unconfirmed = in.flag("unconfirmed")};
     line.kind = static_cast<LineKind>(in.choice("kind", "emergency crisis abuse youth").value_or(0));  // as in LineKind
     for (const char* name : {"hours", "cost", "languages", "note"}) {
         if (!in.has(name)) continue;
@@ -82,6 +82,8 @@ const HelpLine* first_line(const Country& country, LineKind kind) {
         if (line.kind == kind) return &line;
     return nullptr;
 }
+
+std::string behind_number(const HelpLine& line) { return line.then.empty() ? std::string() : " (" + line.then + ')'; }
 
 const Panel* find_panel(const Safety& safety, std::string_view id) {
     for (const Panel& panel : safety.panels)

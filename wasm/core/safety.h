@@ -16,6 +16,7 @@ struct HelpLine {
     LineKind kind = LineKind::emergency;
     std::string service;  // without its number
     std::string number;   // one number, as it is printed
+    std::string then;     // what to choose or dial once it answers, such as "option 5"; may be empty
     std::string detail;   // hours, cost, languages and what else to know, with semicolons between; may be empty
     bool message = false;      // takes text messages and no calls
     bool unconfirmed = false;  // fewer than two good public sources carry the number
@@ -65,6 +66,9 @@ const Country* find_country(const Safety& safety, std::string_view code);
 
 /// The first line of that kind, or nullptr when there is none.
 const HelpLine* first_line(const Country& country, LineKind kind);
+
+/// What is printed behind the number of a line: " (option 5)"; empty where there is nothing to choose.
+std::string behind_number(const HelpLine& line);
 
 /// The panel of that id, or nullptr when there is none.
 const Panel* find_panel(const Safety& safety, std::string_view id);

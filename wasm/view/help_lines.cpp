@@ -43,7 +43,9 @@ Node& add_number(const Builder& in, std::string words, const Number& number) {
 
 void add_lines(const Builder& in, const Country& country, LineKind kind) {
     for (const HelpLine& line : country.lines)
-        if (line.kind == kind) add_number(in, line.detail.empty() ? line.service : line.service + "; " + line.detail, {line.number, line.message, line.unconfirmed});
+        if (line.kind == kind)
+            add_number(in, line.detail.empty() ? line.service : line.service + "; " + line.detail, {line.number, line.message, line.unconfirmed})
+                .label += behind_number(line);
 }
 
 // The ambulance comes first where somebody may hurt themselves, and the police where another person hurts them.
@@ -118,13 +120,17 @@ void add_country(const Builder& in, const Country& country) {
 
 }  // namespace
 
+std::string without_line(const Contacts& contacts) {
+    return find_country(contacts.safety, contacts.country) ? find_panel(contacts.safety, "immediate")->fallback : std::string();
+}
+
 bool needs_more(const std::string& text) { return text.find('{') != std::string::npos; }
 
 std::string with_numbers(const Context& context, const Contacts& contacts, std::string text) {
     const auto& [emergency, police, medical, line_name, line_number, abuse_name, abuse_number, urgent, complaints, regulator, home] = text_names::safety;
     const auto put = [&](std::string_view name, const std::string& value) { if (!value.empty()) text = fill(text, {{name, value}}); };
     const auto put_line = [&](const Country& country, LineKind kind, std::string_view name, std::string_view number) {
-        if (const HelpLine* line = first_line(country, kind)) put(name, line->service), put(number, line->number);
+        if (const HelpLine* line = first_line(country, kind)) put(name, line->service), put(number, line->number + behind_number(*line));
     };
     if (const Country* country = find_country(contacts.safety, contacts.country)) {
         const std::string two = fill(context["help.two_numbers"], {{"police", country->police}, {"medical", country->medical}});
@@ -149,7 +155,8 @@ std::vector<std::string> panel_text(const Context& context, const Contacts& cont
         if (needs_more(paragraph)) left_out = true;
         else paragraphs.push_back(std::move(paragraph));
     }
-    if (left_out && !panel.fallback.empty()) paragraphs.push_back(panel.fallback);
+    const std::string instead = panel.id == "immediate" ? without_line(contacts) : panel.fallback;
+    if (left_out && !instead.empty()) paragraphs.push_back(instead);
     if (const std::string own = with_numbers(context, contacts, panel.clinic_line); !own.empty() && !needs_more(own)) paragraphs.push_back(own);
     return paragraphs;
 }
@@ -157,18 +164,19 @@ std::vector<std::string> panel_text(const Context& context, const Contacts& cont
 void add_help_lines(const Context& context, const Contacts& contacts, Need need, std::vector<Node>& to) {
     const Builder in{context, contacts, need, to};
     const Country* country = find_country(contacts.safety, contacts.country);
-    if (need == Need::therapy) add_clinic(in);
+    if (need == Need::therapy || (!country && need == Need::danger)) add_clinic(in);
+    if (!country && need == Need::home) add_at_home(in, country);
     if (country) add_country(in, *country);
     else {
         add_text(to, "help.no_country", contacts.safety.no_country);
         add_choice(in);
     }
-    if (need == Need::anything || need == Need::home) add_at_home(in, country);
+    if (need == Need::anything || (country && need == Need::home)) add_at_home(in, country);
     if (country && need == Need::anything) {
         add_title(in, "help.young", "help.young", first_line(*country, LineKind::youth));
         add_lines(in, *country, LineKind::youth);
     }
-    if (need == Need::anything || need == Need::danger) add_clinic(in);
+    if (need == Need::anything || (country && need == Need::danger)) add_clinic(in);
     if (country) add_choice(in);
 }
 

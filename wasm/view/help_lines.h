@@ -25,12 +25,15 @@ std::string with_numbers(const Context& context, const Contacts& contacts, std::
 /// Whether a text that with_numbers() returned still has a number that is not known.
 bool needs_more(const std::string& text);
 
+/// Where to find a line for thoughts of suicide, for a country that is known and has none; empty where none is known.
+std::string without_line(const Contacts& contacts);
+
 /// The paragraphs of a panel. One that needs a number which is not known is left out, and the panel's own words for
 /// that case follow.
 std::vector<std::string> panel_text(const Context& context, const Contacts& contacts, const Panel& panel);
 
 /// Adds whom to call, each a link that dials one number, and the choice of a country: below the numbers of the one that
-/// was chosen, and before everything where none was.
+/// was chosen. Where none was, it follows the contact of the clinic for this need, which is all that there is to dial.
 void add_help_lines(const Context& context, const Contacts& contacts, Need need, std::vector<Node>& to);
 
 /// Adds how far the numbers were checked.

@@ -2,13 +2,14 @@
 import {shownSafety} from './assets.mjs'
 import {html} from './seal.mjs'
 
-/** A number as a link, where a telephone dials it from one. */
-const call = number => /^[\d -]+$/.test(number) ? `<a href=tel:${number.replace(/\D/g, '')}>${number}</a>` : html(number)
+/** A number as a link, where a telephone dials it from one, and what to choose once it answers. */
+const call = ({number, then}) => (/^[\d -]+$/.test(number) ? `<a href=tel:${number.replace(/\D/g, '')}>${number}</a>` : html(number)) + (then ? ` (${html(then)})` : '')
 
 /** A country's emergency numbers, the police first where they are two, and its first line for who thinks about suicide. */
 function helpLine({code, name, police, medical, lines}) {
   const crisis = lines.find(({kind}) => kind === 'crisis')
-  return `<li data-country="${code}">${html(name)}: ${[...new Set([police, medical, crisis?.number])].filter(Boolean).map(call).join(', ')}</li>`
+  const calls = [...new Set([police, medical])].map(number => call({number}))
+  return `<li data-country="${code}">${html(name)}: ${[...calls, ...crisis ? [call(crisis)] : []].join(', ')}</li>`
 }
 
 /** The entries of a list with each country's numbers. */
