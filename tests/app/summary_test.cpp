@@ -219,6 +219,21 @@ TEST_SUITE("summary") {
         CHECK(person.app.screen().status == "We could not copy this. Please select the text and copy it by hand.");
     }
 
+    TEST_CASE("what came of an act is not said once the person did something else") {
+        Person person = with_summary();
+        person.use("Copy as text");
+        person.use("Get help now");
+        person.app.tell(app::Outcome::copied);
+        CHECK(person.app.screen().status == "");
+        CHECK_FALSE(person.reads("Copied."));
+        person.use("Back");
+        person.use("Save as text");
+        person.app.tell(app::Outcome::copied);
+        CHECK_FALSE(person.reads("Copied."));
+        person.app.tell(app::Outcome::perhaps_not_saved);
+        CHECK(person.reads("If no file was saved"));
+    }
+
     TEST_CASE("a file's name is neutral") {
         Person person = with_summary();
         person.use("Save as text");

@@ -61,7 +61,8 @@ public:
     /// What the last effect copies or saves.
     Offer offered() const;
 
-    /// Says what came of the last effect, aloud and beside the control that asked for it, until the next intent.
+    /// Says what came of the last effect, aloud and beside the control that asked for it, until the next intent. Says
+    /// nothing when another intent came since.
     void tell(Outcome outcome);
 
     /// Hears how many parts from the end of the page do not fit on one sheet; returns whether that is news.
@@ -147,7 +148,7 @@ private:
     bool offers_records_ = false;
     std::string country_;
     std::string status_;
-    view::Act handed_over_{};          // what the outcome is of
+    view::Act handed_over_{};          // what the outcome is of; nothing once another intent came
     std::string outcome_;              // and its sentence; empty when there is nothing to say
     bool resumed_ = false;
     bool plain_ = false;

@@ -13,6 +13,7 @@ using view::Intent;
 Effect App::dispatch(const Intent& intent, std::string_view text) {
     status_.clear();
     outcome_.clear();
+    handed_over_ = Act::nothing;
     resumed_ = false;
     const bool shown = change_takes(intent) || change_run(intent, text) || change_results(intent) || change_summary(intent, text) || change_place(intent);
     return shown ? Effect::show : hand_over(intent, text);

@@ -107,6 +107,9 @@ view::Screen App::sources(const view::Context& context) const {
 }
 
 void App::tell(Outcome outcome) {
+    const bool of_copy = outcome <= Outcome::not_copied, of_print = outcome == Outcome::not_printed;
+    const view::Act act = of_copy ? view::Act::copy : of_print ? view::Act::print : view::Act::save_text;
+    if (handed_over_ != act && (act != view::Act::save_text || handed_over_ != view::Act::save_records)) return;
     constexpr std::array keys{"out.copied", "error.clipboard", "out.not_printed", "out.not_saved"};
     outcome_ = library_.strings[keys[static_cast<std::size_t>(outcome)]];
     if (outcome >= Outcome::not_printed) (outcome_ += ' ') += library_.strings["out.instead"];
