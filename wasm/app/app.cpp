@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/pieces.h"
-
 namespace groundwork::app {
 App::App(Library library) : library_(std::move(library)) { forget(); }
 
@@ -72,8 +70,11 @@ void App::load(std::string_view text) {
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Pack& pack = library_.checks[i].pack;
         const std::size_t more = pack.repeat == Repeat::times ? add_records(all[i], pack, *records) : 0;
-        if (more > 0 && !fits_file(all[i], pack))
-            return refuse_file({"", "/records", join({"must be at most ", most_records, " and ", history_limits.bytes, " bytes together with those that are here"})});
+        if (more > 0 && !fits_file(all[i], pack)) {
+            status_ = library_.strings["error.files_too_large"];
+            results_.problems.push_back(status_);
+            return;
+        }
         added += more;
     }
     takes_ = std::move(all);
