@@ -123,6 +123,48 @@ class LintOfAssets(unittest.TestCase):
                 self.assertEqual(self.faults(), {f"{name} {place if not rows else f'/rows/{rows}/id'}" for place in places})
                 path.write_text(before)
 
+    def test_help_that_would_mislead_a_person_is_refused(self):
+        path = self.assets / "safety.json"
+        before = path.read_text()
+        countries = json.loads(before)["countries"]
+        country, lines = countries[0], countries[0]["lines"]
+        at = ["countries", 0]
+
+        def member(place, name, value):
+            return [*place, name], value, "/" + "/".join(map(str, [*place, name]))
+
+        line = [*at, "lines", 0]
+        changes = [
+            *(member([*place], name, "x") for place, name in [([], "rule"), (["always"], "titel"), (["immediate"], "clinic_lines"), (["minors"], "txt"), (at, "href"), (line, "unconfirmd")]),
+            *(member(at, "code", code) for code in ["uk", "GBR", "U1", "u.k"]),
+            *(member(at, name, number) for name in ["police", "medical"] for number in ["112 or 999", "1", "11a", "112-1", "123456"]),
+            *(member(line, "number", number) for number in ["113 or 114", "0800 HELP", "111 (option 2)", "113, then 5", "11  2", "112-", " 112", "*", "+44 20", ""]),
+            *(member(line, name, "") for name in ["then", "hours", "cost", "languages", "note"]),
+            *(member(line, name, False) for name in ["sms", "unconfirmed"]),
+            *(member([], "reviewed_on", day) for day in ["", "2026-02-29", "2026-13-01", "2026-1-1", "29.11.2026", "2026-00-10", "2026-04-31"]),
+            member(at, "lines", []),
+            (["countries"], [*countries, {**country, "name": "Another"}], f"/countries/{len(countries)}/code"),
+            (["countries"], [*countries, {**country, "code": "XX"}], f"/countries/{len(countries)}/name"),
+            ([*at, "lines"], [*lines, {**lines[0], "service": "Another"}], f"/countries/0/lines/{len(lines)}/number"),
+            *(member(place, name, "Call {police}.") for place, name in [(["always"], "title"), (["always"], "no_country"), (["immediate"], "no_line"), (["worry_about_other"], "title"),
+                                                                      (["unsafe_in_therapy", "starters", 0], "text"), (at, "name"), (line, "note")]),
+            (["immediate", "text", 0], "Call {polise}.", "/immediate/text/0"),
+        ]
+        for place, value, pointer in changes:
+            with self.subTest(pointer=pointer, value=value if not isinstance(value, list) else len(value)):
+                path.write_text(changed(place, value)(before))
+                self.assertEqual(self.faults(), {f"safety.json {pointer}"})
+
+    def test_help_may_hold_what_is_filled_in_and_a_number_that_no_link_dials(self):
+        path = self.assets / "safety.json"
+        for place, value in [(["worry_about_other", "text"], "Call {police}."), (["immediate", "clinic_line"], "Call {urgent_number}."), (["unsafe_at_home", "text", 0], "Call {abuse_name}."),
+                             (["countries", 0, "lines", 0, "number"], "*4141"), (["countries", 0, "lines", 0, "number"], "1-800-799-7233"), (["reviewed_on"], "2028-02-29")]:
+            with self.subTest(place=place, value=value):
+                before = path.read_text()
+                path.write_text(changed(place, value)(before))
+                self.assertEqual(self.faults(), set())
+                path.write_text(before)
+
     def test_a_file_that_is_missing_or_no_json_is_named(self):
         for name in ["safety.json", "evidence.json", "index.json", "strings/en.json", "scales/en.json", "scales/scales.json", "summary/summary.json", "packs/fit/pack.json", "packs/fit/en.json"]:
             with self.subTest(name=name):

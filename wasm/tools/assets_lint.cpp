@@ -13,6 +13,7 @@
 #include "core/summary_plan.h"
 #include "core/text_names.h"
 #include "tools/pack_lint.h"
+#include "tools/safety_rules.h"
 #include "tools/text_rules.h"
 
 namespace groundwork::tools {
@@ -108,7 +109,7 @@ void lint_summary(const fs::path& folder, Errors& errors) {
 
 void lint_safety(const File& file, Errors& errors) {
     if (!parsed(file, parse_safety, errors)) return;
-    if (const auto root = parse_json(file.text, file.name())) check_safety_texts(*root, {file.name(), "", ""}, errors);
+    if (const auto root = parse_json(file.text, file.name())) add_new(errors, check_safety(*root, file));
 }
 
 void lint_evidence(const File& file, Errors& errors) {

@@ -136,12 +136,4 @@ NamesOf string_names() {
     return looked_up(std::move(table));
 }
 
-void check_safety_texts(const Json& node, const Error& place, Errors& errors) {
-    check_names(node.string, list(text_names::safety), place, errors);
-    for (std::size_t i = 0; i < node.elements.size(); ++i)
-        check_safety_texts(node.elements[i], {place.file, place.pointer + pointer_step(std::to_string(i)), ""}, errors);
-    for (const Json::Member& member : node.members)
-        check_safety_texts(member.value, {place.file, place.pointer + pointer_step(member.name), ""}, errors);
-}
-
 }  // namespace groundwork::tools

@@ -31,9 +31,8 @@ Errors check_texts(const Wording& wording, const File& file, const NamesOf& name
 /// The names that the texts of a pack may hold: those of its screens.
 NamesOf pack_names(const Pack& pack);
 
-/// Those of labels of scales, of the strings of the interface, and of the words of safety.json.
+/// Those of labels of scales, and of the strings of the interface.
 NamesOf label_names(const std::vector<Scale>& scales);
 NamesOf string_names();
-void check_safety_texts(const Json& node, const Error& place, Errors& errors);
 
 }  // namespace groundwork::tools
