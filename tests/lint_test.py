@@ -53,6 +53,66 @@ class Lint(unittest.TestCase):
         self.assertEqual(result.returncode, 1)
 
 
+class LintOfAPack(unittest.TestCase):
+    """Packs made of the example, whose one facet counts other items, and whose last band begins elsewhere."""
+
+    def faults(self, change, words=lambda texts: texts):
+        with tempfile.TemporaryDirectory() as folder:
+            for name, edit in [("pack.json", change), ("en.json", lambda wording: {**wording, "text": words(wording["text"])})]:
+                document = json.loads((ROOT / "tests" / "fixtures" / "example" / name).read_text())
+                pathlib.Path(folder, name).write_text(json.dumps(edit(document)))
+            result = lint(folder)
+            faults = [FAULT.fullmatch(line)[2] for line in result.stderr.splitlines()[:-1]]
+            self.assertEqual(result.returncode, 1 if faults else 0, result.stderr)
+            return faults
+
+    def faults_of_bands(self, scale, counts, edges):
+        """Of facets with so many items each on that ruler, and bands that end at these edges."""
+        def change(pack):
+            facets = []
+            for facet, count in enumerate(counts):
+                ids = [f"x{facet}_{i}" for i in range(count)]
+                pack["items"] += [{"id": name, "scale": "own"} for name in ids]
+                pack["sections"][0]["items"] += ids
+                facets.append({"id": f"voice{facet or ''}", "items": [{"item": name, "keying": "direct"} for name in ids], "min_answered": 1})
+            starts = [0, *edges]
+            bands = [{"id": "less" if at == 0 else "more" if at == len(edges) else f"mid{at}", "from": start, **({"below": edges[at]} if at < len(edges) else {})} for at, start in enumerate(starts)]
+            shown = [{**part, "facets": [facet["id"] for facet in facets]} if part["kind"] == "facets" else part for part in pack["results"]]
+            return {**pack, "facets": facets, "scales": {**pack["scales"], "own": scale}, "scoring": {**pack["scoring"], "bands": bands}, "results": shown}
+
+        def words(texts):
+            texts = {key: text for key, text in texts.items() if key != "voice.s1"}
+            for facet in range(1, len(counts)):
+                texts |= {key.replace("voice", f"voice{facet}"): text for key, text in texts.items() if key.split(".")[0] == "voice"}
+            for at in range(1, len(edges)):
+                texts |= {re.sub(r"\.less\b", f".mid{at}", key): text for key, text in texts.items() if ".less" in key}
+            return texts | {f"x{facet}_{i}": "A line" for facet, count in enumerate(counts) for i in range(count)}
+        return self.faults(change, words)
+
+    def test_bands_whose_edges_are_scores_are_taken(self):
+        four, hundred = {"kind": "ruler", "min": 0, "max": 4, "step": 1}, {"kind": "ruler", "min": 0, "max": 100, "step": 10}
+        for scale, counts, edges in [(four, [12], [33]), (four, [12], [40]), (four, [20], [50]), (four, [30], [40, 70]), (four, [3], [30]), (four, [12], [30.5]),
+                                     (hundred, [1], [40]), (hundred, [5], [20]), (hundred, [3, 3], [10, 20])]:
+            with self.subTest(scale=scale, counts=counts, edges=edges):
+                self.assertEqual(self.faults_of_bands(scale, counts, edges), [])
+
+    def test_bands_whose_edges_are_sums_or_means_are_refused(self):
+        three, four, ten = ({"kind": "ruler", "min": 0, "max": most, "step": 1} for most in (3, 4, 10))
+        for scale, counts, edges in [(three, [9], [5, 10, 15, 20]), (three, [7], [5, 10, 15]), (four, [2, 12], [16, 32]), (four, [12, 2], [16, 32]), (four, [5], [1.5]), (ten, [4], [7])]:
+            with self.subTest(scale=scale, counts=counts, edges=edges):
+                self.assertEqual(self.faults_of_bands(scale, counts, edges), [f"/scoring/bands/{len(edges)}/from"])
+
+    def test_no_question_about_a_ruler_says_a_number_below_it(self):
+        def low_below(value):
+            return lambda pack: {**pack, "results": [{**part, "low_below": value} if part["kind"] == "rulers" else part for part in pack["results"]]}
+
+        place = ["/results/1/low_below"]
+        for value, faults in [(2, []), (3.5, []), (1, place), (1.5, place), (0, place), (-1, place)]:
+            self.assertEqual(self.faults(low_below(value)), faults, value)
+        self.assertEqual(self.faults(low_below(1), lambda texts: {**texts, "use_1.ask": "Why a {n}?"}), [])
+        self.assertEqual(self.faults(low_below(2), lambda texts: {**texts, "use_1.ask_low": "Why not a {n_minus_2}?"}), ["/text/use_1.ask_low"])
+
+
 def changed(member, change):
     """Changes the member of a document at that place."""
     def apply(text):

@@ -8,6 +8,7 @@ namespace groundwork::text_names {
 
 inline constexpr std::string_view ends[] = {"left", "right"};     // an option between two ends
 inline constexpr std::string_view ruler[] = {"n", "n_minus_2"};   // what is asked about a number
+inline constexpr std::string_view low_ruler[] = {"n"};            // and about a low one, below which there may be none
 inline constexpr std::string_view count[] = {"n"};                // how many ticks, how often an option was taken
 inline constexpr std::string_view remark[] = {"title"};           // the item that an option was taken for
 inline constexpr std::string_view alert[] = {"item", "facets"};   // the lowest item; the facets that moved down

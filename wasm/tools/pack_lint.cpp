@@ -14,6 +14,7 @@ namespace {
 Errors author_faults(const Check& check, const File& structure, const File& wording) {
     Errors errors = check_texts(check.wording, wording, pack_names(check.pack));
     add_new(errors, check_pack(check.pack, structure));
+    add_new(errors, check_rulers(check.pack, check.wording, structure));
     return errors;
 }
 

@@ -79,24 +79,27 @@ void check_shown(const Pack& pack, const File& file, Errors& errors) {
 }
 
 // A questionnaire's own cut-offs are often sums or means. Taken for scores from 0 to 100 they put nearly everybody into
-// the last band.
+// the last band. Where it begins at a third or later, they may as well be scores, and nothing is refused.
+constexpr double third = 33;
+
 void check_cut_offs(const Pack& pack, const File& file, Errors& errors) {
     if (pack.bands.size() < 2) return;
-    double mean = 1000, sum = 1e6;  // the largest that each facet reaches
+    double mean = 0, sum = 0;  // the largest that a facet reaches
     for (const Facet& facet : pack.facets) {
-        const double most = pack.scale_of(facet.items.front().item).max;
-        mean = std::min(mean, most);
-        sum = std::min(sum, most * static_cast<double>(facet.items.size()));
+        const Scale& scale = pack.scale_of(facet.items.front().item);
+        if (scale.min == 0 && scale.max == 100) continue;  // whose means are such scores
+        mean = std::max(mean, scale.max);
+        sum = std::max(sum, scale.max * static_cast<double>(facet.items.size()));
     }
     const auto is_whole = [](const Band& band) { return band.from == std::floor(band.from); };
-    const bool are_whole = std::all_of(pack.bands.begin(), pack.bands.end(), is_whole);
+    const bool are_sums = std::all_of(pack.bands.begin(), pack.bands.end(), is_whole);
     const double last = pack.bands.back().from;
-    if (last >= 50 || (last > mean && (last > sum || !are_whole))) return;
+    if (last >= third || (last > mean && (last > sum || !are_sums))) return;
     const std::string what =
         last <= mean ? "a mean of at most " + number_text(mean) : "a sum of at most " + number_text(sum);
     errors.push_back({file.name(), join({"/scoring/bands/", pack.bands.size() - 1, "/from"}),
                       join({"must be a score from 0 to 100 but is ", number_text(last), ", which looks like ", what,
-                            ": the last band must begin at 50 or more"})});
+                            ": the last band must begin at ", number_text(third), " or more"})});
 }
 
 void check_folder(const Pack& pack, const File& file, Errors& errors) {
@@ -115,6 +118,23 @@ Errors check_pack(const Pack& pack, const File& structure) {
     check_shown(pack, structure, errors);
     check_cut_offs(pack, structure, errors);
     check_folder(pack, structure, errors);
+    return errors;
+}
+
+Errors check_rulers(const Pack& pack, const Wording& wording, const File& structure) {
+    Errors errors;
+    for (std::size_t part = 0; part < pack.results.size(); ++part) {
+        const ResultPart& rulers = pack.results[part];
+        if (rulers.kind != ResultKind::rulers) continue;
+        for (const std::size_t item : rulers.members) {
+            const std::string& id = pack.items[item].id;
+            const double least = pack.scale_of(item).min + 2;
+            if (rulers.low_below >= least || wording[id + ".ask"].find("{n_minus_2}") == std::string::npos) continue;
+            errors.push_back({structure.name(), join({"/results/", part, "/low_below"}),
+                              join({"must be at least ", number_text(least), " but is ", number_text(rulers.low_below),
+                                    ": the {n_minus_2} of \"", id, ".ask\" would lie below the ruler"})});
+        }
+    }
     return errors;
 }
 

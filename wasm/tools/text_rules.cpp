@@ -35,8 +35,10 @@ void label_table(const Scale& scale, Table& table) {
 void part_table(const Pack& pack, const ResultPart& part, Table& table) {
     if (part.kind == ResultKind::ticked) table[part.id + ".some"] = list(text_names::count);
     for (const std::size_t member : part.members) {
-        if (part.kind == ResultKind::rulers)
-            for (const char* end : {".ask", ".ask_low"}) table[pack.items[member].id + end] = list(text_names::ruler);
+        if (part.kind == ResultKind::rulers) {
+            table[pack.items[member].id + ".ask"] = list(text_names::ruler);
+            table[pack.items[member].id + ".ask_low"] = list(text_names::low_ruler);
+        }
         if (part.kind != ResultKind::questions) continue;
         for (const Option& option : pack.scale_of(member).options) {
             table[part.id + ".count." + option.value] = list(text_names::count);
