@@ -271,6 +271,7 @@ TEST_SUITE("safety") {
         person.go_to(question);
         person.use("No, I am not safe");
         CHECK(person.app.screen().content[1].text == "tel:02079460018");
+        CHECK(person.app.screen().content[1].weight == view::Weight::primary);
         CHECK(calls_on(person) == std::vector<std::string>{"tel:02079460018"});
 
         const Person home = hurt_at_home("", {"Safe Ireland 555 0199", "tel:5550199"});

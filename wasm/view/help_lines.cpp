@@ -67,6 +67,7 @@ void add_contact(const Builder& in, const Contact& contact, const char* key, boo
     const std::string call = dialed ? contact.call : std::string();
     Node& node = add_call(in, call.empty() ? what + ": " + contact.text : what, contact.text, call);
     const bool bare = std::string_view("+(0123456789").find(contact.text[0]) != std::string_view::npos;
+    if (in.need == Need::danger && !find_country(in.contacts.safety, in.contacts.country)) node.weight = Weight::primary;  // all there is
     if (!call.empty()) node.label = bare ? label_of(in, contact.text, call[0] == 's') : contact.text;
 }
 
