@@ -39,6 +39,17 @@ const sure = {
   'SMS 07700 900123': 'sms:07700900123',
   'Text SHOUT to 85258': 'sms:85258',
   'Call or text 988': 'tel:988',
+  '988 Suicide & Crisis Lifeline': 'tel:988',
+  'Crisis line: 988': 'tel:988',
+  '24/7: 988': 'tel:988',
+  'Call us on 111': 'tel:111',
+  'Dial 2-1-1': 'tel:211',
+  'Tel. 794600': 'tel:794600',
+  'Send HOME to 741741': 'tel:741741',
+  'Samaritans 116 123': 'tel:116123',
+  'Reception 555-0199': 'tel:5550199',
+  'HCPC registered. Call 020 7946 0018': 'tel:02079460018',
+  'Tel. no. 020 7946 0018': 'tel:02079460018',
 }
 
 /** Words without a number, with several, or with one that nobody can be sure of. */
@@ -49,6 +60,10 @@ const doubtful = [
   '0800 SAMARITANS', '1-800-FLOWERS', '1800RESPECT', '116 123 SAMARITANS', '0800', '1800',
   '9-17 116 123', '08-16 116 123', '9-17 020 7946 0018', '9.30 116 123', '365 days 116 123', '12345 Berlin, 030 1234567',
   '020 7946 0018x12', '9:00-17:00 020 7946 0018', '٠٢٠ ٧٩٤٦ ٠٠١٨', '０２０ ７９４６ ００１８', '020 7946 ٠٠١٨', '＋44 20 7946 0018', '020\u200d7946 0018', '£2.50 a minute: 0906 123 456', '020 7946 0018¹', '*4141', '*120*7867#', 'fax 020 7946 0018', '020 7946 0018 (0800 is free)',
+  'Room 101, ask for Ana', 'Room 112', 'Room: 112', 'Suite 300', 'since 2026-01-15', '2026-01-15', 'from 29.11.2025', '29.11.25', '29 11 2025',
+  '2019-2026', 'Act of 1998', 'Founded 2019', 'Founded: 2019', 'PO Box 78701', 'Hauptstr. 12, 10115 Berlin', '10115 Berlin', '112 Main Street',
+  'licence no. 4711', 'license number: 12345678', 'HCPC, registration 12345', 'Postfach 880308', 'open 0900 1700', '0900-1700', 'Springfield 62704',
+  'Springfield, IL 62704-1234', 'Registered charity 1076839', 'up to 500 people',
 ]
 
 describe('a link for the words of a contact', () => {
