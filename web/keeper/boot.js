@@ -51,9 +51,9 @@ function makeFrame() {
 
 /**
  * Hears the engine, and nothing else. That it is there, or cannot run, is told once: told again, it would tell something.
- * @param {HTMLIFrameElement} frame @param {() => void} onLoading
+ * @param {HTMLIFrameElement} frame @param {AbortSignal} signal ends it @param {() => void} onLoading
  */
-function hearEngine(frame, onLoading) {
+function hearEngine(frame, signal, onLoading) {
   let isThere = false
   frame.addEventListener('load', () => isThere && location.reload()) // the page around took it elsewhere
   addEventListener('message', event => {
@@ -71,21 +71,21 @@ function hearEngine(frame, onLoading) {
       self.name = begunBefore
       tellHost('ready')
     } else tellHost('error', {sentence: engineFaults[String(heard.cause)]?.(addresses.engine)})
-  })
+  }, {signal})
 }
 
 /**
  * Puts the engine's frame on the page, and resolves when it speaks. From outside, a page of the server's about an error
- * looks like the engine, but it does not speak.
+ * looks like the engine, but it does not speak. Once the signal is aborted, nothing is asked or heard any more.
  */
-const bringEngine = (/** @type {HTMLIFrameElement} */ frame) => new Promise((resolve, reject) => {
+const bringEngine = (/** @type {HTMLIFrameElement} */ frame, /** @type {AbortSignal} */ signal) => new Promise((resolve, reject) => {
   let isDone = false
   const fail = async () => {
-    if (isDone) return
+    if (isDone || signal.aborted) return
     isDone = true
     reject(await whyNoEngine(addresses.engine))
   }
-  hearEngine(frame, () => {
+  hearEngine(frame, signal, () => {
     isDone = true
     resolve(undefined)
   })
@@ -113,12 +113,14 @@ async function start(config, isLink = false) {
   if (!isTop && self.name === begunBefore) await ask('keeper.lost', [], 'keeper.start_again')
   for (let isAsked = false; ; isAsked = true) {
     const frame = makeFrame()
+    const attempt = new AbortController()
     try {
-      const [documents] = await Promise.all([loadDocuments(addresses.documents, config.checks ?? checks, config, isLink), bringEngine(frame)])
+      const [documents] = await Promise.all([loadDocuments(addresses.documents, config.checks ?? checks, config, isLink), bringEngine(frame, attempt.signal)])
       allowNothing()
       frame.contentWindow?.postMessage(message('init', {documents}), '*') // an opaque frame has no origin to name
       return
     } catch (error) {
+      attempt.abort()
       frame.remove()
       if (!(error instanceof Unserved)) throw error
       if (error instanceof OtherBuild && loadAnew(isAsked)) return

@@ -1,7 +1,7 @@
 // @ts-check
 import {withCalls} from '../telephone.js'
 import {OtherBuild} from './anew.js'
-import {ask, Unserved} from './faults.js'
+import {request, Unserved} from './faults.js'
 
 /** @typedef {import('../protocol.js').Document} Document */
 /** @typedef {import('../protocol.js').Configuration} Configuration */
@@ -17,7 +17,7 @@ const releaseOf = (/** @type {URL} */ {pathname}) => pathname.split('/').at(-3)
 /** @param {URL} address @param {RequestCache} cache @returns {Promise<Document[]>} */
 async function fetched(address, cache) {
   const must = `${address} must be the file of that name in documents/, but the answer is:`
-  const response = await ask(address, limit, {cache}).catch(() => { throw new Unserved(`${must} ${self.origin === 'null' ? sandboxed : 'none'}.`, false) })
+  const response = await request(address, limit, {cache}).catch(() => { throw new Unserved(`${must} ${self.origin === 'null' ? sandboxed : 'none'}.`, false) })
   if (response.status === 404) throw new OtherBuild(`${must} 404.`, 'error.site_fault')
   if (!response.ok) throw new Unserved(`${must} ${response.status}.`, true)
   const answer = await response.json().catch(() => null)

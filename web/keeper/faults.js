@@ -24,7 +24,7 @@ export class Unserved extends Error {
 }
 
 /** Resolves to the answer to a request without anything about whoever asks; rejects when it takes longer than that. */
-export function ask(/** @type {URL} */ address, /** @type {number} */ most, /** @type {RequestInit} */ more = {}) {
+export function request(/** @type {URL} */ address, /** @type {number} */ most, /** @type {RequestInit} */ more = {}) {
   const late = new AbortController() // AbortSignal.timeout is younger than some browsers that can run the check
   setTimeout(() => late.abort(), most)
   return fetch(address, {credentials: 'omit', referrerPolicy: 'no-referrer', signal: late.signal, ...more})
@@ -43,6 +43,6 @@ function oddity(/** @type {Response} */ {type, ok, status, headers}) {
 /** Why the engine's page did not speak, as far as the server tells. */
 export async function whyNoEngine(/** @type {URL} */ address) {
   const none = 'there is no answer'
-  const why = await ask(address, limit, {redirect: 'manual'}).then(oddity, () => none)
+  const why = await request(address, limit, {redirect: 'manual'}).then(oddity, () => none)
   return new Unserved(`${address} did not answer as engine.html does: ${why ?? 'it may be another page, or something keeps it out of frames. Open proof.html, which names more'}.`, why !== none)
 }
