@@ -164,7 +164,7 @@ export class GroundworkCheck extends HTMLElement {
     if (exit !== null && this.#exitGiven() === blank) this.#fail(`exit-url must be an address that begins with https:// or /, but is "${exit}".`)
     else if (exit !== null && this.#exitAddress() === blank) this.#fail(`exit-url must lead to another page than this one, but is "${exit}". An empty page is taken instead.`)
     const settings = [...GroundworkCheck.settings, ...ownSettings]
-    for (const name of this.getAttributeNames()) if (!settings.includes(name) && !usualElsewhere.test(name)) this.#fail(`"${name}" is no setting. There are: ${settings.join(', ')}.`)
+    for (const name of this.getAttributeNames()) if (!settings.includes(name) && !usualElsewhere.test(name)) this.#fail(`"${name}" is no setting. There are: ${settings.filter(name => name !== 'abuse').join(', ')}.`)
   }
 
   #makeFrame(/** @type {URL} */ address) {
