@@ -14,6 +14,15 @@ after(closeAll)
 
 const keeperIn = page => page.frameLocator('groundwork-check iframe')
 
+/** Runs in the page before its own scripts: the engine's code traps at each frame. */
+const trapping = () => {
+  const {instantiate} = WebAssembly
+  WebAssembly.instantiate = async (...given) => {
+    const {instance: {exports}} = await instantiate(...given)
+    return {instance: {exports: {...exports, groundwork_frame: () => { throw new WebAssembly.RuntimeError('unreachable') }}}}
+  }
+}
+
 describe('while the self-check loads', () => {
   const hurried = `if (location.pathname === '/keeper.html') { ${hurrying(60000, 3000)}; ${hurrying(5000)} }`
   for (const [what, never, sentence] of [
@@ -46,6 +55,16 @@ describe('while the self-check loads', () => {
     await engine.getByText(say('error.broken')).waitFor()
     assert.equal(await engine.getByText(say('error.no_wasm')).isVisible(), false)
     assert.ok(await engine.getByRole('listitem').filter({hasText: 'strings'}).count() > 0)
+  })
+
+  // In a frame of the size that a canvas has, nothing is drawn before the browser asks for a frame.
+  it('says of an engine that fails at its first frame that it does, to the person and to the page', async t => {
+    const html = origin => `<!doctype html><link rel="icon" href="data:,"><script>globalThis.told = []; addEventListener('message', ({data}) => told.push(data.kind))</script><iframe src="${origin}/keeper.html#v=1" width="300" height="150" style="border:0"></iframe>`
+    const {page, open} = await openClinic(t, {before: [trapping], html})
+    await open()
+    await page.waitForFunction(() => globalThis.told.includes('error'))
+    assert.equal((await told(page)).includes('ready'), false)
+    await page.frameLocator('iframe').frameLocator('iframe').getByText(say('error.broken')).waitFor()
   })
 
   it('trying again without a network keeps the sentence and the button, and with one it goes on', async t => {

@@ -60,9 +60,9 @@ class Engine {
   #asked = -Infinity
   #printed = false
   #unfit = () => {}
-  #onDrawn = () => {}
-  /** Resolves when a frame was drawn in a page that is shown and has a size. */
-  drawn = new Promise(resolve => { this.#onDrawn = () => resolve(undefined) })
+  #settle = (/** @type {'broken' | undefined} */ _cause) => {}
+  /** Resolves to nothing when a frame was drawn in a page that is shown and has a size; to why there will be none. */
+  drawn = new Promise((/** @type {(cause: 'broken' | undefined) => void} */ resolve) => { this.#settle = resolve })
   /** How many frames were drawn so far. */
   frames = 0
   /** Hears the words of each frame, where a test wants to know what was drawn. @type {((words: Uint32Array) => void) | undefined} */
@@ -101,7 +101,7 @@ class Engine {
   }
 
   #listen() {
-    new ResizeObserver(() => this.#resize()).observe(this.#canvas)
+    new ResizeObserver(() => this.#guarded(() => this.#resize())).observe(this.#canvas)
     this.#watchResolution()
     this.#dark.addEventListener('change', () => this.#window())
     this.#forced.addEventListener('change', () => this.#showPlain())
@@ -243,6 +243,7 @@ class Engine {
     } catch (error) {
       this.#mirror.clear()
       this.#onTrap()
+      this.#settle('broken')
       throw error // for the console, which says where
     }
   }
@@ -271,7 +272,7 @@ class Engine {
     this.frames++
     this.#wasm.frame()
     this.#fit()
-    if (innerWidth > 0 && innerHeight > 0) this.#onDrawn()
+    if (innerWidth > 0 && innerHeight > 0) this.#settle(undefined)
   }
 
   // Whether the page to print fits is known only once it is laid out, and what is then said is on the next frame.

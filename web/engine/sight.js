@@ -80,7 +80,7 @@ export class Sight {
   #clear(/** @type {HTMLElement} */ element) {
     let {top, bottom} = this.#part()
     this.#pin(innerHeight - bottom)
-    for (const pinned of this.#root.querySelectorAll('.footer, .status')) {
+    for (const pinned of this.#root.querySelectorAll('.footer, #app .status')) {
       const box = pinned.getBoundingClientRect()
       const isPinned = /fixed|sticky/.test(getComputedStyle(pinned).position) && !pinned.contains(element)
       if (isPinned && box.top > (top + bottom) / 2) bottom = Math.min(bottom, box.top)

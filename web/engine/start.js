@@ -92,15 +92,15 @@ function read(documents, kind) {
 export async function start(documents, onLeave, isFree) {
   const wording = read(documents, 'strings')?.text ?? {}
   const say = announcer()
-  putCountryFirst(instead.querySelector('.help'), read(documents, 'config')?.country)
-  const sight = new Sight(document.body)
-  moveFocus(element => sight.bring(element))
   try {
+    putCountryFirst(instead.querySelector('.help'), read(documents, 'config')?.country)
+    const sight = new Sight(document.body)
+    moveFocus(element => sight.bring(element))
     if (getComputedStyle(root).position !== 'relative') throw new Unstyled()
     const engine = await startEngine({root, sight, wasm: joined(streams.map(bytesOf)), documents, onLeave, isFree, onTrap: () => showSentence('.broken', onLeave)})
     countEscapes(progress => say(wording[`leave.${progress}`] ?? ''), () => engine.leave())
     globalThis.dispatchEvent(new CustomEvent('groundwork', {detail: engine}))
-    await engine.drawn
+    return await engine.drawn
   } catch (error) {
     const cause = await causeOf(error)
     showInstead(error, cause, onLeave)

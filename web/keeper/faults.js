@@ -11,7 +11,7 @@ export const engineFaults = {
   forbidden: address => `${address} may not run WebAssembly: its server sends a policy without 'wasm-unsafe-eval' in script-src. ${remedy}`,
   unstyled: address => `${address} may not use its own style: its server sends a policy that forbids it. ${remedy}`,
   old: () => 'This browser is too old for the check, or may not run WebAssembly. The person is told so.',
-  broken: () => 'A file in documents/ cannot be read: the check shows what is wrong with it.',
+  broken: () => 'A file in documents/ cannot be read, or the engine failed at it: the check shows what is known.',
 }
 
 /** The server does not send what it should; the person is told whether the fault is the site's or may be the network's. */
