@@ -60,7 +60,7 @@ export const mostLinkBytes = 700
 /** The most characters of a link with its page and all that mail programs add, and of a single text, that are looked at. */
 const mostCharacters = 5000
 
-const tooLong = 'This link is longer than a link of this page can be, so it was not used.'
+const longLink = 'This link is longer than a link of this page can be, so it was not used.'
 const changed = 'This link was changed on its way, so a setting may be missing or wrong.'
 
 /**
@@ -132,7 +132,7 @@ function readContact(/** @type {string} */ key, /** @type {unknown} */ given) {
 function readSetting(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {string[]} */ known, /** @type {boolean} */ isLink, /** @type {string[] | undefined} */ countries) {
   if (key === 'checks') return readChecks(given, known)
   if (key === 'lang') return readForm(key, given, new RegExp(`^(?:${languages.join('|')})$`), languages.join(' or '))
-  if (key === 'theme') return readForm(key, given, /^(?:auto|light|dark)$/, 'auto, light or dark')
+  if (key === 'theme') return readForm(key, given, new RegExp(`^(?:${themes.join('|')})$`), 'auto, light or dark')
   if (key === 'country') return readCountry(given, countries)
   if (!linkKeys.includes(key)) return readContact(key, given)
   if (key === 'accent') {
@@ -189,7 +189,7 @@ function sumOf(/** @type {Configuration} */ config) {
  */
 function guessLink(link, known, guess, countries) {
   const settings = settingsOf(link, ['v', 'sum', ...linkKeys], mostLinkBytes, guess)
-  if (!settings) return {config: {}, problems: [tooLong], sure: true}
+  if (!settings) return {config: {}, problems: [longLink], sure: true}
   const {v = '1', sum, ...given} = Object.fromEntries(settings.map(([key, value]) => {
     const isText = key in longest
     const text = decoded(value.replace(/\+/g, isText ? ' ' : ''))?.replace(/([\0-\x7f]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\0-\x7f]|$)/g, '$1')
@@ -210,7 +210,7 @@ function guessLink(link, known, guess, countries) {
  * @param {string[]} [countries] the codes of those that have help lines @returns {Reading}
  */
 export function readLink(link, known, countries) {
-  if (link.length > mostCharacters) return {config: {}, problems: [tooLong]}
+  if (link.length > mostCharacters) return {config: {}, problems: [longLink]}
   let read = guessLink(link, known, 0, countries)
   for (let guess = 1; guess < 16 && !read.sure; guess++) {
     const other = guessLink(link, known, guess, countries)
@@ -236,14 +236,16 @@ export const linkTo = (/** @type {string} */ folder, /** @type {Configuration} *
 
 /**
  * The part from its # on of the longest link that carries these settings and can be used, and whether it carries all of
- * them: contacts are in no link, and a note or a name may be too long for one or not allowed in it.
+ * them: contacts are in no link, and a note or a name may be too long for one or not allowed in it. What is at fault goes
+ * first, and the note where that is not told.
  * @param {Configuration} config @param {string[]} known the ids of the checks that there are
  * @returns {{link: string, isWhole: boolean}}
  */
 export function linkFor(config, known) {
   const link = writeLink(config)
   const {config: read, problems} = readLink(link, known)
-  const left = problems.length > 0 && /** @type {const} */ (['note', 'from']).find(key => config[key])
+  const texts = /** @type {const} */ (['note', 'from']).filter(key => config[key])
+  const left = problems.length > 0 && (texts.find(key => problems.some(sentence => sentence.startsWith(`${key} `))) ?? texts[0])
   if (left) return {link: linkFor({...config, [left]: undefined}, known).link, isWhole: false}
   return {link, isWhole: Object.keys(config).every(key => key in read)}
 }

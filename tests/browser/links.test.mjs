@@ -270,6 +270,8 @@ test('the link for a page\'s own settings carries all of them that a link can, a
   const withoutNote = Object.fromEntries(Object.entries(good).filter(([key]) => key !== 'note'))
   const long = linkFor({...good, note: '深'.repeat(longest.note)}, known)
   assert.deepEqual([readLink(long.link, known).config, long.isWhole], [withoutNote, false])
+  const misleading = linkFor({...good, from: 'www.clinic.example'}, known)
+  assert.deepEqual([readLink(misleading.link, known).config, misleading.isWhole], [Object.fromEntries(Object.entries(good).filter(([key]) => key !== 'from')), false])
   const longer = linkFor({checks: ['fit'], note: '深'.repeat(longest.note), from: '深'.repeat(longest.from)}, known)
   assert.deepEqual(readLink(longer.link, known), {config: {checks: ['fit']}, problems: []})
 })
