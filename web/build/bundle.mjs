@@ -61,13 +61,20 @@ export function engineScript(entry, engine, hooks) {
 
 export const style = entry => esbuild([join(web, entry), '--bundle', '--minify', '--charset=ascii'])
 
+/** Where the words begin in a style sheet; without them it would lose its rules for paper. */
+function placeOf(source, words) {
+  const place = source.indexOf(words)
+  if (place < 0) throw new Error(`web/engine/page.css must have the comment that begins with "${words}", but has none.`)
+  return place
+}
+
 /**
  * The engine's style sheet as it is served. What lays out the plain view lays out paper as well, without the classes: print
  * then waits for no script, and none that runs meanwhile can take it back.
  */
 export function engineStyle() {
   const source = readFileSync(join(web, 'engine', 'page.css'), 'utf8')
-  const [begin, end] = ['/* The plain view', '/* The page to print'].map(words => source.indexOf(words))
+  const [begin, end] = ['/* The plain view', '/* The page to print'].map(words => placeOf(source, words))
   const print = `@media print {\n${source.slice(begin, end).replace(/\.(?:plain|paper)\b/g, ':root')}}\n`
   return esbuild(['--loader=css', '--minify', '--charset=ascii'], source.slice(0, end) + print + source.slice(end))
 }
