@@ -96,6 +96,21 @@ describe('what keeps the keeper from running', () => {
     })
   }
 
+  it('is told once where this page\'s own policy does', async t => {
+    const loads = () => {
+      globalThis.loads = 0
+      const {addEventListener} = EventTarget.prototype
+      HTMLIFrameElement.prototype.addEventListener = function (kind, hear) {
+        addEventListener.call(this, kind, hear)
+        addEventListener.call(this, kind, () => globalThis.loads++)
+      }
+    }
+    const page = await openServed(t, {head: `<meta http-equiv="Content-Security-Policy" content="frame-src 'self'"><script>(${loads})(); ${hurrying(5000)}</script>`})
+    await page.waitForFunction(() => globalThis.told.length > 0 && globalThis.loads > 0)
+    await page.evaluate(() => new Promise(later => setTimeout(later, 2))) // after what waited for one
+    assert.match((await told(page)).join('\n'), /^error The policy of this page does not let it frame [^\n]*$/)
+  })
+
   it('is said by the page itself, with help lines, when no script of it runs', async t => {
     const product = await productSite({dressed: sends('keeper.html', policy("script-src 'self'"))})
     t.after(product.close)

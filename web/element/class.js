@@ -194,6 +194,7 @@ export class GroundworkCheck extends HTMLElement {
   #barred(/** @type {SecurityPolicyViolationEvent} */ {effectiveDirective, blockedURI, disposition}) {
     const {origin} = new URL(this.#frame?.src ?? blank)
     if (this.#answered || disposition === 'report' || effectiveDirective !== 'frame-src' || !blockedURI.startsWith(origin)) return
+    this.#answered = true // by the browser: what its page of an error says no more is known
     clearTimeout(this.#late)
     this.#fail(`The policy of this page does not let it frame ${blockedURI}, or what that leads to: add ${origin} to frame-src in its Content-Security-Policy.`)
   }
