@@ -131,6 +131,7 @@ describe('what cannot be built', () => {
     ['a word for the day', [...engine, ...out, '--built', 'gestern'], /^web\/build\.mjs: --built must be a day as YYYY-MM-DD, but it is gestern\.\n$/],
     ['a day that there is not', [...engine, ...out, '--built', '2026-02-31'], /^web\/build\.mjs: --built must be a day as YYYY-MM-DD, but it is 2026-02-31\.\n$/],
     ['a contact that is no address', [...engine, ...out, '--contact', 'front desk'], /^web\/build\.mjs: --contact and --policy must be addresses that begin with mailto:, https:\/\/ or tel:, but one is "front desk"\.\n$/],
+    ['rules without a contact', [...engine, ...out, '--policy', 'https://clinic.example/rules'], /^web\/build\.mjs: --policy \(SECURITY_POLICY\) .* must be a --contact \(SECURITY_CONTACT\) too, but there is none\.\n$/],
     ['an option that there is not', [...engine, ...out, '--bilt', '2026-01-01'], /^web\/build\.mjs: Unknown option '--bilt'.*\n$/],
   ]) {
     it(`ends with a sentence and builds nothing: ${what}`, () => {

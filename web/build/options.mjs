@@ -34,6 +34,7 @@ function faultOf({engine, folder, out, built, contact = [], policy, unchecked}) 
   if (!unchecked && !lintCommand(engine)) return `the assets are looked over by groundwork.js of the browser build, but there is none beside ${engine}. web/serve --build makes one in build/browser.`
   if (!folder && !out) return 'either --folder, for the whole product, or --out, for one page, must say where to build, but neither is given.'
   if (!isDay(built)) return `--built must be a day as YYYY-MM-DD, but it is ${built}.`
+  if (policy !== undefined && contact.length === 0) return '--policy (SECURITY_POLICY) is where rules for reports stand, so there must be a --contact (SECURITY_CONTACT) too, but there is none.'
   const wrong = [...contact, ...policy === undefined ? [] : [policy]].find(text => !isContact(text))
   if (wrong !== undefined) return `--contact and --policy must be addresses that begin with mailto:, https:// or tel:, but one is "${wrong}".`
   return undefined

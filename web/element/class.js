@@ -52,8 +52,8 @@ function isSamePage(/** @type {Window} */ page, /** @type {string} */ href) {
 }
 
 /**
- * The self-check in a frame of its own. It never runs in the page's own document, and what it tells the page is: `ready`,
- * `exit` and `error`, none of them about the person.
+ * The self-check in a frame of its own. It never runs in the page's own document. What its frame says to it is `asking` (for
+ * the settings), `loading`, `ready`, `exit` and `error`; what it tells the page is the last three. None is about the person.
  * @fires ready - The first screen can be seen.
  * @fires exit - The person wants to leave; the page is replaced right after.
  * @fires {CustomEvent<string>} error - Something is wrong with the setting up; detail is a sentence, which the console has

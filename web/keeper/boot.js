@@ -1,7 +1,7 @@
 // @ts-check
 // The keeper stands between the clinic's page and the engine. It fetches what the engine needs, locks itself, and then
-// only hears three things from it: that it is there, that something comes and goes over it, and that the person wants to
-// leave. It never sees an answer.
+// only hears five things from it: that it has loaded, that it is there or why it cannot run, that something comes and goes
+// over it, and that the person wants to leave. It never sees an answer.
 import {checks, release, wording} from 'groundwork-keeper'
 import {countEscapes} from '../escape.js'
 import {begunBefore, hostKeys, message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
