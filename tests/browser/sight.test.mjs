@@ -50,6 +50,25 @@ describe('a frame of which the page around shows a part', () => {
     })
   }
 
+  it('keeps no room at its lower edge for what is spoken of Escape, which nobody sees', async t => {
+    const page = await open(t, 'hooked', {viewport: {width: 390, height: 420}})
+    await starts(new Person(page))
+    const tour = async () => {
+      await page.evaluate(() => { document.activeElement.blur(); getSelection().removeAllRanges(); scrollTo(0, 0) })
+      const places = []
+      for (let i = 0; i < 8; i++) {
+        await page.keyboard.press('Tab')
+        places.push(await page.evaluate(() => [document.activeElement.localName, scrollY]))
+      }
+      return places
+    }
+    const before = await tour()
+    assert.ok(new Set(before.map(([, at]) => at)).size > 1, 'something is brought into sight')
+    await page.keyboard.press('Escape')
+    assert.notEqual(await page.locator('body > [role=status]').textContent(), '')
+    assert.deepEqual(await tour(), before)
+  })
+
   it('keeps its content still when the page around is scrolled later, and begins the next screen anew', async t => {
     const {page, engine, person} = await scrolledInto(t, 385)
     await engine.getByRole('button', {name: say('nav.skip')}).evaluate(button => button.click())
