@@ -17,6 +17,9 @@ const isTop = parent === self
 /** How long a frame waits for the page around it to speak, and for an engine that has loaded to speak, in milliseconds. */
 const [courtesy, patience] = [10000, 4000]
 
+/** How long a frame stays, empty, once it has said that the person leaves, in milliseconds: in Chromium that may else get lost. */
+const delay = 100
+
 /** The smallest frame in which the check can be used, in pixels. */
 const [leastWidth, leastHeight] = [200, 150]
 
@@ -35,7 +38,8 @@ function tellHost(/** @type {string} */ kind, /** @type {Record<string, unknown>
 function leave() {
   document.body.replaceChildren()
   tellHost('exit')
-  location.replace('about:blank')
+  if (isTop) location.replace('about:blank')
+  else setTimeout(() => location.replace('about:blank'), delay)
 }
 
 /** The engine's frame, which can do nothing but what a person asks it for; it is not yet on the page. */
