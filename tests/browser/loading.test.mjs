@@ -57,9 +57,8 @@ describe('while the self-check loads', () => {
     assert.ok(await engine.getByRole('listitem').filter({hasText: 'strings'}).count() > 0)
   })
 
-  // In a frame of the size that a canvas has, nothing is drawn before the browser asks for a frame.
   it('says of an engine that fails at its first frame that it does, to the person and to the page', async t => {
-    const html = origin => `<!doctype html><link rel="icon" href="data:,"><script>globalThis.told = []; addEventListener('message', ({data}) => told.push(data.kind))</script><iframe src="${origin}/keeper.html#v=1" width="300" height="150" style="border:0"></iframe>`
+    const html = origin => `<!doctype html><link rel="icon" href="data:,"><script>globalThis.told = []; addEventListener('message', ({data}) => told.push(data.kind))</script><iframe src="${origin}/keeper.html#v=1" width="900" height="900"></iframe>`
     const {page, open} = await openClinic(t, {before: [trapping], html})
     await open()
     await page.waitForFunction(() => globalThis.told.includes('error'))
