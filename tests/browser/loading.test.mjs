@@ -14,12 +14,24 @@ after(closeAll)
 
 const keeperIn = page => page.frameLocator('groundwork-check iframe')
 
-/** Runs in the page before its own scripts: the engine's code traps at each frame. */
+/**
+ * Runs in the page before its own scripts: the engine's code traps at each frame, and the first is drawn once the page, which
+ * is hidden at first, is shown.
+ */
 const trapping = () => {
+  let hidden = true
+  Object.defineProperty(document, 'hidden', {get: () => hidden})
   const {instantiate} = WebAssembly
   WebAssembly.instantiate = async (...given) => {
     const {instance: {exports}} = await instantiate(...given)
-    return {instance: {exports: {...exports, groundwork_frame: () => { throw new WebAssembly.RuntimeError('unreachable') }}}}
+    const shown = (...values) => {
+      setTimeout(() => {
+        hidden = false
+        document.dispatchEvent(new Event('visibilitychange'))
+      })
+      return exports.groundwork_window(...values)
+    }
+    return {instance: {exports: {...exports, groundwork_window: shown, groundwork_frame: () => { throw new WebAssembly.RuntimeError('unreachable') }}}}
   }
 }
 

@@ -111,7 +111,8 @@ class Engine {
     addEventListener('scroll', () => this.#window(), {passive: true})
     this.#sight.onMove = () => this.#ask()
     if (parent !== self) addEventListener('keydown', event => this.#printKey(event))
-    document.addEventListener('visibilitychange', () => this.#ask())
+    // At once: Chromium asks for no frame in one that the keeper does not show yet, as in a tab that was opened behind.
+    document.addEventListener('visibilitychange', () => document.hidden || this.#guarded(() => this.#frame()))
     addEventListener('pagehide', () => this.#forget())
     addEventListener('pageshow', event => event.persisted && this.#comeBack())
     document.fonts.addEventListener('loadingdone', () => this.#forgetText())
