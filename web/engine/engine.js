@@ -139,7 +139,7 @@ class Engine {
     if (!same) this.#paint?.resize(width, height, deviceWidth, deviceHeight)
     this.#window()
     // A canvas is blank once its size is set: it is painted again in the same task, so that nobody sees that.
-    if (!same && !document.hidden) this.#frame()
+    if ((!same || this.frames === 0) && !document.hidden) this.#frame()
   }
 
   #size() {
