@@ -66,7 +66,7 @@ describe('a broken pack', () => {
     await person.pick(say('help.country'), 'United States')
     await person.page.getByRole('link', {name: say('help.call', {number: '988'})}).waitFor()
     await person.press(say('nav.back'))
-    await person.isBackAt(safety.button)
+    await person.isBackAt(say('help.button'))
     await person.find('heading', say('error.title')).waitFor()
   })
 

@@ -5,7 +5,7 @@ import {readLink} from '../../web/protocol.js'
 import {clinicPage} from './boxes.mjs'
 import {engineIn, openClinic, newWindow} from './framed.mjs'
 import {closeAll} from './harness.mjs'
-import {say, safety} from './wording.mjs'
+import {say} from './wording.mjs'
 
 after(closeAll)
 
@@ -39,7 +39,7 @@ describe('a tab of its own', () => {
     assert.equal(await tab.evaluate(() => globalThis.opener), null)
     await engine.getByText('Take your time.').first().waitFor()
     assert.equal(await link(tab).isVisible(), false, 'it is one already')
-    await engine.getByRole('button', {name: safety.button}).waitFor()
+    await engine.getByRole('button', {name: say('help.button')}).waitFor()
     assert.ok(await link(page).isVisible())
     assert.deepEqual(problems, [])
     assert.equal(await keeperOf(page).getByText(say('keeper.stays_here')).isVisible(), false, 'all of them went')

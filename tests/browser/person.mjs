@@ -1,5 +1,5 @@
 // A person at the page: with a mouse, with a finger, or with the keyboard alone. They find controls by role and name.
-import {safety} from './wording.mjs'
+import {safety, say} from './wording.mjs'
 
 /** The middle of a control in the window, scrolled to if something else lies there; fails if nothing would hear it. */
 async function middleOf(control) {
@@ -156,7 +156,7 @@ export class Person {
     return {name: download.suggestedFilename(), text: Buffer.concat(chunks).toString()}
   }
 
-  async opensHelp(buttonName = safety.button) {
+  async opensHelp(buttonName = say('help.button')) {
     await this.press(buttonName)
     await this.arrives(safety.title)
   }

@@ -1,5 +1,5 @@
 // One person's readiness check: what they respond, and how they get from screen to screen.
-import {check, option, safety, say} from './wording.mjs'
+import {check, option, say} from './wording.mjs'
 
 /** Chosen so that the four facets come out in four different ways; `undefined` is skipped. */
 export const chosen = {
@@ -77,7 +77,7 @@ async function looksForHelp(person, visit) {
   await person.page.getByRole('link', {name: say('help.call', {number: '988'})}).waitFor()
   await visit('help lines')
   await person.press(say('nav.back'))
-  await person.isBackAt(safety.button)
+  await person.isBackAt(say('help.button'))
 }
 
 async function opensDetails(person, visit) {

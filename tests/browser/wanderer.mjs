@@ -60,7 +60,7 @@ async function responds(person, hands, item, value, byKeys) {
 }
 
 async function looksForHelp(person) {
-  await person.press(safety.button)
+  await person.press(say('help.button'))
   await person.arrives(safety.title)
   await person.press(say('nav.back'))
 }
