@@ -79,6 +79,6 @@ describe('web/install-packages', () => {
     const {status, stdout, stderr} = spawnSync('web/install-packages', [empty], {cwd: top, encoding: 'utf8'})
     assert.equal(status, 1)
     assert.equal(stdout, '')
-    assert.match(stderr, /npm error[^]*could not be installed; npm says why above/)
+    assert.match(stderr, /npm (?:error|ERR!)[^]*could not be installed; npm says why above/)
   })
 })
