@@ -6,6 +6,7 @@ import {leaving, quiet, source} from './channels.mjs'
 import {until} from './driven-page.mjs'
 import {engineIn, openClinic} from './framed.mjs'
 import {closeAll} from './harness.mjs'
+import {say} from './wording.mjs'
 
 /**
  * A site that writes down under which names anything came to it, by HTTP or, for WebRTC, by UDP on the same port. What is
