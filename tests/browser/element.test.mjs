@@ -167,6 +167,7 @@ describe('while the check runs', () => {
     await open()
     const engine = await engineIn(page)
     await engine.getByRole('button', {name: say('welcome.start'), exact: true}).click()
+    await engine.getByRole('heading', {name: say('app.title')}).waitFor({state: 'detached'})
     const heading = await engine.getByRole('heading', {level: 2}).textContent()
     await page.evaluate(() => document.body.moveBefore(document.querySelector('groundwork-check'), document.body.firstChild))
     assert.equal(await engine.getByRole('heading', {level: 2}).textContent(), heading)

@@ -26,18 +26,19 @@ const near = '600px'
 /**
  * The element is no higher than the window, but never so low that a frame around that takes its height from it is a slit.
  * In a window that is lower still the inner frame stays in view as a whole, and with it help and the way out. The two boxes
- * of the paragraph give the element a width where its parent is as wide as what is in it: 640 pixels, or 300 at least.
+ * of the paragraph give the element a width where its parent is as wide as what is in it: 640 pixels, or 300 at least. Until
+ * it has started the frame is clear and not hidden: Chromium lays out no hidden frame of another origin.
  */
 const styles = `
   :host { display: block; position: relative; box-sizing: border-box; max-height: 100vh; max-height: 100svh; min-height: ${least}px !important }
   :host([hidden]) { display: none !important }
   p { display: flex; flex-wrap: wrap; gap: 40px; height: 0; margin: 0; overflow: hidden }
   p::before, p::after { content: ""; width: 300px; max-width: 80vw }
-  div { position: absolute; inset: 0; visibility: hidden }
+  div { position: absolute; inset: 0; opacity: 0; pointer-events: none }
   iframe { position: sticky; top: 0; display: block; width: 100%; height: 100%; max-height: 100vh; max-height: 100svh; border: 0 }
   @media print { :host { height: auto !important; min-height: 0 !important; max-height: none; width: min(100%, 75vh); aspect-ratio: 3 / 4; break-inside: avoid } }
   slot { display: block; height: 100%; overflow: hidden }
-  .started { visibility: visible }
+  .started { opacity: 1; pointer-events: auto }
   .started + slot { display: none }
 `
 

@@ -69,7 +69,7 @@ function hearEngine(frame, signal, onLoading) {
     if (!heard || !['ready', 'error'].includes(heard.kind) || isThere) return
     isThere = true
     hide()
-    frame.style.visibility = 'visible'
+    frame.className = 'shown'
     if (isTop) frame.focus()
     if (heard.kind === 'ready') {
       self.name = begunBefore
