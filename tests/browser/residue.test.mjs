@@ -26,7 +26,8 @@ async function withProfile(t, profile) {
   const child = spawn(process.env.CHROMIUM ?? '/usr/bin/chromium', ['--headless=new', '--no-sandbox', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], {stdio: 'ignore'})
   const ended = new Promise(resolve => child.once('exit', resolve))
   t.after(() => child.kill('SIGKILL')) // a test that fails before its end must not leave a browser, which would keep this process
-  const port = await until(() => existsSync(join(profile, 'DevToolsActivePort')) && readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0], 'Chromium')
+  // The file is there a moment before the number in it.
+  const port = await until(() => existsSync(join(profile, 'DevToolsActivePort')) && /^(\d+)\n/.exec(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8'))?.[1], 'Chromium')
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
   const end = async way => {
     if (way === 'killed') child.kill('SIGKILL')
