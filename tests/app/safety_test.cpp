@@ -173,7 +173,7 @@ TEST_SUITE("safety") {
         for (const char* other : {"Safe Ireland", "Old team"}) CHECK_FALSE(person.reads(other));
     }
 
-    TEST_CASE("the clinic's number for urgent help is on the help screen, also without a country; what is no number is text") {
+    TEST_CASE("the clinic's number for urgent help is on the help screen, also without a country; other words are text") {
         for (const char* country : {"", "US"}) {
             app::Library library = shipped_library();
             library.config.country = country;
