@@ -31,11 +31,17 @@ export const told = page => page.evaluate(() => globalThis.told)
 /** The source of a script that has the page wait a moment only, or `instead`, wherever it would wait for so many milliseconds. */
 export const hurrying = (milliseconds, instead = 1) => `globalThis.setTimeout = new Proxy(setTimeout, {apply: (target, self, [call, wait, ...more]) => target.call(self, call, wait === ${milliseconds} ? ${instead} : wait, ...more)})`
 
-/** Waits for the frame of the engine that shows a heading; `which` counts those on the page. */
+/**
+ * Waits for the frame of the engine that shows the first heading; `which` counts those on the page. A frame that goes
+ * meanwhile, as with a keeper that is loaded anew, is not the one.
+ */
 export async function engineIn(page, which = 0) {
-  const engines = () => page.frames().filter(frame => frame.url().endsWith('/engine.html'))
-  const engine = await until(() => engines()[which], 'the frame of the engine')
-  await engine.getByRole('heading', {level: 2, name: say('app.title')}).waitFor()
+  const drawn = frame => frame.getByRole('heading', {level: 2, name: say('app.title')}).isVisible().catch(() => false)
+  const present = () => page.frames().filter(frame => frame.url().endsWith('/engine.html'))[which]
+  const engine = await until(async () => {
+    const frame = present()
+    return frame && await drawn(frame) && frame
+  }, 'the frame of the engine, with its heading')
   await engine.evaluate(() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))) // a click before that misses the frame
   return engine
 }
