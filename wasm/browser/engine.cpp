@@ -1,6 +1,8 @@
 // The engine's exports: the page calls these, and nothing else of C++.
 #include <emscripten.h>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <new>
 #include <optional>
@@ -50,16 +52,28 @@ void start_imgui() {
     style.WindowBorderSize = style.WindowRounding = 0;
 }
 
+/// The control at a point of the page, or 0.
 std::uint32_t control_at(float x, float y) {
     for (const ui::Placed& placed : engine.layout.placed) {
         const ui::Rect& box = placed.box;
-        const float down = y + engine.window.scroll - box.y;
-        if (x >= box.x && x < box.x + box.width && down >= 0 && down < box.height) {
+        if (x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height) {
             const view::Node* node = view::find_node(engine.screen, placed.id);
             if (node && (node->role == view::Role::select || node->intent.act != view::Act::nothing)) return placed.id;
         }
     }
     return 0;
+}
+
+/// Draws the screen as often as the page must be asked how large its words are: at most twice, and then completely.
+void draw() {
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {engine.window.width, engine.window.drawn};
+    io.DeltaTime = 1.0f / 60;
+    do {
+        ImGui::NewFrame();
+        engine.layout = ui::draw_screen(engine.screen, engine.window, engine.text);
+        ImGui::Render();
+    } while (engine.text.ask());
 }
 
 }  // namespace
@@ -88,10 +102,11 @@ EMSCRIPTEN_KEEPALIVE const char* groundwork_start(int bytes) {
     return engine.answer.c_str();
 }
 
-/// Takes over the window as it is now. Returns the theme for it as JSON.
-EMSCRIPTEN_KEEPALIVE const char* groundwork_window(float width, float height, float scroll, float text_scale, int dark) {
+/// Takes over the window as it is now, and which part of the page is to be drawn. Returns the theme for it as JSON.
+EMSCRIPTEN_KEEPALIVE const char* groundwork_window(float width, float height, float top, float drawn, float text_scale, int dark) {
     const Config& config = engine.app->config();
-    engine.window = {width, height, scroll, text_scale, config.theme == Theme::automatic ? dark != 0 : config.theme == Theme::dark, config.accent};
+    const bool is_dark = config.theme == Theme::automatic ? dark != 0 : config.theme == Theme::dark;
+    engine.window = {width, height, top, drawn, text_scale, is_dark, config.accent};
     engine.answer = browser::theme_json(engine.window);
     return engine.answer.c_str();
 }
@@ -99,13 +114,25 @@ EMSCRIPTEN_KEEPALIVE const char* groundwork_window(float width, float height, fl
 /// Forgets measured text: a font or a text style of the page changed.
 EMSCRIPTEN_KEEPALIVE void groundwork_forget_text() { engine.text.forget(); }
 
-/// Takes over where the pointer is. Returns whether anything looks different for it.
+/// Takes over how large the run with that number is where it stands in a node: its height at its width, its width on one
+/// line, and that of its longest piece.
+EMSCRIPTEN_KEEPALIVE void groundwork_see(std::uint32_t id, std::size_t number, float height, float whole, float least) {
+    const view::Node* node = view::find_node(engine.screen, id);
+    const ui::Placed* placed = ui::find_placed(engine.layout, id);
+    if (!node || !placed || number >= placed->texts.size()) return;
+    const ui::TextSpot& spot = placed->texts[number];
+    const std::string* own[] = {&node->label, &node->detail, &node->detail_end, &node->detail_middle, &spot.repeated};
+    const std::string& text = *own[std::min(static_cast<std::size_t>(spot.part), std::size(own) - 1)];
+    engine.text.see({id, spot.part, spot.type, text}, spot.box.width, height, {whole, least});
+}
+
+/// Takes over where in the page the pointer is. Returns whether anything looks different for it.
 EMSCRIPTEN_KEEPALIVE int groundwork_pointer(float x, float y, int down) {
     ImGuiIO& io = ImGui::GetIO();
     const std::uint32_t hovered = control_at(x, y);
     const bool pressed = io.MouseDown[0];
     // A press and its release may share a frame, since only the look depends on them: no queue of events is needed.
-    io.MousePos = {x, y};
+    io.MousePos = {x, y - engine.window.top};
     io.MouseDown[0] = down != 0;
     const bool changed = hovered != engine.hovered || (hovered && pressed != (down != 0));
     engine.hovered = hovered;
@@ -152,12 +179,7 @@ EMSCRIPTEN_KEEPALIVE void groundwork_forget() {
 
 /// Draws one frame and brings the mirror up to date.
 EMSCRIPTEN_KEEPALIVE void groundwork_frame() {
-    ImGuiIO& io = ImGui::GetIO();
-    io.DisplaySize = {engine.window.width, engine.window.height};
-    io.DeltaTime = 1.0f / 60;
-    ImGui::NewFrame();
-    engine.layout = ui::draw_screen(engine.screen, engine.window, engine.text);
-    ImGui::Render();
+    draw();
     ui::write_frame(*ImGui::GetDrawData(), engine.words);
     host_paint(engine.words.data(), static_cast<int>(engine.words.size()));
 

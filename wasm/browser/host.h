@@ -5,14 +5,23 @@
 // What the page does for the engine, and all that it does: the module's imports, which web/engine/wasm.js hands in.
 extern "C" {
 
-/// Breaks `text` to `width` pixels in that type and writes begin, end (bytes) and width (1/64 pixel) of each line to
-/// `lines`, which has room for `room` numbers. Returns how many lines there are.
-int host_measure(int type, const char* text, int bytes, float width, std::int32_t* lines, int room);
+/// A text whose size is asked for, and the answer in CSS pixels.
+struct TextSize {
+    std::int32_t type;
+    const char* text;
+    std::int32_t bytes;
+    float width;    // the widest that it may be; below 0 its own widths are asked for
+    float first;    // its height; or its width on one line
+    float second;   // or that of its longest piece in which no line can end
+};
+
+/// Measures all of the texts at once.
+void host_measure(TextSize* sizes, int count);
 
 /// Copies what the page last handed over to `to`, which has room for as many bytes as it announced.
 void host_take(char* to);
 
-/// Paints one frame.
+/// Paints the shapes of one frame.
 void host_paint(const std::uint32_t* words, int count);
 
 /// The number that a JSON number is.

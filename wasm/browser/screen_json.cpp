@@ -76,7 +76,7 @@ public:
     explicit ScreenWriter(const ui::Layout& layout) : layout_(layout) {}
 
     void node(const Node& node, const ui::Rect& parent) {
-        const ui::Placed* placed = find(node.id);
+        const ui::Placed* placed = ui::find_placed(layout_, node.id);
         const ui::Rect box = placed ? placed->box : parent;
         out_.open('{').name("id").number(node.id).name("role").text(role_name(node.role));
         out_.name("box").open('[').number(box.x - parent.x).number(box.y - parent.y).number(box.width).number(box.height).close(']');
@@ -94,18 +94,12 @@ public:
     Writer& out() { return out_; }
 
 private:
-    const ui::Placed* find(std::uint32_t id) const {
-        for (const ui::Placed& placed : layout_.placed)
-            if (placed.id == id) return &placed;
-        return nullptr;
-    }
-
     void texts(const ui::Placed& placed) {
         if (placed.texts.empty()) return;
         out_.name("texts").open('[');
         for (const ui::TextSpot& spot : placed.texts) {
             out_.open('[').number(spot.box.x - placed.box.x).number(spot.box.y - placed.box.y).number(spot.box.width).number(spot.box.height);
-            out_.number(static_cast<int>(spot.type)).number(static_cast<int>(spot.align));
+            out_.number(static_cast<int>(spot.type)).number(static_cast<int>(spot.align)).number(static_cast<int>(spot.ink));
             if (!spot.repeated.empty()) out_.text(spot.repeated);
             out_.close(']');
         }
@@ -153,7 +147,7 @@ void colour(Writer& out, std::string_view name, ui::Colour colour) {
 std::string screen_json(const view::Screen& screen, const ui::Layout& layout) {
     ScreenWriter writer(layout);
     Writer& out = writer.out();
-    out.open('{').name("key").text(screen.key).name("height").number(layout.page_height);
+    out.open('{').name("key").text(screen.key).name("height").number(layout.page_height).name("contentEnd").number(layout.content_end);
     out.some("status", screen.status).flag("resumed", screen.resumed).flag("plain", screen.plain).flag("pinned", layout.footer_pinned);
     out.name("nodes").open('[');
     writer.node(screen.header, {});
@@ -172,7 +166,7 @@ std::string theme_json(const ui::Window& window) {
         const ui::TypeStyle style = ui::type_style(static_cast<ui::Type>(i), window.text_scale);
         out.open('[').number(style.weight).number(style.em).number(style.line).close(']');
     }
-    out.close(']').name("footer").number(ui::footer_height(window)).name("colours").open('{');
+    out.close(']').name("colours").open('{');
     const ui::Colours colours = ui::colours(window.dark, window.accent);
     colour(out, "ground", colours.ground);
     colour(out, "card", colours.card);
@@ -182,6 +176,7 @@ std::string theme_json(const ui::Window& window) {
     colour(out, "accent", colours.accent);
     colour(out, "on-accent", colours.on_accent);
     colour(out, "tint", colours.tint);
+    colour(out, "warm", colours.warm);
     out.name("scheme").text(window.dark ? "dark" : "light");
     return out.close('}').close('}').done();
 }

@@ -19,74 +19,73 @@ enum class Align : std::uint8_t { start, centre, end };
 /// The point that far to the right of `at` and below it.
 inline ImVec2 plus(ImVec2 at, float x, float y) { return {at.x + x, at.y + y}; }
 
-/// Where a run of words of a node lies, so that the mirror lays the same words over the drawn ones.
+/// Where a run lies in the page, with the ink that it has there. Its height is that of its words: the page sets none.
 struct TextSpot {
     Rect box;
+    Part part = Part::label;
     Type type = Type::body;
     Align align = Align::start;
+    Ink ink = Ink::ink;
     std::string repeated;  // the words, when another node says them and they only stand here once more
 };
 
-/// Where a node was drawn, in page coordinates, and where its words are in the order label, detail, detail_end,
-/// detail_middle, without those that are empty.
+/// Where a node lies in the page, and where its words are in the order label, detail, detail_end, detail_middle, without
+/// those that are empty.
 struct Placed {
     std::uint32_t id = 0;
     Rect box;
     std::vector<TextSpot> texts;
 };
 
-/// The window as the browser has it, in CSS pixels.
+/// The window as the browser has it, in CSS pixels, and the part of the page that shapes are drawn for.
 struct Window {
     float width = 0;
     float height = 0;
-    float scroll = 0;      // how far the page is scrolled down
+    float top = 0;         // where in the page the drawing begins
+    float drawn = 0;       // how high it is
     float text_scale = 1;  // the person's text size over the usual one
     bool dark = false;
     std::optional<Colour> accent;  // a clinic's own
 };
 
-/// Draws words and boxes in a column of an ImGui window and remembers where everything went. All positions are
-/// ImGui's cursor; nothing is kept from one frame to the next.
+/// Draws boxes in a column of an ImGui window, and remembers where everything went and which words stand there. All
+/// positions are ImGui's cursor; nothing is kept from one frame to the next.
 class Canvas {
 public:
     Canvas(const Window& window, TextMeasurer& measurer);
 
-    /// Reserves the next `size` of the column for the node and returns where it begins. Whether it can be seen and
-    /// whether the pointer is on it are in `seen`, `hovered` and `held`.
+    /// Reserves the next `size` of the column for the node and returns where it begins. Whether it is in the part that is
+    /// drawn and whether the pointer is on it are in `seen`, `hovered` and `held`.
     ImVec2 place(std::uint32_t id, ImVec2 size, bool control = false);
     bool seen = false, hovered = false, held = false;
 
-    /// Adds the place of a node whose children were placed one by one; `seen` then says whether any of it can be.
+    /// Adds the place of a node whose children were placed one by one; `seen` then says whether any of it is drawn.
     void enclose(std::uint32_t id, ImVec2 from, ImVec2 to);
 
-    /// The height of `text` in that type when it may be that wide.
-    float text_height(Type type, const std::string& text, float width);
-    /// The width of `text` on one line.
-    float text_width(Type type, const std::string& text);
-    /// The width of the longest word of `text`, which no narrower column can hold in one piece.
-    float word_width(Type type, const std::string& text);
-    /// Draws `text` and notes it as the next words of the node that was placed last.
-    void draw_text(Type type, const std::string& text, ImVec2 from, float width, Colour colour, Align align = Align::start);
-    /// The same for words that another node says: a reader hears them there, and only sees them here.
-    void repeat_text(Type type, const std::string& text, ImVec2 from, float width, Colour colour, Align align = Align::start);
-
-    /// Draws `text` that belongs to no node.
-    void draw_loose_text(Type type, const std::string& text, ImVec2 from, float width, Colour colour, Align align = Align::start);
+    /// The height of a run that may be that wide; 0 without words.
+    float text_height(const Run& run, float width);
+    /// The width of a run on one line.
+    float text_width(const Run& run);
+    /// The width of the longest word of a run, which no narrower column can hold in one piece.
+    float word_width(const Run& run);
+    /// Notes where the words of the node that was placed last stand; nothing without words.
+    void put_text(const Run& run, ImVec2 from, float width, Ink ink, Align align = Align::start);
 
     /// Moves the cursor down.
     void space(float height);
     ImVec2 cursor() const;
     void set_cursor(ImVec2 at);
+    /// How far down the page the cursor is.
+    float down() const { return cursor().y + window_.top; }
 
     /// Narrows the column by `inset` on both sides, or widens it again with a negative one.
     void inset(float by);
 
-    ImDrawList& list() { return *list_; }
-    /// Draws on that list from now on.
-    void draw_on(ImDrawList& list) { list_ = &list; }
+    ImDrawList& list() { return list_; }
     const Colours& colours() const { return colours_; }
     float text_scale() const { return window_.text_scale; }
-    float line(Type type) const { return type_style(type, window_.text_scale).line; }
+    /// The height of one line.
+    float line(Type type);
     float left() const { return left_; }
     float width() const { return width_; }
     const Window& window() const { return window_; }
@@ -98,7 +97,7 @@ private:
     TextMeasurer& measurer_;
     Colours colours_;
     Space spacing_;
-    ImDrawList* list_;
+    ImDrawList& list_;
     float left_ = 0;
     float width_ = 0;
     std::vector<Placed> placed_;

@@ -16,17 +16,17 @@ void draw_profile_row(Canvas& canvas, const Node& row, bool beside) {
     const Node &name = row.children.front(), &band = row.children.back();
     const ImVec2 start = canvas.cursor();
     const float width = canvas.width();
-    const float words = beside ? canvas.text_width(Type::caption, band.label) : width;
+    const float words = beside ? canvas.text_width(label_of(band, Type::caption)) : width;
     const float names = beside ? width - words - canvas.spacing().gap : width;
-    canvas.place(name.id, {width, canvas.text_height(Type::body, name.label, names)});
-    canvas.draw_text(Type::body, name.label, start, names, canvas.colours().ink);
+    canvas.place(name.id, {width, canvas.text_height(label_of(name, Type::body), names)});
+    canvas.put_text(label_of(name, Type::body), start, names, Ink::ink);
     canvas.space(4);
     const ImVec2 bar = canvas.cursor();
-    const float under = beside ? 0 : 4 + canvas.text_height(Type::caption, band.label, words);
+    const float under = beside ? 0 : 4 + canvas.text_height(label_of(band, Type::caption), words);
     canvas.place(band.id, {width, step_bar_height() + under});
     draw_step_bar(canvas, band, bar, width);
     const ImVec2 at = beside ? ImVec2(start.x + width - words, bar.y - 4 - canvas.line(Type::caption)) : plus(bar, 0, step_bar_height() + 4);
-    canvas.draw_text(Type::caption, band.label, at, words, canvas.colours().soft);
+    canvas.put_text(label_of(band, Type::caption), at, words, Ink::soft);
     canvas.enclose(row.id, start, {start.x + width, canvas.cursor().y});
 }
 
@@ -34,7 +34,7 @@ void draw_profile_row(Canvas& canvas, const Node& row, bool beside) {
 bool fits_beside(Canvas& canvas, const Node& table) {
     return std::all_of(table.children.begin(), table.children.end(), [&](const Node& row) {
         if (is_only_said(row)) return true;
-        const float words = canvas.text_width(Type::body, row.children.front().label) + canvas.text_width(Type::caption, row.children.back().label);
+        const float words = canvas.text_width(label_of(row.children.front(), Type::body)) + canvas.text_width(label_of(row.children.back(), Type::caption));
         return words + 2 * canvas.spacing().gap <= canvas.width();
     });
 }
@@ -60,16 +60,16 @@ void draw_track(Canvas& canvas, const Node& cell, ImVec2 from, float width) {
 
 // The end that the person leans to is the stronger one.
 void draw_wish_end(Canvas& canvas, const Node& end, bool leaned_to, float width, Align align) {
-    const Type type = leaned_to ? Type::caption_strong : Type::caption;
-    const ImVec2 from = canvas.place(end.id, {width, canvas.text_height(type, end.label, width)});
-    canvas.draw_text(type, end.label, from, width, leaned_to ? canvas.colours().ink : canvas.colours().soft, align);
+    const Run label = label_of(end, leaned_to ? Type::caption_strong : Type::caption);
+    const ImVec2 from = canvas.place(end.id, {width, canvas.text_height(label, width)});
+    canvas.put_text(label, from, width, leaned_to ? Ink::ink : Ink::soft, align);
 }
 
 /// Both ends at the two sides of the column, or one under the other where half of it cannot hold a word of theirs.
 void draw_wish_ends(Canvas& canvas, const Node& left, const Node& right, double number) {
     const ImVec2 start = canvas.cursor();
     const float half = std::floor((canvas.width() - canvas.spacing().gap) / 2);
-    const bool stacked = std::max(canvas.word_width(Type::caption_strong, left.label), canvas.word_width(Type::caption_strong, right.label)) > half;
+    const bool stacked = std::max(canvas.word_width(label_of(left, Type::caption_strong)), canvas.word_width(label_of(right, Type::caption_strong))) > half;
     const float width = stacked ? canvas.width() : half;
     draw_wish_end(canvas, left, number < 50, width, Align::start);
     const float end = canvas.cursor().y;
@@ -85,10 +85,10 @@ void draw_wish(Canvas& canvas, const Node& row) {
     const double number = position.number.value_or(50);
     draw_wish_ends(canvas, row.children[0], row.children[1], number);
     canvas.space(4);
-    const ImVec2 from = canvas.place(position.id, {width, track + canvas.text_height(Type::caption, position.label, width)});
+    const ImVec2 from = canvas.place(position.id, {width, track + canvas.text_height(label_of(position, Type::caption), width)});
     if (canvas.seen) draw_track(canvas, position, from, width);
     const Align align = number < 50 ? Align::start : number > 50 ? Align::end : Align::centre;
-    canvas.draw_text(Type::caption, position.label, plus(from, 0, track), width, canvas.colours().soft, align);
+    canvas.put_text(label_of(position, Type::caption), plus(from, 0, track), width, Ink::soft, align);
     canvas.enclose(row.id, start, {start.x + width, canvas.cursor().y});
 }
 
@@ -113,21 +113,22 @@ constexpr std::size_t most_labels = 8;
 
 /// The band's name with the part of the height that it has, from `low` to `high` of 100.
 struct Band {
-    const std::string& name;
+    Run name;
     double low, high;
 };
 
 std::array<Band, 3> bands_of(const Node& table) {
+    const auto name = [&](const std::string& words, std::size_t number) { return repeated_in(table, Type::caption, words, number); };
     const double low = table.value, high = table.of;
-    return {{{table.detail_end, high, 100}, {table.detail_middle, low, high}, {table.detail, 0, low}}};
+    return {{{name(table.detail_end, 0), high, 100}, {name(table.detail_middle, 1), low, high}, {name(table.detail, 2), 0, low}}};
 }
 
 /// How wide the names of the bands are: a third of the column at most, unless a word needs more.
 float words_beside(Canvas& canvas, const Node& table) {
     float whole = 0, longest = 0;
     for (const Band& band : bands_of(table)) {
-        whole = std::max(whole, canvas.text_width(Type::caption, band.name));
-        longest = std::max(longest, canvas.word_width(Type::caption, band.name));
+        whole = std::max(whole, canvas.text_width(band.name));
+        longest = std::max(longest, canvas.word_width(band.name));
     }
     return std::min(std::max(longest, std::min(whole, std::floor(canvas.width() * 0.32f))), std::floor(canvas.width() / 2));
 }
@@ -138,7 +139,7 @@ Plot plot_of(Canvas& canvas, const Node& table, ImVec2 top) {
     Plot plot{times, points, first, points.children.size() - first, 0, top, {0, least_plot}};
     plot.words = words_beside(canvas, table);
     for (const Band& band : bands_of(table)) {
-        const float height = canvas.text_height(Type::caption, band.name, plot.words) + 4;
+        const float height = canvas.text_height(band.name, plot.words) + 4;
         if (band.high > band.low) plot.size.y = std::max(plot.size.y, std::ceil(height * 100 / static_cast<float>(band.high - band.low)));
     }
     plot.from.x += plot.words + canvas.spacing().gap;
@@ -173,7 +174,7 @@ void draw_line(Canvas& canvas, const Plot& plot) {
 /// Every how many times one is labelled: as many as there is room for, at most eight, and always the last.
 std::size_t label_stride(Canvas& canvas, const Plot& plot) {
     float widest = 0;
-    for (const Node& time : plot.times.children) widest = std::max(widest, canvas.text_width(Type::caption, time.label));
+    for (const Node& time : plot.times.children) widest = std::max(widest, canvas.text_width(label_of(time, Type::caption)));
     const float needed = widest + std::max(0.0f, (widest - plot.column()) / 2) + 6;
     std::size_t stride = (plot.count + most_labels - 1) / most_labels;
     while (stride < plot.count && plot.column() * static_cast<float>(stride) < needed) ++stride;
@@ -187,10 +188,10 @@ void draw_times(Canvas& canvas, const Plot& plot) {
     for (std::size_t i = 0; i < plot.count; ++i) {
         if ((plot.count - 1 - i) % stride != 0) continue;
         const Node& time = plot.times.children[plot.first + i];
-        const float width = std::min(canvas.text_width(Type::caption, time.label), plot.size.x);
+        const float width = std::min(canvas.text_width(label_of(time, Type::caption)), plot.size.x);
         canvas.set_cursor({std::clamp(plot.x(i) - width / 2, plot.from.x, right - width), start.y});
-        const ImVec2 from = canvas.place(time.id, {width, canvas.line(Type::caption)});
-        canvas.draw_text(Type::caption, time.label, from, width, canvas.colours().soft);
+        const ImVec2 from = canvas.place(time.id, {width, canvas.text_height(label_of(time, Type::caption), width)});
+        canvas.put_text(label_of(time, Type::caption), from, width, Ink::soft);
     }
     canvas.set_cursor(plus(start, 0, canvas.line(Type::caption)));
     canvas.enclose(plot.times.id, start, {right, canvas.cursor().y});
@@ -238,9 +239,9 @@ void draw_course(Canvas& canvas, const Node& table) {
 void draw_course_bands(Canvas& canvas, const Node& table, ImVec2 top) {
     const Plot plot = plot_of(canvas, table, top);
     for (const Band& band : bands_of(table)) {
-        const float height = canvas.text_height(Type::caption, band.name, plot.words);
+        const float height = canvas.text_height(band.name, plot.words);
         const float middle = plot.y((band.low + band.high) / 2);
-        canvas.repeat_text(Type::caption, band.name, {top.x, std::round(middle - height / 2)}, plot.words, canvas.colours().soft);
+        canvas.put_text(band.name, {top.x, std::round(middle - height / 2)}, plot.words, Ink::soft);
     }
 }
 

@@ -51,8 +51,9 @@ void draw_step(Canvas& canvas, const view::Node& node, float width) {
         draw_ground(canvas, from, {width, height}, 10, node.checked);
         if (node.checked) fill_rect(canvas.list(), from, plus(from, width, height), 10, colours.accent);
     }
-    const float down = std::floor((height - canvas.line(Type::strong)) / 2);
-    canvas.draw_text(node.checked ? Type::strong : Type::body, node.label, plus(from, 0, down), width, node.checked ? colours.on_accent : colours.ink, Align::centre);
+    const Run label = label_of(node, node.checked ? Type::strong : Type::body);
+    const float down = std::floor((height - canvas.text_height(label, width)) / 2);
+    canvas.put_text(label, plus(from, 0, down), width, node.checked ? Ink::on_accent : Ink::ink, Align::centre);
 }
 
 bool is_ruler_step(const view::Node& node) { return node.role == view::Role::radio && node.label.size() <= 3; }
@@ -90,18 +91,18 @@ struct Ends {
 };
 
 Ends ends_of(Canvas& canvas, const view::Node& node, Type type) {
+    const Run first = detail_of(node, type), second = end_of(node, type);
     const float half = canvas.width() / 2 - 6;
-    const bool stacked = std::max(canvas.word_width(type, node.detail), canvas.word_width(type, node.detail_end)) > half;
+    const bool stacked = std::max(canvas.word_width(first), canvas.word_width(second)) > half;
     const float width = stacked ? canvas.width() : half;
-    const float first = canvas.text_height(type, node.detail, width), second = canvas.text_height(type, node.detail_end, width);
-    return {type, width, stacked ? first : 0, stacked ? first + second : std::max(first, second)};
+    const float above = canvas.text_height(first, width), below = canvas.text_height(second, width);
+    return {type, width, stacked ? above : 0, stacked ? above + below : std::max(above, below)};
 }
 
 // As the words of the node that was placed last.
-void draw_ends(Canvas& canvas, const view::Node& node, const Ends& ends, ImVec2 at, Colour colour) {
-    if (!node.detail.empty()) canvas.draw_text(ends.type, node.detail, at, ends.width, colour);
-    if (node.detail_end.empty()) return;
-    canvas.draw_text(ends.type, node.detail_end, plus(at, canvas.width() - ends.width, ends.below), ends.width, colour, Align::end);
+void draw_ends(Canvas& canvas, const view::Node& node, const Ends& ends, ImVec2 at, Ink ink) {
+    canvas.put_text(detail_of(node, ends.type), at, ends.width, ink);
+    canvas.put_text(end_of(node, ends.type), plus(at, canvas.width() - ends.width, ends.below), ends.width, ink, Align::end);
 }
 
 /// The radios that stand side by side; the words above them are drawn on the way.
@@ -136,7 +137,8 @@ void draw_option(Canvas& canvas, const view::Node& node) {
     const float indent = inset + 2 * spacing.mark + 12;
     const float width = canvas.width() - indent - inset;
     // As high as its words are in the stronger type, so that choosing it moves nothing.
-    const float words = std::max(canvas.text_height(Type::body, node.label, width), canvas.text_height(Type::strong, node.label, width));
+    const Run label = label_of(node, Type::body), strong = label_of(node, Type::strong);
+    const float usual = canvas.text_height(label, width), chosen = canvas.text_height(strong, width), words = std::max(usual, chosen);
     const ImVec2 size{canvas.width(), std::max(quiet ? spacing.target : spacing.row, words + (quiet ? 12 : 20))};
     const ImVec2 from = canvas.place(node.id, size, true);
     if (canvas.seen) {
@@ -145,9 +147,8 @@ void draw_option(Canvas& canvas, const view::Node& node) {
         if (node.role == view::Role::radio) draw_radio_mark(canvas, mark, node.checked);
         else draw_check_mark(canvas, mark, node.checked);
     }
-    const Type type = node.checked ? Type::strong : Type::body;
-    const float own = canvas.text_height(type, node.label, width);
-    canvas.draw_text(type, node.label, plus(from, indent, std::floor((size.y - own) / 2)), width, canvas.colours().ink);
+    const float own = node.checked ? chosen : usual;
+    canvas.put_text(node.checked ? strong : label, plus(from, indent, std::floor((size.y - own) / 2)), width, Ink::ink);
 }
 
 void draw_ruler(Canvas& canvas, const view::Node& node) {
@@ -166,7 +167,7 @@ void draw_ruler(Canvas& canvas, const view::Node& node) {
     canvas.space(ends.height);
     draw_rows_below(canvas, node, is_ruler_step);
     canvas.enclose(node.id, start, {start.x + canvas.width(), canvas.cursor().y});
-    draw_ends(canvas, node, ends, below, canvas.colours().soft);
+    draw_ends(canvas, node, ends, below, Ink::soft);
 }
 
 void draw_bipolar(Canvas& canvas, const view::Node& node) {
@@ -177,11 +178,12 @@ void draw_bipolar(Canvas& canvas, const view::Node& node) {
     canvas.space(ends.height + 4);
     draw_circles(canvas, circles);
     const ImVec2 below = canvas.cursor();
-    if (!node.detail_middle.empty()) canvas.space(canvas.text_height(Type::caption, node.detail_middle, canvas.width()));
+    const Run middle = middle_of(node, Type::caption);
+    canvas.space(canvas.text_height(middle, canvas.width()));
     draw_rows_below(canvas, node, is_circle);
     canvas.enclose(node.id, start, {start.x + canvas.width(), canvas.cursor().y});
-    draw_ends(canvas, node, ends, above, canvas.colours().ink);
-    if (!node.detail_middle.empty()) canvas.draw_text(Type::caption, node.detail_middle, below, canvas.width(), canvas.colours().soft, Align::centre);
+    draw_ends(canvas, node, ends, above, Ink::ink);
+    canvas.put_text(middle, below, canvas.width(), Ink::soft, Align::centre);
 }
 
 }  // namespace groundwork::ui

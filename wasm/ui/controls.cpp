@@ -13,28 +13,25 @@ constexpr float field_inset = 12;
 
 /// The words of a button: its label, and what stands under it where it has more to say.
 struct Face {
-    Type type;
-    float label_height;
-    float detail_height;
-    float end_height;
-    float height;
+    Run label, detail, end;
+    float label_height, detail_height, end_height, height;
 };
-
-float height_of(Canvas& canvas, Type type, const std::string& text, float width) { return text.empty() ? 0 : canvas.text_height(type, text, width); }
 
 Face face_of(Canvas& canvas, const view::Node& node, float width) {
     const bool strong = node.detail.empty() || node.weight == view::Weight::primary || node.tone == view::Tone::subtitle;
-    const Type type = strong ? Type::strong : Type::body;
-    const float label = canvas.text_height(type, node.label, width);
-    const float detail = height_of(canvas, Type::caption, node.detail, width), end = height_of(canvas, Type::caption_strong, node.detail_end, width);
-    return {type, label, detail, end, std::max(canvas.spacing().target, label + detail + end + 20)};
+    Face face{label_of(node, strong ? Type::strong : Type::body), detail_of(node, Type::caption), end_of(node, Type::caption_strong), 0, 0, 0, 0};
+    face.label_height = canvas.text_height(face.label, width);
+    face.detail_height = canvas.text_height(face.detail, width);
+    face.end_height = canvas.text_height(face.end, width);
+    face.height = std::max(canvas.spacing().target, face.label_height + face.detail_height + face.end_height + 20);
+    return face;
 }
 
 void draw_block(Canvas& canvas, const view::Node& node, float width) {
     const Colours& colours = canvas.colours();
     const bool primary = node.weight == view::Weight::primary;
-    const float inset = canvas.spacing().inset;
-    const Face face = face_of(canvas, node, width - 2 * inset);
+    const float inset = canvas.spacing().inset, inner = width - 2 * inset;
+    const Face face = face_of(canvas, node, inner);
     const ImVec2 size{width, face.height};
     const ImVec2 from = canvas.place(node.id, size, true);
     if (canvas.seen && primary) {
@@ -45,17 +42,15 @@ void draw_block(Canvas& canvas, const view::Node& node, float width) {
     }
     const Align align = node.detail.empty() ? Align::centre : Align::start;
     ImVec2 at = plus(from, inset, std::floor((size.y - face.label_height - face.detail_height - face.end_height) / 2));
-    canvas.draw_text(face.type, node.label, at, width - 2 * inset, primary ? colours.on_accent : colours.ink, align);
-    if (node.detail.empty()) return;
+    canvas.put_text(face.label, at, inner, primary ? Ink::on_accent : Ink::ink, align);
     at.y += face.label_height;
-    canvas.draw_text(Type::caption, node.detail, at, width - 2 * inset, primary ? colours.on_accent : colours.soft, align);
-    if (node.detail_end.empty()) return;
+    canvas.put_text(face.detail, at, inner, primary ? Ink::on_accent : Ink::soft, align);
     at.y += face.detail_height;
-    canvas.draw_text(Type::caption_strong, node.detail_end, at, width - 2 * inset, colours.soft, align);
+    canvas.put_text(face.end, at, inner, Ink::soft, align);
 }
 
 float block_width(Canvas& canvas, const view::Node& node) {
-    return canvas.text_width(Type::strong, node.label) + 2 * (canvas.spacing().inset + 4);
+    return canvas.text_width(label_of(node, Type::strong)) + 2 * (canvas.spacing().inset + 4);
 }
 
 bool fit_side_by_side(Canvas& canvas, const std::vector<view::Node>& nodes) {
@@ -91,21 +86,18 @@ void draw_select(Canvas& canvas, const view::Node& node) {
 }
 
 float quiet_width(Canvas& canvas, const view::Node& node) {
-    return std::min(canvas.text_width(Type::caption, node.label), canvas.width());
+    return std::min(canvas.text_width(label_of(node, Type::caption)), canvas.width());
 }
 
+// The line under its words and their look under the pointer are the page's.
 void draw_quiet(Canvas& canvas, const view::Node& node, Align align) {
-    const float width = quiet_width(canvas, node);
-    const float words = canvas.text_height(Type::caption, node.label, width);
+    const Run label = label_of(node, Type::caption);
+    const float width = quiet_width(canvas, node), words = canvas.text_height(label, width);
     const float height = std::max(canvas.spacing().target, words);
     ImVec2 from = canvas.cursor();
     if (align == Align::end) canvas.set_cursor(from = {canvas.left() + canvas.width() - width, from.y});
     canvas.place(node.id, {width, height}, true);
-    if (node.hidden) return;
-    const Colour colour = canvas.hovered ? canvas.colours().accent : canvas.colours().ink;
-    const ImVec2 at = plus(from, 0, std::floor((height - words) / 2));
-    canvas.draw_text(Type::caption, node.label, at, width, colour);
-    if (canvas.seen) fill_rect(canvas.list(), plus(at, 0, words - 2), plus(at, width, words - 1), 0, colour);
+    canvas.put_text(label, plus(from, 0, std::floor((height - words) / 2)), width, Ink::ink);
 }
 
 void draw_button(Canvas& canvas, const view::Node& node) {

@@ -118,12 +118,12 @@ void draw_header(Canvas& canvas, const Node& header) {
     const ImVec2 start = canvas.cursor();
     const Node& title = header.children.front();
     const Node& view = header.children.back();
+    const Run name = label_of(title, Type::caption_strong);
     const float width = canvas.width() - quiet_width(canvas, view) - canvas.spacing().gap;
-    const float words = canvas.text_height(Type::caption_strong, title.label, width);
+    const float words = canvas.text_height(name, width);
     const float height = std::max(canvas.spacing().target, words + 20);  // a long name keeps off the edge
     canvas.set_cursor({start.x, start.y + (height - words) / 2});
-    const ImVec2 from = canvas.place(title.id, {width, words});
-    canvas.draw_text(Type::caption_strong, title.label, from, width, canvas.colours().ink);
+    canvas.put_text(name, canvas.place(title.id, {width, words}), width, Ink::ink);
     canvas.set_cursor(start);
     draw_quiet(canvas, view, Align::end);
     canvas.set_cursor({start.x, start.y + height});
@@ -134,77 +134,62 @@ bool footer_fits(Canvas& canvas, const Node& footer) {
     return quiet_width(canvas, footer.children.front()) + canvas.spacing().block + quiet_width(canvas, footer.children.back()) <= canvas.width();
 }
 
+float footer_height(Canvas& canvas) { return std::max(canvas.spacing().target, canvas.line(Type::caption) + 20); }
+
 // Help at the start of the last row and leave at its end, or one under the other where the words are too large for that.
-void draw_footer(Canvas& canvas, const Node& footer) {
+// Its ground and the line over it are the page's, which may pin it to the window.
+void draw_footer(Canvas& canvas, const Node& footer, bool fits) {
     const ImVec2 start = canvas.cursor();
-    const bool fits = footer_fits(canvas, footer);
-    const float height = footer_height(canvas.window()) * (fits ? 1 : 2);
-    const ImVec2 to{canvas.window().width, start.y + height};
-    fill_rect(canvas.list(), {0, start.y}, to, 0, canvas.colours().ground);
-    fill_rect(canvas.list(), {0, start.y}, {to.x, start.y + 1}, 0, canvas.colours().line);
+    const float row = footer_height(canvas);
     draw_quiet(canvas, footer.children.front());
-    if (fits) canvas.set_cursor(start);
+    canvas.set_cursor(plus(start, 0, fits ? 0 : row));
     draw_quiet(canvas, footer.children.back(), fits ? Align::end : Align::start);
-    canvas.set_cursor({start.x, to.y});
-    canvas.enclose(footer.id, {0, start.y}, to);
+    const float end = std::max(start.y + row, canvas.cursor().y);
+    canvas.set_cursor({start.x, end});
+    canvas.enclose(footer.id, {0, start.y}, {canvas.window().width, end});
 }
 
 void open_window(const Window& window) {
     ImGui::SetNextWindowPos({0, 0});
-    ImGui::SetNextWindowSize({window.width, window.height});
+    ImGui::SetNextWindowSize({window.width, window.drawn});
     ImGui::Begin("screen", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                                         ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBringToFrontOnFocus);
 }
 
-// A pinned footer is submitted first, so that the pointer meets it before what lies beneath, and drawn last.
-void draw_pinned_footer(Canvas& canvas, const Node& footer) {
-    const ImVec2 start = canvas.cursor();
-    canvas.draw_on(*ImGui::GetForegroundDrawList());
-    canvas.set_cursor({canvas.left(), canvas.window().height - footer_height(canvas.window())});
-    draw_footer(canvas, footer);
-    canvas.draw_on(*ImGui::GetWindowDrawList());
-    canvas.set_cursor(start);
-}
-
-// What just happened, in a strip over the content until the next thing is done; it is read aloud besides. `lowest` is
-// where the actions or the footer begin, which it never covers.
-void draw_status(Canvas& canvas, const std::string& status, float lowest) {
-    if (status.empty()) return;
-    const Space& spacing = canvas.spacing();
-    const float width = canvas.width() - 2 * spacing.inset, height = canvas.text_height(Type::strong, status, width) + 2 * spacing.gap;
-    const ImVec2 from{canvas.left(), lowest - height - spacing.gap};
-    canvas.draw_on(*ImGui::GetForegroundDrawList());
-    fill_rect(canvas.list(), from, plus(from, canvas.width(), height), spacing.radius, canvas.colours().ink);
-    canvas.draw_loose_text(Type::strong, status, plus(from, spacing.inset, spacing.gap), width, canvas.colours().ground);
-    canvas.draw_on(*ImGui::GetWindowDrawList());
+// At the lower end of the window where the content leaves room.
+void draw_actions_low(Canvas& canvas, const std::vector<Node>& actions, float footer) {
+    const float block = canvas.spacing().block, low = canvas.window().height - footer - actions_height(canvas, actions) - block;
+    if (canvas.down() < low) canvas.space(low - canvas.down());
 }
 
 }  // namespace
 
-float footer_height(const Window& window) { return std::max(space_for(window.height).target, type_style(Type::caption, window.text_scale).line + 20); }
+const Placed* find_placed(const Layout& layout, std::uint32_t id) {
+    for (const Placed& placed : layout.placed)
+        if (placed.id == id) return &placed;
+    return nullptr;
+}
 
 Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasurer& measurer) {
     open_window(window);
     Canvas canvas(window, measurer);
-    fill_rect(canvas.list(), {0, 0}, {window.width, window.height}, 0, canvas.colours().ground);
-    Layout layout{.placed = {}, .page_height = 0, .footer_pinned = false};
-    const float footer = footer_height(window), block = canvas.spacing().block;
-    layout.footer_pinned = footer <= window.height * most_of_window_for_footer && footer_fits(canvas, screen.footer);
-    if (layout.footer_pinned) draw_pinned_footer(canvas, screen.footer);
+    Layout layout;
+    const float footer = footer_height(canvas), block = canvas.spacing().block;
+    const bool fits = footer_fits(canvas, screen.footer);
+    layout.footer_pinned = fits && footer <= window.height * most_of_window_for_footer;
 
     draw_header(canvas, screen.header);
     canvas.space(4);
     draw_nodes(canvas, screen.content);
     canvas.space(block);
+    if (!screen.actions.empty()) draw_actions_low(canvas, screen.actions, footer);
+    layout.content_end = canvas.down();
     if (!screen.actions.empty()) {
-        const float lowest = window.height - footer - actions_height(canvas, screen.actions) - block - window.scroll;
-        if (canvas.cursor().y < lowest) canvas.space(lowest - canvas.cursor().y);
-        draw_status(canvas, screen.status, std::min(canvas.cursor().y, window.height - footer));
         draw_actions(canvas, screen.actions);
         canvas.space(block);
     }
-    if (!layout.footer_pinned) draw_footer(canvas, screen.footer);
-    layout.page_height = canvas.cursor().y + window.scroll + (layout.footer_pinned ? footer : 0);
+    draw_footer(canvas, screen.footer, fits);
+    layout.page_height = canvas.down();
     layout.placed = canvas.take_placed();
     ImGui::End();
     return layout;

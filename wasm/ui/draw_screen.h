@@ -11,13 +11,14 @@ namespace groundwork::ui {
 struct Layout {
     std::vector<Placed> placed;
     float page_height = 0;
-    bool footer_pinned = false;  // the footer keeps its place at the window's lower edge
+    float content_end = 0;       // where the actions begin, or else the footer
+    bool footer_pinned = false;  // there is room for the footer to keep its place at the window's lower edge
 };
 
-/// Draws the screen in the present ImGui frame and returns where its nodes are.
-Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasurer& measurer);
+/// Where that node went, or nullptr.
+const Placed* find_placed(const Layout& layout, std::uint32_t id);
 
-/// The height of the pinned footer in CSS pixels, which a focused control must not hide under.
-float footer_height(const Window& window);
+/// Draws the shapes of the screen in the present ImGui frame and returns where its nodes and their words are.
+Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasurer& measurer);
 
 }  // namespace groundwork::ui

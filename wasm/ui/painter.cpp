@@ -6,7 +6,7 @@ namespace groundwork::ui {
 namespace {
 
 // First word of every operation: its number in the low byte, its length in words above it.
-enum class Op : std::uint32_t { clip = 1, rect, outline, disc, ring, path, text };
+enum class Op : std::uint32_t { clip = 1, rect, outline, disc, ring, path };
 
 /// One operation, written word by word.
 class Shape {
@@ -21,13 +21,6 @@ public:
     Shape& add(ImVec2 point) { return add(point.x).add(point.y); }
     Shape& word(std::uint32_t value) {
         words_.push_back(value);
-        return *this;
-    }
-    Shape& bytes(std::string_view text) {
-        words_.push_back(static_cast<std::uint32_t>(text.size()));
-        const std::size_t at = words_.size();
-        words_.resize(at + (text.size() + 3) / 4);
-        if (!text.empty()) std::memcpy(&words_[at], text.data(), text.size());
         return *this;
     }
     const std::vector<std::uint32_t>& done() {
@@ -74,10 +67,6 @@ void stroke_path(ImDrawList& list, std::initializer_list<ImVec2> points, float t
     shape.add(thickness).word(colour);
     for (const ImVec2 point : points) shape.add(point);
     put(list, shape);
-}
-
-void text_line(ImDrawList& list, Type type, ImVec2 from, Colour colour, std::string_view text) {
-    put(list, Shape(Op::text).word(static_cast<std::uint32_t>(type)).add(from).word(colour).bytes(text));
 }
 
 void write_frame(const ImDrawData& frame, std::vector<std::uint32_t>& words) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+#include <initializer_list>
 #include <vector>
 
 #include "imgui.h"
@@ -20,8 +20,6 @@ void stroke_rect(ImDrawList& list, ImVec2 from, ImVec2 to, float radius, float t
 void fill_circle(ImDrawList& list, ImVec2 centre, float radius, Colour colour);
 void stroke_circle(ImDrawList& list, ImVec2 centre, float radius, float thickness, Colour colour);
 void stroke_path(ImDrawList& list, std::initializer_list<ImVec2> points, float thickness, Colour colour);
-/// One line of text whose line box starts at `from`.
-void text_line(ImDrawList& list, Type type, ImVec2 from, Colour colour, std::string_view text);
 
 /// The whole frame as words for the canvas: clips and shapes.
 void write_frame(const ImDrawData& frame, std::vector<std::uint32_t>& words);

@@ -28,16 +28,16 @@ void draw_dots(Canvas& canvas, const Node& cell, ImVec2 from) {
     }
 }
 
-Type type_of_cell(const Node& cell) { return cell.role == view::Role::head_cell ? Type::caption_strong : Type::caption; }
+Run words_of(const Node& cell) { return label_of(cell, cell.role == view::Role::head_cell ? Type::caption_strong : Type::caption); }
 
 /// How wide a column must and would like to be.
 struct Wants {
     float least = 0, most = 0;
 
     void take(Canvas& canvas, const Node& cell) {
-        const Type type = type_of_cell(cell);
-        const float whole = std::max(canvas.text_width(type, cell.label), dots_width(canvas, cell));
-        least = std::max({least, canvas.word_width(type, cell.label), dots_width(canvas, cell), std::min(whole, least_column * canvas.text_scale())});
+        const Run words = words_of(cell);
+        const float whole = std::max(canvas.text_width(words), dots_width(canvas, cell));
+        least = std::max({least, canvas.word_width(words), dots_width(canvas, cell), std::min(whole, least_column * canvas.text_scale())});
         most = std::max(most, whole);
     }
 };
@@ -64,14 +64,14 @@ std::optional<Columns> columns_of(Canvas& canvas, const Node& table) {
 
 float cell_height(Canvas& canvas, const Node& cell, float width) {
     const float dots = cell.of > 0 ? dots_height(canvas) : 0;
-    return dots + (cell.label.empty() ? 0 : canvas.text_height(type_of_cell(cell), cell.label, width));
+    return dots + canvas.text_height(words_of(cell), width);
 }
 
 void draw_cell(Canvas& canvas, const Node& cell, ImVec2 size) {
     const ImVec2 from = canvas.place(cell.id, size);
     draw_dots(canvas, cell, plus(from, 0, 2));
     const float down = cell.of > 0 ? dots_height(canvas) : 0;
-    if (!cell.label.empty()) canvas.draw_text(type_of_cell(cell), cell.label, plus(from, 0, down), size.x, canvas.colours().ink);
+    canvas.put_text(words_of(cell), plus(from, 0, down), size.x, Ink::ink);
 }
 
 void draw_grid_row(Canvas& canvas, const Node& row, const Columns& columns) {
@@ -106,12 +106,12 @@ void draw_grid(Canvas& canvas, const Node& table, const Columns& columns) {
 std::optional<float> stacked_heads(Canvas& canvas, const Node& table) {
     float heads = 0, longest = 0, cells = 0;
     for (const Node& cell : table.children.front().children) {
-        heads = std::max(heads, canvas.text_width(Type::caption, cell.label));
-        longest = std::max(longest, canvas.word_width(Type::caption, cell.label));
+        heads = std::max(heads, canvas.text_width(label_of(cell, Type::caption)));
+        longest = std::max(longest, canvas.word_width(label_of(cell, Type::caption)));
     }
     for (const Node& row : table.children)
         for (const Node& cell : row.children)
-            if (&cell != &row.children.front()) cells = std::max(cells, dots_width(canvas, cell) + canvas.word_width(Type::caption, cell.label));
+            if (&cell != &row.children.front()) cells = std::max(cells, dots_width(canvas, cell) + canvas.word_width(label_of(cell, Type::caption)));
     heads = std::max(longest, std::min(heads, std::floor(canvas.width() * 0.4f))) + canvas.spacing().block;
     if (heads + cells > canvas.width()) return {};
     return heads;
@@ -119,22 +119,20 @@ std::optional<float> stacked_heads(Canvas& canvas, const Node& table) {
 
 // The heading of the column is drawn once more, before the cell; who only hears the table is told it anyway.
 void draw_stacked_cell(Canvas& canvas, const Node& cell, const std::string& heading, std::optional<float> heads) {
+    const Run own = label_of(cell, Type::caption), name = repeated_in(cell, Type::caption, heading);
     const float dots = dots_width(canvas, cell), words = canvas.width() - heads.value_or(0) - dots;
-    const float above = heads ? 0 : canvas.text_height(Type::caption, heading, canvas.width());
-    const float names = heads ? *heads - canvas.spacing().block : canvas.width();
-    const float beside = heads ? canvas.text_height(Type::caption, heading, names) : 0;
-    const float own = cell.label.empty() ? canvas.line(Type::caption) : canvas.text_height(Type::caption, cell.label, words);
-    const float height = above + std::max(beside, own);
+    const float names = heads ? *heads - canvas.spacing().block : canvas.width(), name_height = canvas.text_height(name, names);
+    const float above = heads ? 0 : name_height, beside = heads ? name_height : 0;
+    const float height = above + std::max({beside, canvas.text_height(own, words), canvas.line(Type::caption)});
     const ImVec2 from = canvas.place(cell.id, {canvas.width(), height});
     const ImVec2 at = plus(from, heads.value_or(0), above);
     draw_dots(canvas, cell, plus(at, 0, std::floor(canvas.line(Type::caption) / 2 - dot_radius(canvas) - 1)));
-    if (!cell.label.empty()) canvas.draw_text(Type::caption, cell.label, plus(at, dots, 0), words, canvas.colours().ink);
-    if (!heading.empty()) canvas.repeat_text(Type::caption, heading, from, names, canvas.colours().soft);
+    canvas.put_text(own, plus(at, dots, 0), words, Ink::ink);
+    canvas.put_text(name, from, names, Ink::soft);
 }
 
-void draw_stacked(Canvas& canvas, const Node& table) {
+void draw_stacked(Canvas& canvas, const Node& table, std::optional<float> heads) {
     const std::vector<Node>& headings = table.children.front().children;
-    const std::optional<float> heads = stacked_heads(canvas, table);
     for (std::size_t i = 1; i < table.children.size(); ++i) {
         const Node& row = table.children[i];
         if (i > 1) {
@@ -160,19 +158,23 @@ void draw_rows(Canvas& canvas, const Node& table) {
         case view::Chart::people:
         case view::Chart::grid: break;
     }
-    if (const std::optional<Columns> columns = columns_of(canvas, table)) draw_grid(canvas, table, *columns);
-    else draw_stacked(canvas, table);
+    // Both ways are asked for at once, since what they have to know of the words is measured at once.
+    const std::optional<Columns> columns = columns_of(canvas, table);
+    const std::optional<float> heads = stacked_heads(canvas, table);
+    if (columns) draw_grid(canvas, table, *columns);
+    else draw_stacked(canvas, table, heads);
 }
 
 }  // namespace
 
 void draw_table(Canvas& canvas, const Node& table) {
     const ImVec2 start = canvas.cursor();
-    if (!table.label.empty()) canvas.space(canvas.text_height(Type::strong, table.label, canvas.width()) + canvas.spacing().gap);
+    const Run caption = label_of(table, Type::strong);
+    if (!table.label.empty()) canvas.space(canvas.text_height(caption, canvas.width()) + canvas.spacing().gap);
     const ImVec2 top = canvas.cursor();
     draw_rows(canvas, table);
     canvas.enclose(table.id, start, {start.x + canvas.width(), canvas.cursor().y});
-    if (!table.label.empty()) canvas.draw_text(Type::strong, table.label, start, canvas.width(), canvas.colours().ink);
+    canvas.put_text(caption, start, canvas.width(), Ink::ink);
     if (table.chart == view::Chart::course) draw_course_bands(canvas, table, top);
 }
 

@@ -1,28 +1,25 @@
 #pragma once
 
-#include <cstddef>
-#include <string_view>
-#include <vector>
-
-#include "ui/theme.h"
+#include "ui/run.h"
 
 namespace groundwork::ui {
 
-/// One line of a broken text: the bytes from `begin` up to `end`, and how wide they are in CSS pixels.
-struct TextLine {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    float width = 0;
+/// How wide a run is, in CSS pixels.
+struct Widths {
+    float whole = 0;  // on one line
+    float least = 0;  // of its longest piece that no line end may part, as of a long word
 };
 
-/// Breaks and measures text; the browser does it for us, a stub in tests.
+/// Says how large runs are; the browser does it for us. What it does not know yet is 0, and is known the next time that
+/// the same screen is laid out: so that many are measured at once.
 class TextMeasurer {
 public:
     virtual ~TextMeasurer() = default;
 
-    /// The lines of `text` in that type when it may be at most `width` pixels wide; at least one line. The reference
-    /// is good until the measurer forgets what it measured.
-    virtual const std::vector<TextLine>& measure(Type type, std::string_view text, float width) = 0;
+    virtual Widths widths(const Run& run) = 0;
+
+    /// The height in CSS pixels where the run may be at most `width` wide.
+    virtual float height(const Run& run, float width) = 0;
 };
 
 }  // namespace groundwork::ui

@@ -14,6 +14,9 @@ struct Colours {
     Colour ground, card, ink, soft, line, accent, on_accent, tint, warm, warm_tint;
 };
 
+/// The colours that words have; the page knows each by its number.
+enum class Ink : std::uint8_t { ink, soft, accent, on_accent, warm };
+
 /// The colours for a light or a dark screen (the customer's palette, docs/architecture.md). A clinic's `accent` takes
 /// the place of ours, darker or lighter than it was given where words in it or on it would stand out by less than 4.5 : 1.
 Colours colours(bool dark, std::optional<Colour> accent = std::nullopt);
@@ -21,7 +24,7 @@ Colours colours(bool dark, std::optional<Colour> accent = std::nullopt);
 /// How dark the ink stands on the ground: the contrast ratio of WCAG 2.2, 1 to 21.
 double contrast(Colour ink, Colour ground);
 
-/// The kinds of type; the index is what the painter and the mirror know them by.
+/// The kinds of type; the page knows each by its number.
 enum class Type : std::uint8_t { title, question, subtitle, body, strong, soft, caption, caption_strong, count };
 
 /// Size and line height in CSS pixels at the browser's usual text size.

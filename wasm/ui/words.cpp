@@ -27,19 +27,19 @@ Type type_of(view::Tone tone) {
     }
 }
 
-Colour colour_of(view::Tone tone, const Colours& colours) {
+Ink ink_of(view::Tone tone) {
     const bool quiet = tone == view::Tone::soft || tone == view::Tone::hint || tone == view::Tone::caption;
-    return quiet ? colours.soft : colours.ink;
+    return quiet ? Ink::soft : Ink::ink;
 }
 
 void draw_words(Canvas& canvas, const view::Node& node) {
     const bool hint = node.tone == view::Tone::hint;
     const float indent = hint ? hint_indent : 0;
-    const Type type = type_of(node.tone);
-    const float height = canvas.text_height(type, node.label, canvas.width() - indent);
+    const Run words = label_of(node, type_of(node.tone));
+    const float height = canvas.text_height(words, canvas.width() - indent);
     const ImVec2 from = canvas.place(node.id, {canvas.width(), height});
     if (hint && canvas.seen) fill_rect(canvas.list(), from, plus(from, hint_bar, height), 0, canvas.colours().line);
-    canvas.draw_text(type, node.label, plus(from, indent, 0), canvas.width() - indent, colour_of(node.tone, canvas.colours()));
+    canvas.put_text(words, plus(from, indent, 0), canvas.width() - indent, ink_of(node.tone));
 }
 
 void draw_list(Canvas& canvas, const view::Node& node) {
@@ -47,11 +47,11 @@ void draw_list(Canvas& canvas, const view::Node& node) {
     for (std::size_t i = 0; i < node.children.size(); ++i) {
         const view::Node& entry = node.children[i];
         if (i > 0) canvas.space(canvas.spacing().gap / 2);
-        const Type type = type_of(entry.tone);
+        const Run words = label_of(entry, type_of(entry.tone));
         const float width = canvas.width() - bullet_indent;
-        const ImVec2 from = canvas.place(entry.id, {canvas.width(), canvas.text_height(type, entry.label, width)});
-        if (canvas.seen) fill_circle(canvas.list(), plus(from, 6, canvas.line(type) / 2), 3, canvas.colours().accent);
-        canvas.draw_text(type, entry.label, plus(from, bullet_indent, 0), width, colour_of(entry.tone, canvas.colours()));
+        const ImVec2 from = canvas.place(entry.id, {canvas.width(), canvas.text_height(words, width)});
+        if (canvas.seen) fill_circle(canvas.list(), plus(from, 6, canvas.line(words.type) / 2), 3, canvas.colours().accent);
+        canvas.put_text(words, plus(from, bullet_indent, 0), width, ink_of(entry.tone));
     }
     canvas.enclose(node.id, start, {start.x + canvas.width(), canvas.cursor().y});
 }
@@ -59,12 +59,14 @@ void draw_list(Canvas& canvas, const view::Node& node) {
 void draw_tag(Canvas& canvas, const view::Node& node) {
     const Colours& colours = canvas.colours();
     const bool warm = node.tone == view::Tone::warm, none = node.tone == view::Tone::caption;
-    const float line = canvas.line(Type::caption_strong), indent = 12;
-    const float width = std::min(canvas.text_width(Type::caption_strong, node.label), canvas.width() - 2 * indent);
-    const float height = canvas.text_height(Type::caption_strong, node.label, width);
+    const Run words = label_of(node, Type::caption_strong);
+    const float line = canvas.line(words.type), indent = 12;
+    const float width = std::min(canvas.text_width(words), canvas.width() - 2 * indent);
+    const float height = canvas.text_height(words, width);
     const ImVec2 from = canvas.place(node.id, {width + 2 * indent, height + 8});
-    if (canvas.seen) fill_rect(canvas.list(), from, plus(from, width + 2 * indent, height + 8), (line + 8) / 2, warm ? colours.warm_tint : none ? colours.ground : colours.tint);
-    canvas.draw_text(Type::caption_strong, node.label, plus(from, indent, 4), width, warm ? colours.warm : none ? colours.soft : colours.accent);
+    const Colour ground = warm ? colours.warm_tint : none ? colours.ground : colours.tint;
+    if (canvas.seen) fill_rect(canvas.list(), from, plus(from, width + 2 * indent, height + 8), (line + 8) / 2, ground);
+    canvas.put_text(words, plus(from, indent, 4), width, warm ? Ink::warm : none ? Ink::soft : Ink::accent);
 }
 
 float step_bar_height() { return bar_height; }
@@ -86,14 +88,14 @@ void draw_steps(Canvas& canvas, const view::Node& node) {
 }
 
 void draw_progress(Canvas& canvas, const view::Node& node) {
-    const float height = canvas.text_height(Type::caption, node.label, canvas.width());
-    const ImVec2 from = canvas.place(node.id, {canvas.width(), bar_height + 8 + height});
+    const Run words = label_of(node, Type::caption);
+    const ImVec2 from = canvas.place(node.id, {canvas.width(), bar_height + 8 + canvas.text_height(words, canvas.width())});
     if (canvas.seen) {
         const float part = canvas.width() * static_cast<float>(node.value) / static_cast<float>(node.of);
         fill_rect(canvas.list(), from, plus(from, canvas.width(), bar_height), bar_height / 2, canvas.colours().line);
         fill_rect(canvas.list(), from, plus(from, part, bar_height), bar_height / 2, canvas.colours().accent);
     }
-    canvas.draw_text(Type::caption, node.label, plus(from, 0, bar_height + 8), canvas.width(), canvas.colours().soft);
+    canvas.put_text(words, plus(from, 0, bar_height + 8), canvas.width(), Ink::soft);
 }
 
 }  // namespace groundwork::ui

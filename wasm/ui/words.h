@@ -6,9 +6,9 @@
 // How words and what goes with them look: headings, paragraphs, lists, tags, steps and progress.
 namespace groundwork::ui {
 
-/// The type and the colour of words in that tone.
+/// The type and the ink of words in that tone.
 Type type_of(view::Tone tone);
-Colour colour_of(view::Tone tone, const Colours& colours);
+Ink ink_of(view::Tone tone);
 
 void draw_words(Canvas& canvas, const view::Node& node);
 void draw_list(Canvas& canvas, const view::Node& node);

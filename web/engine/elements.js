@@ -9,8 +9,10 @@ import {quiet} from '../quiet.js'
  *   expandable?: boolean, expanded?: boolean, digits?: boolean, invalid?: boolean, date?: boolean, foreign?: boolean, value?: number, of?: number, maxCharacters?: number,
  *   labelledBy?: number, describedBy?: number, lines?: number, children?: Node[],
  * }} Node
- * Where words were drawn: left, top, width, height, type, alignment; and which words, when another node says them.
- * @typedef {[number, number, number, number, number, number, string?]} Spot
+ * Where words stand: left, top, width, height, type, alignment, ink; and which words, when another node says them.
+ * @typedef {[number, number, number, number, number, number, number, string?]} Spot
+ * Which words of which node an element holds, and the height that they were laid out for.
+ * @typedef {{id: number, number: number, height: number}} Run
  */
 
 const tags = /** @type {Record<string, string>} */ ({
@@ -24,6 +26,12 @@ const ariaRoles = /** @type {Record<string, string>} */ ({table: 'table', table_
 
 /** Where words stand in their space, as TextSpot::align has it. */
 const alignments = ['left', 'center', 'right']
+
+/** What each element with words was last given. @type {WeakMap<Element, string>} */
+const written = new WeakMap()
+
+/** The run that each element with words is. @type {WeakMap<Element, Run>} */
+export const runs = new WeakMap()
 
 /** Whether the element of one node can go on as that of the other. */
 export function isSameKind(/** @type {Node} */ one, /** @type {Node} */ other) {
@@ -45,12 +53,19 @@ export function attribute(/** @type {HTMLElement} */ element, /** @type {string}
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }
 
-/** @param {HTMLElement} element @param {number[] | Spot} box left, top, width and height */
+/** Writes words only when they differ from those that were written last: what somebody's translator made of them stays. */
+export function write(/** @type {Element} */ element, /** @type {string} */ text) {
+  if (written.get(element) === text) return
+  written.set(element, text)
+  element.textContent = text
+}
+
+/** @param {HTMLElement} element @param {number[]} box left, top, width and, unless it has its own, height */
 export function place(element, [left, top, width, height]) {
   set(element.style, 'left', `${left}px`)
   set(element.style, 'top', `${top}px`)
   set(element.style, 'width', `${width}px`)
-  set(element.style, 'height', `${height}px`)
+  if (height !== undefined) set(element.style, 'height', `${height}px`)
 }
 
 /** @param {Node} node */
@@ -164,21 +179,21 @@ function describeTable(/** @type {HTMLTableElement} */ table, /** @type {Node} *
     }
   }
   const columns = table.rows[0]?.cells.length ?? 0
-  const stacked = (node.children ?? []).some(row => row.children?.some(cell => cell.texts?.some(spot => spot[6] !== undefined)))
+  const stacked = (node.children ?? []).some(row => row.children?.some(cell => cell.texts?.some(spot => spot[7] !== undefined)))
   table.classList.toggle('stacked', stacked)
   table.classList.toggle('long', !stacked && columns > table.rows.length)
   if (table.style.getPropertyValue('--columns') !== String(columns)) table.style.setProperty('--columns', String(columns))
 }
 
-/** What a node says, piece by piece, with the place where it was drawn; words without one are heard and not drawn. */
+/** What a node says, piece by piece, with the place where it stands; words without one are heard and not seen. */
 function pieces(/** @type {Node} */ node) {
   const own = [node.label, node.detail, node.detailEnd, node.detailMiddle].filter(text => text !== undefined)
   const spots = node.texts ?? []
-  const drawn = spots.filter(spot => spot[6] === undefined)
+  const drawn = spots.filter(spot => spot[7] === undefined)
   return [
     ...own.map((text, i) => ({text, spot: /** @type {Spot | undefined} */ (drawn[i]), again: false})),
     ...node.said === undefined ? [] : [{text: node.said, spot: undefined, again: false}],
-    ...spots.filter(spot => spot[6] !== undefined).map(spot => ({text: /** @type {string} */ (spot[6]), spot, again: true})),
+    ...spots.filter(spot => spot[7] !== undefined).map(spot => ({text: /** @type {string} */ (spot[7]), spot, again: true})),
   ]
 }
 
@@ -188,10 +203,10 @@ function wordHolder(/** @type {HTMLElement} */ element) {
   return element instanceof HTMLLegendElement ? /** @type {HTMLElement} */ (element.firstChild) : element
 }
 
-/** Lays the node's words over the drawn ones. */
-export function words(/** @type {HTMLElement} */ element, /** @type {Node} */ node) {
+/** Sets the node's words where they stand; `watch` is told each element that is new. */
+export function words(/** @type {HTMLElement} */ element, /** @type {Node} */ node, /** @type {(words: Element) => void} */ watch) {
   if (node.role === 'field' || node.role === 'select') return
-  if (node.role === 'option') return set(element, 'textContent', node.label ?? '')
+  if (node.role === 'option') return write(element, node.label ?? '')
   const holder = wordHolder(element)
   const all = pieces(node)
   const spans = /** @type {HTMLElement[]} */ ([...holder.children].filter(child => child.matches('.words, .said')))
@@ -199,11 +214,15 @@ export function words(/** @type {HTMLElement} */ element, /** @type {Node} */ no
   all.forEach(({text, spot, again}, i) => {
     const span = spans[i] ?? holder.appendChild(document.createElement(element instanceof HTMLFieldSetElement ? 'p' : 'span'))
     set(span, 'dir', 'auto') // they may be the person's own
-    set(span, 'className', spot ? `words t${spot[4]}${again ? ' again' : ''}` : 'said')
-    set(span, 'textContent', text)
+    set(span, 'className', spot ? `words t${spot[4]} i${spot[6]}${again ? ' again' : ''}` : 'said')
+    write(span, text)
     attribute(span, 'aria-hidden', again ? 'true' : null)
+    runs.delete(span)
     if (!spot) return span.removeAttribute('style')
-    place(span, spot)
+    const [left, top, width, height] = spot
+    place(span, [left, top, width])
     set(span.style, 'textAlign', alignments[spot[5]])
+    runs.set(span, {id: node.id, number: (node.texts ?? []).indexOf(spot), height})
+    if (!spans[i]) watch(span)
   })
 }

@@ -1,9 +1,11 @@
 // @ts-check
+import {Drawing} from './drawing.js'
+import {runs} from './elements.js'
 import {Mirror} from './mirror.js'
 import {copyText, saveText} from './offer.js'
 import {Page} from './page.js'
-import {Paint} from './paint.js'
 import {fitPaper} from './paper.js'
+import {Sizes, sizesOf} from './sizes.js'
 import {Text} from './text.js'
 import {Wasm} from './wasm.js'
 
@@ -19,9 +21,6 @@ export class FaultyDocuments extends Error {
 
 /** How many types the theme has (ui::Type). */
 const types = 8
-
-/** No backing store is larger than this many pixels, whatever the device pixel ratio. */
-const mostPixels = 16e6
 
 /** How long a browser may take to begin to print what was asked for, in milliseconds. */
 const patience = 1000
@@ -43,9 +42,9 @@ class Engine {
   #onLeave
   #isFree
   #onTrap
-  #canvas = document.createElement('canvas')
+  #drawing
   #text
-  #paint = /** @type {Paint | null} */ (null)
+  #sizes
   #mirror
   #page
   #wasm = /** @type {Wasm} */ (/** @type {unknown} */ (null))
@@ -54,7 +53,6 @@ class Engine {
   #dark = matchMedia('(prefers-color-scheme: dark)')
   #forced = matchMedia('(forced-colors: active)')
   #theme = ''
-  #top = 0
   #title = document.title
   #paper = matchMedia('print')
   #asked = -Infinity
@@ -75,16 +73,18 @@ class Engine {
     this.#onLeave = onLeave
     this.#isFree = isFree
     this.#onTrap = onTrap
-    this.#canvas.setAttribute('aria-hidden', 'true')
-    root.append(this.#canvas)
+    const screen = document.createElement('div')
+    screen.className = 'screen'
+    root.append(screen)
+    this.#drawing = new Drawing(screen)
     this.#text = new Text(root, types)
-    this.#mirror = new Mirror(root, (id, text) => this.#guarded(() => this.#activate(id, text)), sight)
+    this.#sizes = new Sizes(sight.mark, this.#text.probes, {
+      window: () => this.#guarded(() => this.#resize()),
+      text: () => this.#forgetText(),
+      runs: words => this.#see(words),
+    })
+    this.#mirror = new Mirror(screen, (id, text) => this.#guarded(() => this.#activate(id, text)), sight, this.#sizes.watch)
     this.#page = new Page(root)
-    try {
-      this.#paint = new Paint(this.#canvas, this.#text, getComputedStyle(root).fontFamily)
-    } catch {
-      this.#showPlain() // no canvas: the mirror alone is a complete form
-    }
   }
 
   /** @param {BufferSource} wasm @param {import('./wasm.js').Document[]} documents */
@@ -101,22 +101,20 @@ class Engine {
   }
 
   #listen() {
-    new ResizeObserver(() => this.#guarded(() => this.#resize())).observe(this.#canvas)
     this.#watchResolution()
     this.#dark.addEventListener('change', () => this.#window())
     this.#forced.addEventListener('change', () => this.#showPlain())
     addEventListener('beforeprint', () => this.#beforePrint())
     addEventListener('afterprint', () => this.#afterPrint())
     this.#paper.addEventListener('change', () => this.#resize())
-    addEventListener('scroll', () => this.#window(), {passive: true})
-    this.#sight.onMove = () => this.#ask()
+    addEventListener('scroll', () => this.#isShort() && this.#window(), {passive: true})
+    globalThis.visualViewport?.addEventListener('resize', () => this.#resize())
     if (parent !== self) addEventListener('keydown', event => this.#printKey(event))
     // At once: Chromium asks for no frame in one that the keeper does not show yet, as in a tab that was opened behind.
     document.addEventListener('visibilitychange', () => document.hidden || this.#guarded(() => this.#frame()))
     addEventListener('pagehide', () => this.#forget())
     addEventListener('pageshow', event => event.persisted && this.#comeBack())
-    document.fonts.addEventListener('loadingdone', () => this.#forgetText())
-    this.#canvas.addEventListener('contextrestored', () => this.#ask())
+    this.#drawing.onLoss = () => this.#ask()
     for (const name of ['pointermove', 'pointerdown', 'pointerup', 'pointercancel']) addEventListener(name, event => this.#pointer(/** @type {PointerEvent} */ (event)), {passive: true})
     document.addEventListener('pointerleave', () => this.#wasm.pointer(-1, -1, false) && this.#ask())
     this.#showPlain()
@@ -129,17 +127,14 @@ class Engine {
     }, {once: true})
   }
 
-  /** Takes over the size of the window and of the person's text; the canvas is never larger than the window. */
+  /** Takes over the size of the window and of the person's text. */
   #resize() {
     if (this.#paper.matches) return // the paper is no window
     const {width, height} = this.#size()
-    const ratio = Math.min(devicePixelRatio, Math.sqrt(mostPixels / (width * height)))
-    const [deviceWidth, deviceHeight] = [Math.round(width * ratio), Math.round(height * ratio)]
-    const same = this.#canvas.width === deviceWidth && this.#canvas.height === deviceHeight
-    if (!same) this.#paint?.resize(width, height, deviceWidth, deviceHeight)
+    const isBlank = this.#drawing.resize(width, height)
     this.#window()
     // A canvas is blank once its size is set: it is painted again in the same task, so that nobody sees that.
-    if ((!same || this.frames === 0) && !document.hidden) this.#frame()
+    if ((isBlank || this.frames === 0) && !document.hidden) this.#frame()
   }
 
   #size() {
@@ -147,36 +142,55 @@ class Engine {
   }
 
   #window() {
-    const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
-    this.#top = this.#sight.top
-    const theme = this.#wasm.window({...this.#size(), scroll: this.#top, textScale, dark: this.#dark.matches})
-    if (this.#theme !== JSON.stringify(theme)) this.#setTheme(theme)
+    this.#look()
     this.#ask()
   }
 
-  #setTheme(/** @type {{types: number[][], footer: number, colours: Record<string, string>}} */ theme) {
+  #look() {
+    this.#drawing.follow(this.#sight.top)
+    const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+    const {top, height: drawn} = this.#drawing
+    const theme = this.#wasm.window({...this.#size(), top, drawn, textScale, dark: this.#dark.matches})
+    if (this.#theme !== JSON.stringify(theme)) this.#setTheme(theme)
+  }
+
+  #setTheme(/** @type {{types: number[][], colours: Record<string, string>}} */ theme) {
     this.#theme = JSON.stringify(theme)
     const style = document.documentElement.style
     for (const [name, colour] of Object.entries(theme.colours)) style.setProperty(`--${name}`, colour)
-    style.setProperty('--footer', `${theme.footer}px`)
     theme.types.forEach(([weight, em, line], type) => {
       style.setProperty(`--weight${type}`, String(weight))
       style.setProperty(`--em${type}`, `${em}px`)
-      style.setProperty(`--line${type}`, `${line}px`)
+      style.setProperty(`--line${type}`, String(Math.ceil(line / em * 1e4) / 1e4)) // of the size that the browser gives it
     })
-    this.#text.setTypes(theme.types)
+    this.#sizes.expect()
     this.#wasm.forgetText()
   }
 
   #forgetText() {
-    this.#theme = ''
-    this.#window()
+    this.#wasm.forgetText()
+    this.#ask()
+  }
+
+  // Somebody's translator or style sheet changed some words where they stand: the screen makes room for them.
+  #see(/** @type {HTMLElement[]} */ words) {
+    if (this.#isPlain() || this.#paper.matches) return
+    sizesOf(words).forEach(([height, whole, least], i) => {
+      const {id, number} = /** @type {import('./elements.js').Run} */ (runs.get(words[i]))
+      this.#wasm.see(id, number, height, whole, least)
+    })
+    this.#ask()
+  }
+
+  #isShort() {
+    return !this.#isPlain() && this.#drawing.isShort(this.#sight.top)
   }
 
   #pointer(/** @type {PointerEvent} */ event) {
     const finger = event.pointerType !== 'mouse' && event.type !== 'pointerdown' && event.type !== 'pointermove'
     const down = event.type !== 'pointercancel' && (event.buttons & 1) !== 0
-    if (this.#wasm.pointer(finger ? -1 : event.clientX, finger ? -1 : event.clientY, down)) this.#ask()
+    const away = finger || event.target instanceof Element && event.target.closest('.pinned') !== null
+    if (this.#wasm.pointer(away ? -1 : event.clientX, away ? -1 : event.clientY + this.#sight.top, down)) this.#ask()
   }
 
   #activate(/** @type {number} */ id, /** @type {string | undefined} */ text) {
@@ -267,11 +281,14 @@ class Engine {
   }
 
   #frame() {
-    if (this.#top !== this.#sight.top) this.#window()
     if (this.#request) cancelAnimationFrame(this.#request)
     this.#request = 0
     this.frames++
     this.#wasm.frame()
+    if (this.#isShort()) { // a screen begins where the one before it was not
+      this.#look()
+      this.#wasm.frame()
+    }
     this.#fit()
     if (innerWidth > 0 && innerHeight > 0) this.#settle(undefined)
   }
@@ -285,12 +302,13 @@ class Engine {
   }
 
   #drawn(/** @type {Uint32Array} */ words) {
-    if (!this.#root.classList.contains('plain')) this.#paint?.paint(words)
+    if (!this.#isPlain()) this.#drawing.paint(words)
     this.onFrame?.(words)
   }
 
   #show(/** @type {import('./mirror.js').Screen} */ screen) {
     this.#plain = screen.plain ?? false
+    this.#drawing.page = screen.height
     this.#mirror.show(screen)
     this.#page.show(screen.page)
     this.#showPlain()
@@ -298,7 +316,11 @@ class Engine {
 
   // The same elements, laid out by the browser: when the person wishes, with forced colours, or without a canvas.
   #showPlain() {
-    this.#root.classList.toggle('plain', this.#plain || this.#forced.matches || !this.#paint)
+    this.#root.classList.toggle('plain', this.#plain || this.#forced.matches || !this.#drawing.isThere)
+  }
+
+  #isPlain() {
+    return this.#root.classList.contains('plain')
   }
 }
 

@@ -1,11 +1,11 @@
 // @ts-check
-import {attribute, create, describe, holderOf, isSameKind, place, set, words} from './elements.js'
+import {attribute, create, describe, holderOf, isSameKind, place, set, words, write} from './elements.js'
 import {stopsBefore} from './focus.js'
 
 /**
  * @typedef {import('./elements.js').Node} Node
  * @typedef {{
- *   key: string, height: number, status?: string, plain?: boolean, resumed?: boolean, pinned?: boolean, nodes: Node[],
+ *   key: string, height: number, contentEnd: number, status?: string, plain?: boolean, resumed?: boolean, pinned?: boolean, nodes: Node[],
  *   page?: import('./page.js').Content,
  * }} Screen
  */
@@ -14,14 +14,16 @@ import {stopsBefore} from './focus.js'
 const mostBytes = 1280 * 1024 + 64
 
 /**
- * The screen as real HTML over the drawing: the only thing that hears a person and the only thing a screen reader
- * reads. It is brought up to date by difference; a screen that did not change touches nothing.
+ * The screen as real HTML over the drawing: the words that are seen, the only thing that hears a person and the only
+ * thing a screen reader reads. It is brought up to date by difference; a screen that did not change touches nothing.
  */
 export class Mirror {
   #form
+  #strip
   #status
   #activate
   #sight
+  #watch
   /** @type {Map<number, {element: HTMLElement, node: Node}>} */
   #known = new Map()
   #key = /** @type {string | null} */ (null)
@@ -29,17 +31,24 @@ export class Mirror {
   /** Where each screen was left: how far it was scrolled and which button was pressed. @type {Map<string, {top: number, id: number}>} */
   #left = new Map()
 
-  /** @param {HTMLElement} root @param {(id: number, text?: string) => void} activate @param {import('./sight.js').Sight} sight */
-  constructor(root, activate, sight) {
+  /**
+   * `watch` is told each element with words that is new.
+   * @param {HTMLElement} root @param {(id: number, text?: string) => void} activate @param {import('./sight.js').Sight} sight @param {(words: Element) => void} watch
+   */
+  constructor(root, activate, sight, watch) {
     this.#activate = activate
     this.#sight = sight
+    this.#watch = watch
     this.#form = document.createElement('form')
     this.#form.className = 'mirror'
     this.#form.setAttribute('autocomplete', 'off')
+    this.#strip = document.createElement('div')
+    this.#strip.className = 'strip'
     this.#status = document.createElement('p')
-    this.#status.className = 'status'
+    this.#status.className = 'status t4'
     this.#status.setAttribute('role', 'status')
-    root.append(this.#form, this.#status)
+    this.#strip.append(this.#status)
+    root.append(this.#form, this.#strip)
     this.#form.addEventListener('submit', event => event.preventDefault())
     this.#form.addEventListener('change', event => this.#changed(event))
     this.#form.addEventListener('input', event => this.#wrote(event))
@@ -52,6 +61,8 @@ export class Mirror {
     if (moved) this.#left.set(/** @type {string} */ (this.#key), {top: this.#sight.top, id: this.#pressed})
     this.#key = screen.key
     set(this.#form.style, 'height', `${screen.height}px`)
+    set(this.#strip.style, 'height', `${screen.contentEnd}px`)
+    document.documentElement.style.setProperty('--footer', `${screen.pinned ? screen.nodes[screen.nodes.length - 1].box[3] : 0}px`)
     const focused = document.activeElement
     const before = focused && this.#form.contains(focused) ? stopsBefore(focused) : []
     this.#forgetOthers(screen)
@@ -60,14 +71,14 @@ export class Mirror {
     if (!moved && before.length > 0 && !isDrawn(focused)) before.reverse().find(isDrawn)?.focus({preventScroll: true})
     const heading = this.#form.querySelector('h2')
     if (heading) attribute(this.#form, 'aria-labelledby', heading.id)
-    set(this.#status, 'textContent', screen.status ?? '')
+    write(this.#status, screen.status ?? '')
     if (moved) this.#arrive(screen, heading)
   }
 
   /** Removes everything, so that nothing of it can be read any more. */
   clear() {
     this.#form.replaceChildren()
-    this.#status.textContent = ''
+    write(this.#status, '')
     this.#known.clear()
     this.#left.clear()
     this.#key = null
@@ -111,7 +122,7 @@ export class Mirror {
     if (node.role === 'footer') element.classList.toggle('pinned', 'pinned' in owner)
     if (node.children) this.#arrange(holderOf(element), node.children, node)
     describe(element, node, owner)
-    words(element, node)
+    words(element, node, this.#watch)
     return element
   }
 

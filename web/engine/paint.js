@@ -1,47 +1,39 @@
 // @ts-check
 
 // The operations of wasm/ui/painter.cpp: the low byte of an operation's first word is its number here.
-const CLIP = 1, RECT = 2, OUTLINE = 3, DISC = 4, RING = 5, PATH = 6, TEXT = 7
+const CLIP = 1, RECT = 2, OUTLINE = 3, DISC = 4, RING = 5, PATH = 6
 
 /** How many words an operation has at least, its first one included. */
-const least = [0, 5, 7, 8, 5, 6, 7, 6]
+const least = [0, 5, 7, 8, 5, 6, 7]
 
-/** Paints frames on a canvas: one loop, one switch. Every edge is put on whole device pixels. */
+/** Paints the shapes of frames on a canvas: one loop, one switch. Every edge is put on whole device pixels. */
 export class Paint {
   #context
   #canvas
-  #styles
-  #family
-  #scaleX = 1
-  #scaleY = 1
-  #decoder = new TextDecoder()
+  #scale = 1
   #words = /** @type {Uint32Array} */ (new Uint32Array())
   #numbers = /** @type {Float32Array} */ (new Float32Array())
-  #bytes = /** @type {Uint8Array} */ (new Uint8Array())
 
-  /** @param {HTMLCanvasElement} canvas @param {{styles: {weight: number, em: number, baseline: number}[]}} text @param {string} family */
-  constructor(canvas, text, family) {
-    const context = canvas.getContext('2d', {alpha: false})
+  /** @param {HTMLCanvasElement} canvas */
+  constructor(canvas) {
+    const context = canvas.getContext('2d')
     if (!context) throw new Error('this browser gives no 2D canvas')
     this.#context = context
     this.#canvas = canvas
-    this.#styles = text
-    this.#family = family
   }
 
-  /** Takes over the size in CSS and in device pixels. The canvas is blank until the next frame. */
-  resize(/** @type {number} */ width, /** @type {number} */ height, /** @type {number} */ deviceWidth, /** @type {number} */ deviceHeight) {
-    this.#canvas.width = deviceWidth
-    this.#canvas.height = deviceHeight
-    this.#scaleX = deviceWidth / width
-    this.#scaleY = deviceHeight / height
+  /** Takes over the size in the screen's pixels, and how many of them a CSS pixel is. The canvas is blank until the next frame. */
+  resize(/** @type {number} */ columns, /** @type {number} */ rows, /** @type {number} */ scale) {
+    this.#canvas.width = columns
+    this.#canvas.height = rows
+    this.#scale = scale
   }
 
   /** @param {Uint32Array} words */
   paint = words => {
     this.#words = words
     this.#numbers = new Float32Array(words.buffer, words.byteOffset, words.length)
-    this.#bytes = new Uint8Array(words.buffer, words.byteOffset, words.byteLength)
+    this.#context.clearRect(0, 0, this.#canvas.width, this.#canvas.height)
     this.#context.save()
     for (let at = 0; at < words.length; ) {
       const op = words[at] & 0xff
@@ -61,16 +53,15 @@ export class Paint {
       case DISC: return this.#circle(at, 0, this.#words[at + 3])
       case RING: return this.#circle(at, this.#numbers[at + 3], this.#words[at + 4])
       case PATH: return this.#path(at, end)
-      case TEXT: return this.#text(at, end)
     }
   }
 
   #x(/** @type {number} */ at) {
-    return Math.round(this.#numbers[at] * this.#scaleX)
+    return Math.round(this.#numbers[at] * this.#scale)
   }
 
   #y(/** @type {number} */ at) {
-    return Math.round(this.#numbers[at] * this.#scaleY)
+    return Math.round(this.#numbers[at] * this.#scale)
   }
 
   #clip(/** @type {number} */ at) {
@@ -83,7 +74,7 @@ export class Paint {
 
   #rect(/** @type {number} */ at) {
     const [left, top, right, bottom] = [this.#x(at), this.#y(at + 1), this.#x(at + 2), this.#y(at + 3)]
-    const radius = Math.min(this.#numbers[at + 4] * this.#scaleX, (right - left) / 2, (bottom - top) / 2)
+    const radius = Math.min(this.#numbers[at + 4] * this.#scale, (right - left) / 2, (bottom - top) / 2)
     this.#context.fillStyle = css(this.#words[at + 5])
     if (radius <= 0) return this.#context.fillRect(left, top, right - left, bottom - top)
     this.#roundRect(left, top, right, bottom, radius)
@@ -91,12 +82,12 @@ export class Paint {
   }
 
   #outline(/** @type {number} */ at) {
-    const thickness = Math.max(1, Math.round(this.#numbers[at + 5] * this.#scaleX))
+    const thickness = Math.max(1, Math.round(this.#numbers[at + 5] * this.#scale))
     const half = thickness / 2
     const [left, top, right, bottom] = [this.#x(at) + half, this.#y(at + 1) + half, this.#x(at + 2) - half, this.#y(at + 3) - half]
     this.#context.strokeStyle = css(this.#words[at + 6])
     this.#context.lineWidth = thickness
-    this.#roundRect(left, top, right, bottom, Math.max(0, Math.min(this.#numbers[at + 4] * this.#scaleX - half, (right - left) / 2, (bottom - top) / 2)))
+    this.#roundRect(left, top, right, bottom, Math.max(0, Math.min(this.#numbers[at + 4] * this.#scale - half, (right - left) / 2, (bottom - top) / 2)))
     this.#context.stroke()
   }
 
@@ -113,34 +104,23 @@ export class Paint {
 
   #circle(/** @type {number} */ at, /** @type {number} */ thickness, /** @type {number} */ colour) {
     const context = this.#context
-    const radius = Math.max(0, (this.#numbers[at + 2] - thickness / 2) * this.#scaleX)
+    const radius = Math.max(0, (this.#numbers[at + 2] - thickness / 2) * this.#scale)
     context.beginPath()
-    context.arc(this.#numbers[at] * this.#scaleX, this.#numbers[at + 1] * this.#scaleY, radius, 0, 2 * Math.PI)
+    context.arc(this.#numbers[at] * this.#scale, this.#numbers[at + 1] * this.#scale, radius, 0, 2 * Math.PI)
     context.fillStyle = context.strokeStyle = css(colour)
-    context.lineWidth = thickness * this.#scaleX
+    context.lineWidth = thickness * this.#scale
     if (thickness > 0) context.stroke()
     else context.fill()
   }
 
   #path(/** @type {number} */ at, /** @type {number} */ end) {
     const context = this.#context
-    context.lineWidth = this.#numbers[at] * this.#scaleX
+    context.lineWidth = this.#numbers[at] * this.#scale
     context.strokeStyle = css(this.#words[at + 1])
     context.lineCap = context.lineJoin = 'round'
     context.beginPath()
-    for (let point = at + 2; point + 1 < end; point += 2) context.lineTo(this.#numbers[point] * this.#scaleX, this.#numbers[point + 1] * this.#scaleY)
+    for (let point = at + 2; point + 1 < end; point += 2) context.lineTo(this.#numbers[point] * this.#scale, this.#numbers[point + 1] * this.#scale)
     context.stroke()
-  }
-
-  #text(/** @type {number} */ at, /** @type {number} */ end) {
-    const style = this.#styles.styles[this.#words[at]]
-    const length = this.#words[at + 4]
-    if (!style || length > (end - at - 5) * 4) return
-    const context = this.#context
-    context.font = `${style.weight} ${style.em * this.#scaleY}px ${this.#family}`
-    context.fillStyle = css(this.#words[at + 3])
-    const y = Math.round((this.#numbers[at + 2] + style.baseline) * this.#scaleY)
-    context.fillText(this.#decoder.decode(this.#bytes.subarray((at + 5) * 4, (at + 5) * 4 + length)), this.#numbers[at + 1] * this.#scaleX, y)
   }
 }
 

@@ -6,9 +6,6 @@ const margin = 16
 /** A part of the frame that is lower than this holds no question: then it counts as if all of the frame were seen. */
 const least = 160
 
-/** What a drawn status takes, which is no element: two lines and the space around them. */
-const drawnStatus = 96
-
 /** The part of the frame that is seen is known to one hundredth of its height. */
 const steps = Array.from({length: 101}, (_, i) => i / 100)
 
@@ -18,19 +15,18 @@ const steps = Array.from({length: 101}, (_, i) => i / 100)
  */
 export class Sight {
   #root
-  #mark = document.createElement('div')
+  /** An element as large as the window. */
+  mark = document.createElement('div')
   #observer = /** @type {IntersectionObserver | null} */ (null)
   #seen = /** @type {DOMRectReadOnly | null} */ (null)
   #lead = 0
   #room = 0
-  /** Is called when the content moves, which it can without being scrolled. */
-  onMove = () => {}
 
   /** @param {HTMLElement} root */
   constructor(root) {
     this.#root = root
-    this.#mark.className = 'sight'
-    root.append(this.#mark)
+    this.mark.className = 'sight'
+    root.append(this.mark)
     // Without it all of the frame counts as seen.
     if ('IntersectionObserver' in globalThis) this.#observer = new IntersectionObserver(entries => this.#see(entries[entries.length - 1]), {threshold: steps})
     this.#look()
@@ -63,7 +59,7 @@ export class Sight {
   // A new observation is told at once, to the pixel.
   #look() {
     this.#observer?.disconnect()
-    this.#observer?.observe(this.#mark)
+    this.#observer?.observe(this.mark)
   }
 
   #see(/** @type {IntersectionObserverEntry} */ entry) {
@@ -72,7 +68,7 @@ export class Sight {
   }
 
   #part() {
-    const {top, bottom, height} = this.#seen ?? this.#mark.getBoundingClientRect()
+    const {top, bottom, height} = this.#seen ?? this.mark.getBoundingClientRect()
     return height < least ? {top: 0, bottom: innerHeight} : {top, bottom}
   }
 
@@ -80,11 +76,10 @@ export class Sight {
   #clear(/** @type {HTMLElement} */ element) {
     let {top, bottom} = this.#part()
     this.#pin(innerHeight - bottom)
-    for (const pinned of this.#root.querySelectorAll('.footer, #app .status')) {
+    for (const pinned of this.#root.querySelectorAll('.footer, .status:not(:empty)')) {
       const box = pinned.getBoundingClientRect()
       const isPinned = /fixed|sticky/.test(getComputedStyle(pinned).position) && !pinned.contains(element)
       if (isPinned && box.top > (top + bottom) / 2) bottom = Math.min(bottom, box.top)
-      else if (!isPinned && pinned.matches('.status:not(:empty)')) bottom -= drawnStatus
     }
     return {top, bottom}
   }
@@ -100,7 +95,6 @@ export class Sight {
     this.#room += Math.max(0, to + innerHeight - document.documentElement.scrollHeight)
     this.#pad()
     scrollTo(0, Math.max(0, to))
-    this.onMove()
   }
 
   #pad() {

@@ -12,7 +12,7 @@ const outcomes = ['copied', 'not_copied', 'not_printed', 'perhaps_not_saved']
 /**
  * @typedef {{kind: string, name: string, text: string}} Document
  * @typedef {{
- *   measure(type: number, text: Uint8Array, width: number, lines: Int32Array): number,
+ *   measure(wishes: import('./text.js').Wish[]): number[][],
  *   paint(words: Uint32Array): void,
  *   show(screen: any): void,
  * }} Host
@@ -37,13 +37,23 @@ export class Wasm {
   /** All that the engine can call; wasm/browser/host.h says what each is for. @param {Host} host */
   #imports(host) {
     return /** @type {Record<string, (...numbers: number[]) => any>} */ ({
-      host_measure: (type, text, length, width, lines, room) => host.measure(type, this.#bytes(text, length), width, new Int32Array(this.#memory, lines, room)),
+      host_measure: (at, count) => this.#measure(host, at, count),
       host_take: to => this.#bytes(to, this.#handed.length).set(this.#handed),
       host_paint: (words, count) => host.paint(new Uint32Array(this.#memory, words, count)),
       host_number: (text, length) => Number(this.#decoder.decode(this.#bytes(text, length))),
       host_power: Math.pow,
       host_show: (json, length) => host.show(JSON.parse(this.#decoder.decode(this.#bytes(json, length)))),
     })
+  }
+
+  /** Answers the wishes at that place of the memory, each a TextSize of wasm/browser/host.h: six words. */
+  #measure(/** @type {Host} */ host, /** @type {number} */ at, /** @type {number} */ count) {
+    const words = new Int32Array(this.#memory, at, 6 * count), numbers = new Float32Array(this.#memory, at, 6 * count)
+    const wishes = Array.from({length: count}, (_, i) => {
+      const [type, text, length] = words.subarray(6 * i)
+      return {type, text: this.#decoder.decode(this.#bytes(text, length)), width: numbers[6 * i + 3]}
+    })
+    host.measure(wishes).forEach((sizes, i) => numbers.set(sizes, 6 * i + 4))
   }
 
   /** Hands over the documents and the day, and starts. Returns the faults that kept it from starting; none when it runs. */
@@ -55,13 +65,18 @@ export class Wasm {
     return this.#read(this.#engine.groundwork_start(this.#hand(today)))
   }
 
-  /** Takes over the window and returns the theme for it. */
-  window(/** @type {{width: number, height: number, scroll: number, textScale: number, dark: boolean}} */ {width, height, scroll, textScale, dark}) {
-    return this.#read(this.#engine.groundwork_window(width, height, scroll, textScale, dark ? 1 : 0))
+  /** Takes over the window, and which part of the page is drawn; returns the theme for it. */
+  window(/** @type {{width: number, height: number, top: number, drawn: number, textScale: number, dark: boolean}} */ {width, height, top, drawn, textScale, dark}) {
+    return this.#read(this.#engine.groundwork_window(width, height, top, drawn, textScale, dark ? 1 : 0))
   }
 
   forgetText() {
     this.#engine.groundwork_forget_text()
+  }
+
+  /** Takes over how large some words of a node are where they stand. */
+  see(/** @type {number} */ id, /** @type {number} */ number, /** @type {number} */ height, /** @type {number} */ whole, /** @type {number} */ least) {
+    this.#engine.groundwork_see(id, number, height, whole, least)
   }
 
   /** Forgets everything that was given and goes back to the first screen. */
