@@ -132,7 +132,7 @@ describe('circles between two wishes', () => {
   const radios = said.map((words, i) => node('radio', {said: words, checked: i === 1}))
   const legend = drawn('legend', 'Who should lead?')
   const bipolar = node('bipolar', {
-    detail: 'I lead', detailEnd: 'My therapist leads', detailMiddle: 'No wish', texts: [[0, 0, 90, 24, 4, 0], [110, 0, 90, 24, 4, 2], [0, 80, 200, 20, 6, 1]],
+    detail: 'I lead', detailEnd: 'My therapist leads', detailMiddle: 'No wish', texts: [[0, 0, 90, 24, 4, 0, 0], [110, 0, 90, 24, 4, 2, 0], [0, 80, 200, 20, 6, 1, 1]],
     children: [legend, ...radios],
   })
 
@@ -169,8 +169,8 @@ describe('a table', () => {
 
   it('says a heading once that is drawn again before each cell', async t => {
     const page = await openParts(t)
-    const again = [0, 0, 80, 20, 6, 0, 'Therapist A']
-    await show(page, table('Side by side', [[{cell: ''}, {head: 'Therapist A'}], [{head: 'Hope'}, {cell: 'Partly', texts: [[90, 0, 80, 20, 6, 0], again]}]]))
+    const again = [0, 0, 80, 20, 6, 0, 1, 'Therapist A']
+    await show(page, table('Side by side', [[{cell: ''}, {head: 'Therapist A'}], [{head: 'Hope'}, {cell: 'Partly', texts: [[90, 0, 80, 20, 6, 0, 0], again]}]]))
     assert.deepEqual(named(await accessibilityTree(page), 'cell'), ['', 'Partly'])
     assert.equal(await page.locator('td .words').filter({hasText: 'Therapist A'}).count(), 1)
   })
@@ -193,7 +193,7 @@ describe('the mirror', () => {
     const touched = await page.evaluate(nodes => {
       const observer = new MutationObserver(() => {})
       observer.observe(document.querySelector('form'), {subtree: true, childList: true, attributes: true, characterData: true})
-      globalThis.mirror.show({key: 'screen', height: 2000, nodes})
+      globalThis.mirror.show({key: 'screen', height: 2000, contentEnd: 1900, nodes})
       return observer.takeRecords().map(({type, target, attributeName}) => `${type} ${attributeName} ${target.outerHTML}`)
     }, all)
     assert.deepEqual(touched, [])

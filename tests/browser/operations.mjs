@@ -7,18 +7,11 @@ const kinds = {
   4: {kind: 'disc', numbers: ['x', 'y', 'radius'], colour: 3},
   5: {kind: 'ring', numbers: ['x', 'y', 'radius', 'thickness'], colour: 4},
   6: {kind: 'path', numbers: ['thickness'], colour: 1, points: 2},
-  7: {kind: 'text'},
-}
-
-function readText(view, at) {
-  const bytes = new Uint8Array(view.buffer, at + 20, view.getUint32(at + 16, true))
-  return {kind: 'text', type: view.getUint32(at, true), x: view.getFloat32(at + 4, true), y: view.getFloat32(at + 8, true), colour: view.getUint32(at + 12, true), text: new TextDecoder().decode(bytes)}
 }
 
 function readOperation(view, at, words) {
   const {kind, numbers, colour, points} = kinds[view.getUint32(at, true) & 0xff] ?? {}
   if (!kind) throw new Error(`no operation has the number ${view.getUint32(at, true) & 0xff}`)
-  if (kind === 'text') return readText(view, at + 4)
   const operation = {kind}
   numbers.forEach((name, i) => { operation[name] = view.getFloat32(at + 4 + 4 * i, true) })
   if (colour !== undefined) operation.colour = view.getUint32(at + 4 + 4 * colour, true)
@@ -26,7 +19,7 @@ function readOperation(view, at, words) {
   return operation
 }
 
-/** A frame's operations in the order in which they were drawn, in CSS pixels of the window. */
+/** A frame's operations in the order in which they were drawn, in CSS pixels of the canvas. */
 export function decode(words) {
   const view = new DataView(Uint32Array.from(words).buffer)
   const operations = []
@@ -37,14 +30,21 @@ export function decode(words) {
   return operations
 }
 
-/** Asks for a frame and reads it. */
+/** The same operation so far further down. */
+function lowered(operation, by) {
+  const lower = {...operation, points: operation.points?.map((value, i) => i % 2 ? value + by : value)}
+  for (const name of ['top', 'bottom', 'y']) if (name in lower) lower[name] += by
+  return lower
+}
+
+/** Asks for a frame and reads it, in CSS pixels of the window. */
 export async function nextFrame(page) {
-  return decode(await page.evaluate(() => new Promise((resolve, reject) => {
-    setTimeout(reject, 5000, new Error('asked for a frame, and none was drawn'))
-    globalThis.groundwork.onFrame = words => {
-      globalThis.groundwork.onFrame = undefined
-      resolve(Array.from(words))
-    }
-    dispatchEvent(new Event('scroll'))
-  })))
+  const {words, top} = await page.evaluate(() => {
+    let words
+    globalThis.groundwork.onFrame = drawn => { words = Array.from(drawn) }
+    document.dispatchEvent(new Event('visibilitychange')) // asks for one at once
+    globalThis.groundwork.onFrame = undefined
+    return {words, top: document.querySelector('canvas').getBoundingClientRect().top}
+  })
+  return decode(words).map(operation => lowered(operation, top))
 }

@@ -1,21 +1,14 @@
-// Whether a drawn frame shows what the mirror says, and where it says it.
+// Whether the shapes of a drawn frame are where the mirror has its controls.
 import {nextFrame} from './operations.mjs'
 
-/** Runs in the page: the controls and the words of the mirror that lie in the window. */
+/** Runs in the page: the controls of the mirror that lie in the window. */
 function readMirror() {
   const box = element => {
     const {left, top, right, bottom} = element.getBoundingClientRect()
     return {left, top, right, bottom}
   }
   const isInWindow = ({left, top, right, bottom}) => bottom > 1 && top < innerHeight - 1 && right > 1 && left < innerWidth - 1 && right > left && bottom > top
-  const linesOf = span => {
-    const range = document.createRange()
-    range.selectNodeContents(span)
-    const height = parseFloat(getComputedStyle(span).lineHeight)
-    return [...range.getClientRects()].filter(rect => rect.width > 0).map(rect => ({left: rect.left, middle: (rect.top + rect.bottom) / 2, height}))
-  }
   const isShown = element => element.checkVisibility({visibilityProperty: true})
-  const spans = [...document.querySelectorAll('form .words')].filter(isShown)
   const controls = [...document.querySelectorAll('form label:has(input), form button, form a, form input:not([type=radio], [type=checkbox], [type=file]), form textarea, form select')]
   return {
     controls: controls.filter(isShown).map(element => ({
@@ -27,8 +20,6 @@ function readMirror() {
       quiet: element.classList.contains('quiet'),
       box: box(element),
     })).filter(control => isInWindow(control.box)),
-    said: [...spans, ...document.querySelectorAll('[role=status]')].map(element => element.textContent),
-    words: spans.map(span => ({text: span.textContent, box: box(span), lines: linesOf(span)})).filter(span => isInWindow(span.box)),
   }
 }
 
@@ -40,48 +31,22 @@ export async function drawnAndMirrored(page) {
 
 const isNear = (a, b, distance) => Math.abs(a - b) <= distance
 const sides = ['left', 'top', 'right', 'bottom']
-const bare = text => text.replace(/\s+/g, '')
-
 /** Whether a shape is what a control in that box looks like: its frame, or a circle in its middle. */
 const isFrame = (shape, box) => (shape.kind === 'rect' || shape.kind === 'outline') && sides.every(side => isNear(shape[side], box[side], 1))
 const isCircle = (shape, box) => shape.kind === 'ring' && isNear(shape.x, (box.left + box.right) / 2, 1) && isNear(shape.y, (box.top + box.bottom) / 2, 1)
 
-function controlFaults({operations, controls}) {
-  return controls.filter(({quiet}) => !quiet)
-    .filter(({box, circle}) => !operations.some(shape => circle ? isCircle(shape, box) : isFrame(shape, box)))
-    .map(({name, box}) => `nothing was drawn where "${name}" lies: ${JSON.stringify(box)}`)
-}
+/** Where the frame and the mirror differ, as sentences. */
+export const differences = ({operations, controls}) => controls.filter(({quiet}) => !quiet)
+  .filter(({box, circle}) => !operations.some(shape => circle ? isCircle(shape, box) : isFrame(shape, box)))
+  .map(({name, box}) => `nothing was drawn where "${name}" lies: ${JSON.stringify(box)}`)
 
-function wordFaults({operations, words}) {
-  const texts = operations.filter(({kind}) => kind === 'text')
-  return words.flatMap(({text, lines}) => {
-    // The footer lies over words that were drawn before it, so that there may be two at one place.
-    const drawn = lines.map(line => {
-      const there = texts.filter(one => isNear(one.x, line.left, 1.5) && isNear(one.y + line.height / 2, line.middle, 1.5))
-      return there.find(one => bare(text).includes(bare(one.text))) ?? there[0]
-    })
-    if (bare(drawn.map(one => one?.text ?? '').join('')) === bare(text)) return []
-    return [`"${text}" was drawn as ${JSON.stringify(drawn.map(one => one?.text))} where the mirror has it: ${JSON.stringify(lines)}`]
-  })
-}
-
-/** Text that was drawn although the mirror says no such thing. */
-function strayText({operations, said}) {
-  const all = bare(said.join('|'))
-  return operations.filter(({kind}) => kind === 'text').filter(({text}) => !all.includes(bare(text)))
-    .map(({text}) => `"${text}" was drawn, and the mirror does not say it`)
-}
-
-/** Everything in which the frame and the mirror differ, as sentences. */
-export const differences = both => [...controlFaults(both), ...wordFaults(both), ...strayText(both)]
-
-/** The shapes of a control, apart from its words and its place. */
+/** The shapes of a control, apart from its place. */
 function shapesOf({box}, operations) {
   const isInside = shape => {
     const x = shape.x ?? shape.left ?? shape.points?.[0], y = shape.y ?? shape.top ?? shape.points?.[1]
     return x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1
   }
-  return operations.filter(shape => shape.kind !== 'text' && shape.kind !== 'clip' && isInside(shape))
+  return operations.filter(shape => shape.kind !== 'clip' && isInside(shape))
 }
 
 const form = shapes => shapes.map(({kind, thickness}) => `${kind} ${thickness?.toFixed(1)}`).join(', ')

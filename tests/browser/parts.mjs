@@ -24,7 +24,7 @@ export async function openParts(t, options = {}) {
     globalThis.heard = []
     globalThis.root = document.getElementById('app')
     const {Mirror, Sight} = globalThis.parts
-    globalThis.mirror = new Mirror(globalThis.root, (id, text) => globalThis.heard.push(text === undefined ? [id] : [id, text]), new Sight(document.body))
+    globalThis.mirror = new Mirror(globalThis.root, (id, text) => globalThis.heard.push(text === undefined ? [id] : [id, text]), new Sight(document.body), () => {})
   })
   return page
 }
@@ -37,11 +37,11 @@ export const node = (role, rest = {}) => {
   return {id, role, box: [0, 60 * (id % 8), 200, 48], ...rest}
 }
 
-/** The same with its words where they were drawn. */
-export const drawn = (role, label, rest = {}) => node(role, {label, texts: [[0, 0, 180, 24, 3, 0]], ...rest})
+/** The same with its words where they stand. */
+export const drawn = (role, label, rest = {}) => node(role, {label, texts: [[0, 0, 180, 24, 3, 0, 0]], ...rest})
 
 /** Shows these nodes in the mirror. */
-export const show = (page, ...content) => page.evaluate(nodes => globalThis.mirror.show({key: 'screen', height: 2000, nodes}), content)
+export const show = (page, ...content) => page.evaluate(nodes => globalThis.mirror.show({key: 'screen', height: 2000, contentEnd: 1900, nodes}), content)
 
 /** What was heard since it was last asked. */
 export const heard = page => page.evaluate(() => globalThis.heard.splice(0))

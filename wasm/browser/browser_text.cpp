@@ -1,5 +1,6 @@
 #include "browser/browser_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace groundwork::browser {
@@ -7,70 +8,66 @@ namespace {
 
 constexpr std::size_t most_texts = 16384;
 
-/// What is measured: a type, a width or none, and the words.
-std::string key_of(const ui::Run& run, int width) {
-    std::string key(1, static_cast<char>('a' + static_cast<int>(run.type)));
-    key += std::to_string(width);
-    key += ':';
-    return key += run.text;
-}
+/// The sizes that the page has not told yet, and those that it is to be asked for.
+constexpr float unknown = -1, lacking = -2;
 
-TextSize wish(const std::string& key, const ui::Run& run, float width) {
-    const std::size_t bytes = run.text.size();
-    return {static_cast<std::int32_t>(run.type), key.data() + key.size() - bytes, static_cast<std::int32_t>(bytes), width, 0, 0};
+/// What a size is known by: a type, a width, and the words, at the end. What was seen is a node's besides.
+std::string key_of(const ui::Run& run, float width, bool seen) {
+    std::string key(1, static_cast<char>('a' + static_cast<int>(run.type)));
+    key += std::to_string(static_cast<int>(std::lround(width)));
+    if (seen) key += ',' + std::to_string(run.node) + ',' + std::to_string(static_cast<int>(run.part));
+    return (key += ':') += run.text;
 }
 
 }  // namespace
 
-const BrowserText::Seen* BrowserText::seen(const ui::Run& run) const {
-    const auto found = seen_.find({run.node, run.part});
-    return found != seen_.end() && found->second.type == run.type && found->second.text == run.text ? &found->second : nullptr;
+const TextSize& BrowserText::size(const ui::Run& run, float width) {
+    if (!seen_.empty())
+        if (const auto found = seen_.find(key_of(run, width, true)); found != seen_.end()) return found->second;
+    const auto [at, is_new] = measured_.try_emplace(key_of(run, width, false));
+    TextSize& size = at->second;
+    if (is_new) {
+        const auto bytes = static_cast<std::int32_t>(run.text.size());
+        size = {static_cast<std::int32_t>(run.type), at->first.data() + at->first.size() - run.text.size(), bytes, width, unknown, 0};
+    }
+    if (size.first == unknown) {
+        size.first = lacking;
+        lacking_.push_back(&size);
+    }
+    return size;
 }
 
 ui::Widths BrowserText::widths(const ui::Run& run) {
-    if (const Seen* there = seen(run)) return there->widths;
-    const auto [at, is_new] = measured_.try_emplace(key_of(run, -1));
-    if (is_new) {
-        at->second = wish(at->first, run, -1);
-        lacking_widths_.push_back(at);
-    }
-    return {std::ceil(at->second.first), std::ceil(at->second.second)};
+    const TextSize& known = size(run, unknown);
+    return {std::max(0.0f, std::ceil(known.first)), std::ceil(known.second)};
 }
 
-float BrowserText::height(const ui::Run& run, float width) {
-    const int pixels = static_cast<int>(std::lround(width));
-    if (const Seen* there = seen(run); there && std::lround(there->width) == pixels) return there->height;
-    const auto [at, is_new] = measured_.try_emplace(key_of(run, pixels));
-    if (is_new) {
-        at->second = wish(at->first, run, width);
-        lacking_heights_.push_back(at);
-    }
-    return at->second.first;
-}
+float BrowserText::height(const ui::Run& run, float width) { return std::max(0.0f, size(run, width).first); }
 
 bool BrowserText::ask() {
-    auto& lacking = lacking_widths_.empty() ? lacking_heights_ : lacking_widths_;
-    if (lacking.empty()) {
-        if (measured_.size() > most_texts) measured_.clear();
-        return false;
-    }
-    // Heights that were asked for beside widths may be of widths that were not known yet.
-    if (&lacking == &lacking_widths_)
-        for (const auto& at : lacking_heights_) measured_.erase(at);
+    const bool widths = std::any_of(lacking_.begin(), lacking_.end(), [](const TextSize* size) { return size->width < 0; });
     std::vector<TextSize> sizes;
-    for (const auto& at : lacking) sizes.push_back(at->second);
-    host_measure(sizes.data(), static_cast<int>(sizes.size()));
-    for (std::size_t i = 0; i < sizes.size(); ++i) lacking[i]->second = sizes[i];
-    lacking_widths_.clear();
-    lacking_heights_.clear();
-    return true;
+    for (TextSize* size : lacking_) {
+        size->first = unknown;
+        if (widths == size->width < 0) sizes.push_back(*size);
+    }
+    if (!sizes.empty()) host_measure(sizes.data(), static_cast<int>(sizes.size()));
+    auto answer = sizes.begin();
+    for (TextSize* size : lacking_)
+        if (widths == size->width < 0) *size = *answer++;
+    lacking_.clear();
+    if (sizes.empty() && measured_.size() > most_texts) measured_.clear();
+    return !sizes.empty();
 }
 
 void BrowserText::see(const ui::Run& run, float width, float height, ui::Widths widths) {
-    seen_.insert_or_assign({run.node, run.part}, Seen{run.type, run.text, width, height, widths});
+    seen_[key_of(run, width, true)].first = height;
+    TextSize& own = seen_[key_of(run, unknown, true)];
+    own.first = widths.whole;
+    own.second = widths.least;
 }
 
-void BrowserText::forget() {
+void BrowserText::forget_all() {
     measured_.clear();
     seen_.clear();
 }

@@ -2,7 +2,6 @@
 
 #include <map>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "browser/host.h"
@@ -21,26 +20,22 @@ public:
     /// lacking, since they follow from it. Returns whether anything was, so that the screen must be laid out once more.
     bool ask();
 
-    /// Takes over how large a run of that type is where it stands, until its words, type or width change.
+    /// Takes over how large a run is where it stands with that width, until its words, type or width change.
     void see(const ui::Run& run, float width, float height, ui::Widths widths);
 
-    /// Forgets everything measured and seen: the fonts, the text size or the language changed.
-    void forget();
+    /// Forgets what was measured: the fonts, the text size or the language changed.
+    void forget() { measured_.clear(); }
+    /// Forgets all words.
+    void forget_all();
 
 private:
-    /// How a run looks in the page.
-    struct Seen {
-        ui::Type type;
-        std::string text;
-        float width, height;
-        ui::Widths widths;
-    };
+    using Sizes = std::map<std::string, TextSize>;
 
-    const Seen* seen(const ui::Run& run) const;
+    /// The height of a run at a width, or its widths when that is below 0.
+    const TextSize& size(const ui::Run& run, float width);
 
-    std::map<std::string, TextSize> measured_;
-    std::map<std::pair<std::uint32_t, ui::Part>, Seen> seen_;
-    std::vector<std::map<std::string, TextSize>::iterator> lacking_widths_, lacking_heights_;
+    Sizes measured_, seen_;
+    std::vector<TextSize*> lacking_;
 };
 
 }  // namespace groundwork::browser

@@ -75,7 +75,7 @@ class ScreenWriter {
 public:
     explicit ScreenWriter(const ui::Layout& layout) : layout_(layout) {}
 
-    void node(const Node& node, const ui::Rect& parent) {
+    void node(const Node& node, const ui::Rect& parent, bool kept = false) {
         const ui::Placed* placed = ui::find_placed(layout_, node.id);
         const ui::Rect box = placed ? placed->box : parent;
         out_.open('{').name("id").number(node.id).name("role").text(role_name(node.role));
@@ -83,6 +83,7 @@ public:
         if (placed) texts(*placed);
         words(node);
         state(node);
+        out_.flag("kept", kept || node.kept || node.foreign);
         if (!node.children.empty()) {
             out_.name("children").open('[');
             for (const Node& child : node.children) this->node(child, box);
@@ -151,7 +152,7 @@ std::string screen_json(const view::Screen& screen, const ui::Layout& layout) {
     out.some("status", screen.status).flag("resumed", screen.resumed).flag("plain", screen.plain).flag("pinned", layout.footer_pinned);
     out.name("nodes").open('[');
     writer.node(screen.header, {});
-    for (const Node& node : screen.content) writer.node(node, {});
+    for (const Node& node : screen.content) writer.node(node, {}, screen.kept);
     for (const Node& node : screen.actions) writer.node(node, {});
     writer.node(screen.footer, {});
     out.close(']');

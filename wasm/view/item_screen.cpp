@@ -77,7 +77,8 @@ void add_options(const Builder& in, std::size_t index, Role group, Role control,
 void add_bipolar(const Builder& in, std::size_t index, std::vector<Node>& to) {
     add_options(in, index, Role::bipolar, Role::radio, to);
     const std::string given = given_text(in.context, in.check, index, in.response(index));
-    add_text(to, {in.item(index).id, ".place"}, given.empty() ? in.context["item.not_set"] : given, given.empty() ? Tone::soft : Tone::strong);
+    const bool is_set = !given.empty();
+    add_text(to, {in.item(index).id, ".place"}, is_set ? given : in.context["item.not_set"], is_set ? Tone::strong : Tone::soft).kept = is_set;
 }
 
 std::string limits_text(const Context& context, const Scale& scale, const Response& response) {
@@ -96,8 +97,8 @@ void add_limits(const Builder& in, std::size_t index, std::vector<Node>& to) {
     field.max_characters = most_digits_written;
     field.described_by = limits.id;
     field.invalid = is_unclear(scale, response);
-    const Tone tone = field.invalid ? Tone::strong : Tone::caption;
-    add_text(to, limits, limits_text(in.context, scale, response), tone);
+    const bool is_quoted = field.invalid;
+    add_text(to, limits, limits_text(in.context, scale, response), is_quoted ? Tone::strong : Tone::caption).kept = is_quoted;
 }
 
 void add_field(const Builder& in, std::size_t index, Tone tone, std::vector<Node>& to) {

@@ -142,6 +142,7 @@ void add_person(const Builder& in, std::size_t person, std::vector<Node>& to) {
 Screen people_screen(const Context& context, const People& people) {
     const Builder in{context, people};
     Screen screen = new_screen(context, "people", in.word("title"));
+    screen.kept = true;
     add_heading(screen.content, "people.title", context["compare.title"]);
     add_text(screen.content, "people.intro", in.word("compare.intro"), Tone::soft);
     if (in.size() < 2) add_text(screen.content, "people.need_two", context["compare.need_two"]);

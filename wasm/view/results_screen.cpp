@@ -38,6 +38,7 @@ void add_closing(const Results& in, std::vector<Node>& to) {
 Screen results_screen(const Context& context, const Contacts& contacts, const Taken& taken, const ResultsState& state) {
     const Results in{context, contacts, taken, state};
     Screen screen = new_screen(context, "results." + in.pack().id, in.word("title"));
+    screen.kept = true;
     add_heading(screen.content, "results.title", context["results.title"]);
     add_text(screen.content, "results.intro", context["results.intro"], Tone::soft);
     add_text(screen.content, "results.reflective", context["label.reflective"], Tone::hint);

@@ -26,6 +26,7 @@ void add_answered(const Context& context, const Check& check, const Run& run, st
 Screen review_screen(const Context& context, const Check& check, const Run& run, bool answers) {
     const std::vector<std::size_t> open = unanswered_items(check.pack, run);
     Screen screen = new_screen(context, "review", word(check.wording, "title"));
+    screen.kept = true;
     add_heading(screen.content, "review.title", context["review.title"]);
     add_text(screen.content, "review.count", count_text(context, open.size()));
     add_text(screen.content, "review.text", context["review.text"], Tone::soft);

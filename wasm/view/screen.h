@@ -57,6 +57,7 @@ struct Node {
     bool invalid = false;          // field: what was written cannot be used; `described_by` says why
     bool date = false;             // field for a date
     bool foreign = false;          // words of somebody else, in any language and direction
+    bool kept = false;             // words that were given, or tell what was: no translator of the page gets them
     std::string text;              // field: what was written; link: where it leads
     std::string detail;            // second line of a control, or the end labels of a ruler
     std::string detail_end;
@@ -88,6 +89,7 @@ struct Screen {
     std::string status;    // said politely when it changes
     bool resumed = false;  // come back to from help or sources: the focus returns to where it was
     bool plain = false;    // shown as a plain form rather than drawn
+    bool kept = false;     // all of the content quotes answers or follows from them: no translator of the page gets it
     Node header, footer;
     std::vector<Node> content;
     std::vector<Node> actions;  // at the lower end of the window, or after the content when that is longer

@@ -149,6 +149,7 @@ std::string page_text(const Page& page) {
 
 Screen summary_screen(const SummarySource& source, const std::vector<SummaryPart>& parts, const SummaryState& state) {
     Screen screen = new_screen(source.context, "summary", source.context["nav.summary"]);
+    screen.kept = true;
     add_heading(screen.content, "summary.title", source.words["title"]);
     add_text(screen.content, "summary.intro", source.context["summary.intro"], Tone::soft);
     if (state.repeated) add_repeated(source, *state.repeated, screen.content);

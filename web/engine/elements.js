@@ -6,7 +6,7 @@ import {quiet} from '../quiet.js'
  * @typedef {{
  *   id: number, role: string, box: number[], label?: string, said?: string, detail?: string, detailEnd?: string, detailMiddle?: string,
  *   text?: string, texts?: Spot[], level?: number, primary?: boolean, quiet?: boolean, hidden?: boolean, checked?: boolean,
- *   expandable?: boolean, expanded?: boolean, digits?: boolean, invalid?: boolean, date?: boolean, foreign?: boolean, value?: number, of?: number, maxCharacters?: number,
+ *   expandable?: boolean, expanded?: boolean, digits?: boolean, invalid?: boolean, date?: boolean, foreign?: boolean, kept?: boolean, value?: number, of?: number, maxCharacters?: number,
  *   labelledBy?: number, describedBy?: number, lines?: number, children?: Node[],
  * }} Node
  * Where words stand: left, top, width, height, type, alignment, ink; and which words, when another node says them.
@@ -128,6 +128,7 @@ function fillTable(/** @type {HTMLTableElement} */ table) {
 
 /** Gives the element what the node's state says. */
 export function describe(/** @type {HTMLElement} */ element, /** @type {Node} */ node, /** @type {any} */ owner) {
+  attribute(element, 'translate', node.kept ? 'no' : null)
   // Words of somebody else are in a language of their own, which nobody named: none is claimed, and none of ours is turned by it.
   if (node.foreign) Object.assign(element, {dir: 'auto', lang: ''})
   if (node.role === 'radio' || node.role === 'checkbox') {

@@ -47,6 +47,7 @@ export class Mirror {
     this.#status = document.createElement('p')
     this.#status.className = 'status t4'
     this.#status.setAttribute('role', 'status')
+    this.#status.translate = false // it may name what was given
     this.#strip.append(this.#status)
     root.append(this.#form, this.#strip)
     this.#form.addEventListener('submit', event => event.preventDefault())

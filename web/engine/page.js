@@ -26,6 +26,7 @@ export class Page {
   constructor(root) {
     this.#root = root
     this.#sheet.className = 'sheet'
+    this.#sheet.translate = false
     root.append(this.#sheet)
   }
 
