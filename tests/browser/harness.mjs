@@ -26,11 +26,11 @@ export const address = path => `http://127.0.0.1:${server.address().port}/${path
 
 const browsers = new Map()
 
-/** Chromium, started once for each set of Playwright's own flags that a test wants gone. */
-async function browserWithout(flagsGone) {
-  const key = flagsGone.join()
+/** Chromium, started once for each set of Playwright's own flags that a test wants gone, and of others that it wants. */
+async function browserWithout(flagsGone, more = []) {
+  const key = [...flagsGone, ...more].join()
   if (!browsers.has(key)) {
-    browsers.set(key, await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags, ignoreDefaultArgs: flagsGone}))
+    browsers.set(key, await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: [...flags, ...more], ignoreDefaultArgs: flagsGone}))
   }
   return browsers.get(key)
 }
@@ -55,8 +55,8 @@ function listen() {
  * Opens a page in a window of its own, which closes with the test. The test fails if the page logged an error, threw
  * one or went against its policy, unless `faulty` says that this is what the test is about.
  */
-export async function open(t, variant = 'hooked', {before = [], flagsGone = [], faulty = false, path = `${variant}.html`, ...options} = {}) {
-  const browser = await browserWithout(flagsGone)
+export async function open(t, variant = 'hooked', {before = [], flagsGone = [], more = [], faulty = false, path = `${variant}.html`, ...options} = {}) {
+  const browser = await browserWithout(flagsGone, more)
   const context = await browser.newContext({viewport: {width: 390, height: 844}, ...options})
   context.setDefaultTimeout(10000)
   const page = await context.newPage()

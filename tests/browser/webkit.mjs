@@ -36,8 +36,8 @@ function startDriver(port) {
   return {ended, stop}
 }
 
-/** Opens `url` in WebKitGTK on a screen of its own: what a DrivenPerson needs, and close(); it cannot print. */
-export async function openWebKit(url) {
+/** Opens `url` in WebKitGTK, with some of its settings, on a screen of its own: what a DrivenPerson needs, and close(); it cannot print. */
+export async function openWebKit(url, {settings = []} = {}) {
   const browser = miniBrowser()
   const port = await freePort()
   const {ended, stop} = startDriver(port)
@@ -51,7 +51,7 @@ export async function openWebKit(url) {
   await Promise.race([failed, until(() => call('GET', '/status').then(status => status.ready, () => null), 'WebKitWebDriver')])
   try {
     failed.catch(() => {})
-    const {sessionId, capabilities} = await call('POST', '/session', {capabilities: {alwaysMatch: {'webkitgtk:browserOptions': {binary: browser, args: ['--automation']}}}})
+    const {sessionId, capabilities} = await call('POST', '/session', {capabilities: {alwaysMatch: {'webkitgtk:browserOptions': {binary: browser, args: ['--automation', ...settings]}}}})
     const session = `/session/${sessionId}`
     await call('POST', `${session}/window/rect`, {width: 500, height: 800})
     await call('POST', `${session}/url`, {url})

@@ -67,7 +67,7 @@ void BrowserText::see(const ui::Run& run, float width, float height, ui::Widths 
     own.second = widths.least;
 }
 
-void BrowserText::forget_all() {
+void BrowserText::forget() {
     measured_.clear();
     seen_.clear();
 }

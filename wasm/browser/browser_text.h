@@ -23,10 +23,8 @@ public:
     /// Takes over how large a run is where it stands with that width, until its words, type or width change.
     void see(const ui::Run& run, float width, float height, ui::Widths widths);
 
-    /// Forgets what was measured: the fonts, the text size or the language changed.
-    void forget() { measured_.clear(); }
-    /// Forgets all words.
-    void forget_all();
+    /// Forgets everything measured and seen: the fonts or the size of all text changed, or nobody is there any more.
+    void forget();
 
 private:
     using Sizes = std::map<std::string, TextSize>;

@@ -174,7 +174,7 @@ EMSCRIPTEN_KEEPALIVE void groundwork_forget() {
     engine.screen = engine.app->screen();
     engine.shown.clear();
     engine.answer.clear();
-    engine.text.forget_all();
+    engine.text.forget();
 }
 
 /// Draws one frame and brings the mirror up to date.

@@ -89,11 +89,15 @@ float quiet_width(Canvas& canvas, const view::Node& node) {
     return std::min(canvas.text_width(label_of(node, Type::caption)), canvas.width());
 }
 
+float quiet_height(Canvas& canvas, const view::Node& node) {
+    return std::max(canvas.spacing().target, canvas.text_height(label_of(node, Type::caption), quiet_width(canvas, node)) + 20);
+}
+
 // The line under its words and their look under the pointer are the page's.
 void draw_quiet(Canvas& canvas, const view::Node& node, Align align) {
     const Run label = label_of(node, Type::caption);
     const float width = quiet_width(canvas, node), words = canvas.text_height(label, width);
-    const float height = std::max(canvas.spacing().target, words);
+    const float height = quiet_height(canvas, node);
     ImVec2 from = canvas.cursor();
     if (align == Align::end) canvas.set_cursor(from = {canvas.left() + canvas.width() - width, from.y});
     canvas.place(node.id, {width, height}, true);

@@ -24,7 +24,8 @@ void draw_row(Canvas& canvas, const view::Node& node);
 
 /// A quiet button `width` wide with its words at its `align` edge.
 void draw_quiet(Canvas& canvas, const view::Node& node, Align align = Align::start);
-/// The width of a quiet button.
+/// The width and the height of a quiet button.
 float quiet_width(Canvas& canvas, const view::Node& node);
+float quiet_height(Canvas& canvas, const view::Node& node);
 
 }  // namespace groundwork::ui

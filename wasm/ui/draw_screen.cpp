@@ -15,7 +15,7 @@ using view::Node;
 using view::Role;
 
 // Help and leave stay in view in any box that a page may make, such as one of 150 pixels: a footer that takes more of the
-// window than this leaves no room to read, and then follows the content, as one of two lines does.
+// window than this leaves no room to read, and then follows the content.
 constexpr float most_of_window_for_footer = 0.45F;
 
 void draw_node(Canvas& canvas, const Node& node);
@@ -119,14 +119,15 @@ void draw_header(Canvas& canvas, const Node& header) {
     const Node& title = header.children.front();
     const Node& view = header.children.back();
     const Run name = label_of(title, Type::caption_strong);
-    const float width = canvas.width() - quiet_width(canvas, view) - canvas.spacing().gap;
-    const float words = canvas.text_height(name, width);
-    const float height = std::max(canvas.spacing().target, words + 20);  // a long name keeps off the edge
-    canvas.set_cursor({start.x, start.y + (height - words) / 2});
+    const float beside = canvas.width() - quiet_width(canvas, view) - canvas.spacing().gap;
+    const bool stacked = canvas.word_width(name) > beside;  // as where text is large
+    const float width = stacked ? canvas.width() : beside, words = canvas.text_height(name, width);
+    const float row = quiet_height(canvas, view), height = stacked ? row + words : std::max(row, words + 20);
+    canvas.set_cursor(plus(start, 0, stacked ? row : (height - words) / 2));
     canvas.put_text(name, canvas.place(title.id, {width, words}), width, Ink::ink);
     canvas.set_cursor(start);
     draw_quiet(canvas, view, Align::end);
-    canvas.set_cursor({start.x, start.y + height});
+    canvas.set_cursor(plus(start, 0, height));
     canvas.enclose(header.id, start, {start.x + canvas.width(), canvas.cursor().y});
 }
 
@@ -134,19 +135,28 @@ bool footer_fits(Canvas& canvas, const Node& footer) {
     return quiet_width(canvas, footer.children.front()) + canvas.spacing().block + quiet_width(canvas, footer.children.back()) <= canvas.width();
 }
 
-float footer_height(Canvas& canvas) { return std::max(canvas.spacing().target, canvas.line(Type::caption) + 20); }
+/// How the footer stands: help at the start of its row and leave at its end, or one under the other where the words are
+/// too large for that.
+struct Footer {
+    bool side_by_side;
+    float first, height;
+};
 
-// Help at the start of the last row and leave at its end, or one under the other where the words are too large for that.
+Footer footer_of(Canvas& canvas, const Node& footer) {
+    const Node &help = footer.children.front(), &leave = footer.children.back();
+    const float first = quiet_height(canvas, help), second = quiet_height(canvas, leave);
+    const bool side_by_side = quiet_width(canvas, help) + canvas.spacing().block + quiet_width(canvas, leave) <= canvas.width();
+    return {side_by_side, first, side_by_side ? std::max(first, second) : first + second};
+}
+
 // Its ground and the line over it are the page's, which may pin it to the window.
-void draw_footer(Canvas& canvas, const Node& footer, bool fits) {
+void draw_footer(Canvas& canvas, const Node& node, const Footer& footer) {
     const ImVec2 start = canvas.cursor();
-    const float row = footer_height(canvas);
-    draw_quiet(canvas, footer.children.front());
-    canvas.set_cursor(plus(start, 0, fits ? 0 : row));
-    draw_quiet(canvas, footer.children.back(), fits ? Align::end : Align::start);
-    const float end = std::max(start.y + row, canvas.cursor().y);
-    canvas.set_cursor({start.x, end});
-    canvas.enclose(footer.id, {0, start.y}, {canvas.window().width, end});
+    draw_quiet(canvas, node.children.front());
+    canvas.set_cursor(plus(start, 0, footer.side_by_side ? 0 : footer.first));
+    draw_quiet(canvas, node.children.back(), footer.side_by_side ? Align::end : Align::start);
+    canvas.set_cursor(plus(start, 0, footer.height));
+    canvas.enclose(node.id, {0, start.y}, {canvas.window().width, start.y + footer.height});
 }
 
 void open_window(const Window& window) {
@@ -174,21 +184,21 @@ Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasure
     open_window(window);
     Canvas canvas(window, measurer);
     Layout layout;
-    const float footer = footer_height(canvas), block = canvas.spacing().block;
-    const bool fits = footer_fits(canvas, screen.footer);
-    layout.footer_pinned = fits && footer <= window.height * most_of_window_for_footer;
+    const float block = canvas.spacing().block;
+    const Footer footer = footer_of(canvas, screen.footer);
+    layout.footer_pinned = footer.height <= window.height * most_of_window_for_footer;
 
     draw_header(canvas, screen.header);
     canvas.space(4);
     draw_nodes(canvas, screen.content);
     canvas.space(block);
-    if (!screen.actions.empty()) draw_actions_low(canvas, screen.actions, footer);
+    if (!screen.actions.empty()) draw_actions_low(canvas, screen.actions, footer.height);
     layout.content_end = canvas.down();
     if (!screen.actions.empty()) {
         draw_actions(canvas, screen.actions);
         canvas.space(block);
     }
-    draw_footer(canvas, screen.footer, fits);
+    draw_footer(canvas, screen.footer, footer);
     layout.page_height = canvas.down();
     layout.placed = canvas.take_placed();
     ImGui::End();

@@ -53,6 +53,7 @@ class Engine {
   #dark = matchMedia('(prefers-color-scheme: dark)')
   #forced = matchMedia('(forced-colors: active)')
   #theme = ''
+  #types = ''
   #title = document.title
   #paper = matchMedia('print')
   #asked = -Infinity
@@ -156,9 +157,16 @@ class Engine {
 
   #setTheme(/** @type {{types: number[][], colours: Record<string, string>}} */ theme) {
     this.#theme = JSON.stringify(theme)
+    this.#setTypes(theme.types)
     const style = document.documentElement.style
     for (const [name, colour] of Object.entries(theme.colours)) style.setProperty(`--${name}`, colour)
-    theme.types.forEach(([weight, em, line], type) => {
+  }
+
+  #setTypes(/** @type {number[][]} */ types) {
+    if (this.#types === String(types)) return
+    this.#types = String(types)
+    const {style} = document.documentElement
+    types.forEach(([weight, em, line], type) => {
       style.setProperty(`--weight${type}`, String(weight))
       style.setProperty(`--em${type}`, `${em}px`)
       style.setProperty(`--line${type}`, String(Math.ceil(line / em * 1e4) / 1e4)) // of the size that the browser gives it

@@ -30,7 +30,7 @@ export class Sizes {
   #notice(/** @type {ResizeObserverEntry[]} */ entries, /** @type {{window: () => void, text: () => void, runs: (words: HTMLElement[]) => void}} */ hear) {
     const changed = entries.filter(entry => this.#isOther(entry)).map(({target}) => target)
     if (changed.includes(this.#window)) hear.window()
-    if (changed.some(target => this.#probes.includes(target))) return hear.text()
+    if (changed.some(target => this.#probes.includes(target))) hear.text()
     const words = entries.filter(isOff).map(({target}) => /** @type {HTMLElement} */ (target))
     if (words.length > 0) hear.runs(words)
   }
