@@ -31,13 +31,13 @@ export const hasArrived = `name => /^H[1-6]$/.test(document.activeElement.tagNam
 /** The texts of the card under a heading. */
 export const textsUnder = `name => [...(${findControl})('heading', name).parentElement.querySelectorAll('.words')].map(words => words.textContent)`
 
-/** Asks until the answer is neither null nor false; gives up, with words, after ten seconds. */
+/** Asks until the answer is neither null nor false; gives up, with words, after thirty seconds. */
 export async function until(ask, what) {
-  const end = Date.now() + 10000
+  const end = Date.now() + 30000
   for (;;) {
     const answer = await ask()
     if (answer !== null && answer !== false && answer !== undefined) return answer
-    if (Date.now() > end) throw new Error(`waited ten seconds for ${what}`)
+    if (Date.now() > end) throw new Error(`waited thirty seconds for ${what}`)
     await new Promise(resolve => setTimeout(resolve, 20))
   }
 }

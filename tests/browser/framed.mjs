@@ -9,7 +9,7 @@ import {say} from './wording.mjs'
 export async function newWindow(t, {before = [], ...options} = {}) {
   const browser = await launch()
   const context = await browser.newContext({viewport: {width: 1000, height: 1000}, ...options})
-  context.setDefaultTimeout(10000)
+  context.setDefaultTimeout(30000)
   t.after(() => context.close())
   for (const script of before) await context.addInitScript(script)
   const page = await context.newPage()

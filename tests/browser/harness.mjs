@@ -58,7 +58,7 @@ function listen() {
 export async function open(t, variant = 'hooked', {before = [], flagsGone = [], more = [], faulty = false, path = `${variant}.html`, ...options} = {}) {
   const browser = await browserWithout(flagsGone, more)
   const context = await browser.newContext({viewport: {width: 390, height: 844}, ...options})
-  context.setDefaultTimeout(10000)
+  context.setDefaultTimeout(30000)
   const page = await context.newPage()
   const problems = []
   page.on('console', message => ['error', 'warning'].includes(message.type()) && problems.push(message.text()))
@@ -77,7 +77,7 @@ export async function open(t, variant = 'hooked', {before = [], flagsGone = [], 
 /** Waits until no more frames are drawn and returns how many there were. */
 export function framesWhenSettled(page) {
   return page.evaluate(() => new Promise((resolve, reject) => {
-    setTimeout(reject, 8000, new Error('frames are drawn without end'))
+    setTimeout(reject, 30000, new Error('frames are drawn without end'))
     let last = globalThis.groundwork.frames
     let quiet = 0
     const look = () => {

@@ -27,7 +27,7 @@ export async function closeLinks() {
 export async function openLinks(t, {name, before = () => {}, ...options} = {}) {
   const context = await (await launch()).newContext({viewport: {width: 1280, height: 800}, proxy: name && {server: site.origin}, ...options})
   await context.addInitScript(before)
-  context.setDefaultTimeout(10000)
+  context.setDefaultTimeout(30000)
   const page = await context.newPage()
   const problems = []
   page.on('console', message => ['error', 'warning'].includes(message.type()) && problems.push(message.text()))

@@ -38,6 +38,20 @@ function oneOfTwoBroken(assets) {
   rewrite(join(assets, 'packs/second/pack.json'), pack => ({...breakPack(pack), id: 'second'}))
 }
 
+/** So many items on one screen, the first of the readiness check, each a copy of its first item. */
+const together = count => assets => {
+  const ids = Array.from({length: count}, (_, i) => `LONG_${i + 1}`)
+  rewrite(join(assets, 'packs/readiness/pack.json'), pack => ({
+    ...pack,
+    items: [...ids.map(id => ({id, scale: 'truth5'})), ...pack.items],
+    sections: [{id: 'RDY.long', together: true, items: ids}, ...pack.sections],
+  }))
+  rewrite(join(assets, 'packs/readiness/en.json'), wording => {
+    const stems = ids.map((id, i) => [id, `${wording.text.RDY_1} (${i + 1})`])
+    return {...wording, text: {...wording.text, 'RDY.long': 'Many questions', ...Object.fromEntries(stems)}}
+  })
+}
+
 const config = value => ['--config', JSON.stringify(value)]
 const readiness = config({checks: ['readiness']})
 const clinic = {clinic: 'Example clinic', country: 'US'}
@@ -49,6 +63,8 @@ const variants = {
   clinic: () => ['--hooks', ...config({...clinic, checks: ['readiness']})],
   broken: () => ['--hooks', '--unchecked', ...readiness, '--assets', assetsWith('broken', broken)],
   oneBroken: () => ['--hooks', '--unchecked', '--assets', assetsWith('oneBroken', oneOfTwoBroken)],
+  long50: () => ['--hooks', '--unchecked', ...readiness, '--assets', assetsWith('long50', together(50))],
+  long160: () => ['--hooks', '--unchecked', ...readiness, '--assets', assetsWith('long160', together(160))],
   // With all ten.
   shipped: () => [],
   all: () => ['--hooks'],
