@@ -63,26 +63,22 @@ void draw_fieldset(Canvas& canvas, const Node& node) {
     canvas.enclose(node.id, start, {start.x + canvas.width(), canvas.cursor().y});
 }
 
-// The ground of a card is known only after its content, so it goes to a channel underneath.
+// The ground of a card lies under its content, which says only afterwards how high it is.
 void draw_card(Canvas& canvas, const Node& node) {
     const Space spacing = canvas.spacing();
-    const ImVec2 start = canvas.cursor();
-    const float width = canvas.width();
+    const ImVec2 start = canvas.cursor(), end = plus(start, canvas.width(), 0);
     ImDrawList& list = canvas.list();
-    list.ChannelsSplit(2);
-    list.ChannelsSetCurrent(1);
+    const Placement ground = fill_rect(list, start, end, spacing.radius, canvas.colours().card);
+    const Placement edge = stroke_rect(list, start, end, spacing.radius, 1, canvas.colours().line);
     canvas.space(spacing.inset);
     canvas.inset(spacing.inset);
     draw_nodes(canvas, node.children);
     canvas.inset(-spacing.inset);
     canvas.space(spacing.inset);
-
-    const ImVec2 end{start.x + width, canvas.cursor().y};
-    list.ChannelsSetCurrent(0);
-    fill_rect(list, start, end, spacing.radius, canvas.colours().card);
-    stroke_rect(list, start, end, spacing.radius, 1, canvas.colours().line);
-    list.ChannelsMerge();
-    canvas.enclose(node.id, start, end);
+    const float bottom = canvas.cursor().y;
+    end_rect(list, ground, bottom);
+    end_rect(list, edge, bottom);
+    canvas.enclose(node.id, start, {end.x, bottom});
 }
 
 void draw_node(Canvas& canvas, const Node& node) {

@@ -32,9 +32,11 @@ private:
     std::vector<std::uint32_t> words_;
 };
 
-void put(ImDrawList& list, Shape& shape) {
+Placement put(ImDrawList& list, Shape& shape) {
     const auto& words = shape.done();
+    const Placement place = list._CallbacksDataBuf.Size;
     list.AddCallback(shape_marker, const_cast<std::uint32_t*>(words.data()), words.size() * sizeof(std::uint32_t));
+    return place;
 }
 
 void append(Shape shape, std::vector<std::uint32_t>& words) {
@@ -46,12 +48,17 @@ void append(Shape shape, std::vector<std::uint32_t>& words) {
 
 void shape_marker(const ImDrawList*, const ImDrawCmd*) {}
 
-void fill_rect(ImDrawList& list, ImVec2 from, ImVec2 to, float radius, Colour colour) {
-    put(list, Shape(Op::rect).add(from).add(to).add(radius).word(colour));
+Placement fill_rect(ImDrawList& list, ImVec2 from, ImVec2 to, float radius, Colour colour) {
+    return put(list, Shape(Op::rect).add(from).add(to).add(radius).word(colour));
 }
 
-void stroke_rect(ImDrawList& list, ImVec2 from, ImVec2 to, float radius, float thickness, Colour colour) {
-    put(list, Shape(Op::outline).add(from).add(to).add(radius).add(thickness).word(colour));
+Placement stroke_rect(ImDrawList& list, ImVec2 from, ImVec2 to, float radius, float thickness, Colour colour) {
+    return put(list, Shape(Op::outline).add(from).add(to).add(radius).add(thickness).word(colour));
+}
+
+void end_rect(ImDrawList& list, Placement rect, float bottom) {
+    constexpr std::size_t word = 4;  // after the operation, and left, top and right
+    std::memcpy(list._CallbacksDataBuf.Data + rect + word * sizeof bottom, &bottom, sizeof bottom);
 }
 
 void fill_circle(ImDrawList& list, ImVec2 centre, float radius, Colour colour) {

@@ -14,9 +14,14 @@ namespace groundwork::ui {
 /// Marks a draw command whose payload is one shape. It is never called.
 void shape_marker(const ImDrawList*, const ImDrawCmd*);
 
-void fill_rect(ImDrawList& list, ImVec2 from, ImVec2 to, float radius, Colour colour);
+/// Where a rectangle is in its draw list.
+using Placement = int;
+
+Placement fill_rect(ImDrawList& list, ImVec2 from, ImVec2 to, float radius, Colour colour);
 /// An outline inside the rectangle's edge.
-void stroke_rect(ImDrawList& list, ImVec2 from, ImVec2 to, float radius, float thickness, Colour colour);
+Placement stroke_rect(ImDrawList& list, ImVec2 from, ImVec2 to, float radius, float thickness, Colour colour);
+/// Moves the lower edge of a rectangle that was drawn before in the same frame.
+void end_rect(ImDrawList& list, Placement rect, float bottom);
 void fill_circle(ImDrawList& list, ImVec2 centre, float radius, Colour colour);
 void stroke_circle(ImDrawList& list, ImVec2 centre, float radius, float thickness, Colour colour);
 void stroke_path(ImDrawList& list, std::initializer_list<ImVec2> points, float thickness, Colour colour);
