@@ -52,6 +52,7 @@ class Engine {
   #request = 0
   #plain = false
   #dark = matchMedia('(prefers-color-scheme: dark)')
+  #more = matchMedia('(prefers-contrast: more)')
   #forced = matchMedia('(forced-colors: active)')
   #theme = ''
   #top = 0
@@ -103,7 +104,7 @@ class Engine {
   #listen() {
     new ResizeObserver(() => this.#guarded(() => this.#resize())).observe(this.#canvas)
     this.#watchResolution()
-    this.#dark.addEventListener('change', () => this.#window())
+    for (const wish of [this.#dark, this.#more]) wish.addEventListener('change', () => this.#window())
     this.#forced.addEventListener('change', () => this.#showPlain())
     addEventListener('beforeprint', () => this.#beforePrint())
     addEventListener('afterprint', () => this.#afterPrint())
@@ -149,7 +150,7 @@ class Engine {
   #window() {
     const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
     this.#top = this.#sight.top
-    const theme = this.#wasm.window({...this.#size(), scroll: this.#top, textScale, dark: this.#dark.matches})
+    const theme = this.#wasm.window({...this.#size(), scroll: this.#top, textScale, wished: Number(this.#dark.matches) + 2 * Number(this.#more.matches)})
     if (this.#theme !== JSON.stringify(theme)) this.#setTheme(theme)
     this.#ask()
   }
@@ -298,7 +299,9 @@ class Engine {
 
   // The same elements, laid out by the browser: when the person wishes, with forced colours, or without a canvas.
   #showPlain() {
-    this.#root.classList.toggle('plain', this.#plain || this.#forced.matches || !this.#paint)
+    const isOnly = this.#forced.matches || !this.#paint
+    this.#root.classList.toggle('only', isOnly)
+    this.#root.classList.toggle('plain', this.#plain || isOnly)
   }
 }
 

@@ -55,9 +55,12 @@ export class Wasm {
     return this.#read(this.#engine.groundwork_start(this.#hand(today)))
   }
 
-  /** Takes over the window and returns the theme for it. */
-  window(/** @type {{width: number, height: number, scroll: number, textScale: number, dark: boolean}} */ {width, height, scroll, textScale, dark}) {
-    return this.#read(this.#engine.groundwork_window(width, height, scroll, textScale, dark ? 1 : 0))
+  /**
+   * Takes over the window and returns the theme for it. `wished` is 1 for dark, 2 for more contrast, 3 for both.
+   * @param {{width: number, height: number, scroll: number, textScale: number, wished: number}} window
+   */
+  window({width, height, scroll, textScale, wished}) {
+    return this.#read(this.#engine.groundwork_window(width, height, scroll, textScale, wished))
   }
 
   forgetText() {

@@ -111,6 +111,7 @@ async function waitForSize() {
  */
 async function start(config, isLink = false) {
   allowOnly(addresses)
+  document.documentElement.style.colorScheme = config.theme?.replace('auto', '') ?? ''
   if (!isTop) offerTab(config)
   await waitForSize()
   putFirst(config.country)

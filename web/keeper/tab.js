@@ -11,7 +11,6 @@ import {ask, element, hide} from './words.js'
  */
 export function offerTab(config) {
   const {link, isWhole} = linkFor(config, checks)
-  document.documentElement.style.colorScheme = config.theme?.replace('auto', '') ?? ''
   element('tab').setAttribute('href', `?${link}`)
   element('stays').hidden = isWhole
   element('own').hidden = false
