@@ -46,9 +46,9 @@ function instruments() {
 }
 
 /** Runs in the page: every word that can be seen and stands out by less than `least`, selected or not. */
-function lookAtWords(tools, {least}) {
+function lookAtWords(tools, {least, isBrowsers}) {
   const {numbers, contrast, isOpaque, groundOf} = tools
-  const says = element => element.matches('input:not([type=radio], [type=checkbox], [type=file]), textarea, select, option') || [...element.childNodes].some(({nodeType, data}) => nodeType === 3 && data.trim() !== '')
+  const says = element => element.matches('input:not([type=radio], [type=checkbox], [type=file], [type=color]), textarea, select, option') || [...element.childNodes].some(({nodeType, data}) => nodeType === 3 && data.trim() !== '')
   const found = []
   let checked = 0
   const check = (what, ink, ground) => {
@@ -67,7 +67,8 @@ function lookAtWords(tools, {least}) {
     const what = `${element.localName}.${element.className} "${(element.textContent || element.value || element.type).trim().slice(0, 30)}"`
     check(what, ink, isOption ? numbers(getComputedStyle(element).backgroundColor) : groundOf(element, box.left + 4, box.top + box.height / 2))
     const selected = getComputedStyle(element, '::selection')
-    if (!isOption) check(`${what}, selected`, numbers(selected.color), numbers(selected.backgroundColor))
+    const marked = numbers(selected.backgroundColor)
+    if (!isOption && (isOpaque(marked) || !isBrowsers)) check(`${what}, selected`, numbers(selected.color), marked)
   }
   return {found, checked}
 }
@@ -109,8 +110,8 @@ function countLines(tools, {least, selector}) {
 /** Runs one of these in the page. */
 const look = (page, what, values) => page.evaluate(`(${what})((${instruments})(), ${JSON.stringify(values)})`)
 
-/** What cannot be read well, in sentences, and how many words were looked at. */
-export const wordsBelow = (page, least) => look(page, lookAtWords, {least})
+/** What cannot be read well, in sentences, and how many words were looked at; what is selected may look as `isBrowsers` has it. */
+export const wordsBelow = (page, least, isBrowsers = false) => look(page, lookAtWords, {least, isBrowsers})
 
 /** Fields and lists, or other controls, whose edge is too faint, and how many were looked at. */
 export const edgesBelow = (page, least, selector = '.field, .select') => look(page, lookAtEdges, {least, selector})
