@@ -172,6 +172,7 @@ export class GroundworkCheck extends HTMLElement {
     const frame = document.createElement('iframe')
     frame.title = this.getAttribute('label') ?? 'Private self-check'
     frame.referrerPolicy = 'no-referrer'
+    frame.name = 'element' // to the keeper: somebody will answer
     if (this.#hasBegun) {
       frame.name = begunBefore
       this.#box.className = 'started' // the keeper has something to say before it begins
