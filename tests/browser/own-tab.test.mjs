@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
 import {readLink} from '../../web/protocol.js'
-import {clinicPage} from './boxes.mjs'
+import {clinicPage, clinicSite, productSite} from './boxes.mjs'
+import {until} from './driven-page.mjs'
+import {openFirefox} from './firefox.mjs'
 import {engineIn, openClinic, newWindow} from './framed.mjs'
 import {closeAll} from './harness.mjs'
 import {say} from './wording.mjs'
@@ -72,6 +74,43 @@ describe('a tab of its own', () => {
     await own.page.goto(`${product.origin}/index.html`)
     await engineIn(own.page)
     await tabFrom(own.page, () => link(own.page).click())
+  })
+
+  for (const [sandbox, opens] of [
+    ['allow-scripts', false], ['allow-scripts allow-same-origin', false], ['allow-scripts allow-popups', false], ['allow-scripts allow-same-origin allow-popups', false],
+    ['allow-scripts allow-popups allow-popups-to-escape-sandbox', true], ['allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox', true],
+  ]) {
+    it(`${opens ? 'opens' : 'is a link to take along'} in a builder's sandbox="${sandbox}"`, async t => {
+      const html = origin => `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="${sandbox}" src="${origin}/keeper.html#v=1&amp;checks=readiness" width="900" height="800"></iframe>`
+      const {page} = await openedClinic(t, '', {html, headers: true})
+      if (opens) return assert.deepEqual(settingsOf((await tabFrom(page, () => link(page).click())).tab), {checks: ['readiness']})
+      await link(page).click()
+      const words = keeperOf(page).getByText(say('keeper.no_tab'))
+      await words.waitFor()
+      assert.equal(await link(page).isVisible(), false)
+      await until(() => page.context().pages().length === 1, 'no tab that is left')
+      assert.ok(await words.evaluate(element => element === document.activeElement))
+      await page.goto((await words.textContent()).slice(say('keeper.no_tab').length + 1))
+      await engineIn(page)
+    })
+  }
+
+  it('is a link to take along in a builder\'s sandbox in Firefox too, and opens outside of one', async t => {
+    for (const [sandbox, words] of [['sandbox="allow-scripts allow-same-origin allow-popups"', say('keeper.no_tab')], ['', '']]) {
+      const product = await productSite({headers: true})
+      const clinic = await clinicSite({'/': `<!doctype html><link rel="icon" href="data:,"><iframe ${sandbox} src="${product.origin}/keeper.html#v=1&amp;checks=readiness" width="900" height="800"></iframe>`})
+      t.after(() => Promise.all([product.close(), clinic.close()]))
+      const driver = await openFirefox(`${clinic.origin}/`)
+      t.after(() => driver.close())
+      await driver.enterFrame(`() => document.querySelector('iframe')`)
+      const there = await until(() => driver.evaluate(`() => document.querySelector('.shown') && document.querySelector('#tab').getBoundingClientRect().toJSON()`), 'the offer')
+      const asked = product.lines().length
+      await driver.click(there.x + 20, there.y + there.height / 2)
+      await until(() => product.lines().length > asked, 'the page of the tab')
+      const seen = `document.querySelector('#stays').checkVisibility() && document.querySelector('#stays').innerText`
+      if (words) assert.ok((await until(() => driver.evaluate(`() => ${seen}`), 'the link')).startsWith(words))
+      else await until(() => driver.evaluate(`() => document.hidden && !(${seen})`), 'another tab before this one')
+    }
   })
 
   for (const [width, height, colorScheme] of [[320, 568, 'light'], [390, 844, 'dark'], [1280, 800, 'light']]) {

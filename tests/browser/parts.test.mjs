@@ -27,10 +27,21 @@ describe('the parts', () => {
   })
 
   it('begin by themselves in a frame that nobody sets anything in', async t => {
-    const {page, open} = await openClinic(t, {before: [hurrying(10000)], html: origin => `<!doctype html><link rel="icon" href="data:,"><iframe src="${origin}/keeper.html" width="900" height="900"></iframe>`})
+    const {page, open} = await openClinic(t, {before: [hurrying(3000)], html: origin => `<!doctype html><link rel="icon" href="data:,"><iframe src="${origin}/keeper.html" width="900" height="900"></iframe>`})
     await open()
     const engine = await engineIn(page)
     await engine.getByRole('heading', {name: say('welcome.before_first')}).waitFor()
+  })
+
+  it('wait longer for a busy page that has the element', async t => {
+    const busy = () => self === top && addEventListener('message', event => {
+      if (!event.isTrusted) return
+      event.stopImmediatePropagation()
+      setTimeout(() => dispatchEvent(new MessageEvent('message', {data: event.data, source: event.source})), 1000)
+    }, true)
+    const {page, open} = await openClinic(t, {before: [busy, {content: hurrying(3000)}], attributes: 'checks="readiness" from="A busy clinic"'})
+    await open()
+    await (await engineIn(page)).getByText('A busy clinic').first().waitFor()
   })
 
   it('say so when the engine does not come, which is another page then, and try again', async t => {

@@ -140,4 +140,13 @@ describe('the check runs all the same', () => {
     const page = await openServed(t, {dressed: sends('documents', {'access-control-allow-origin': '*'}), html: origin => `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" width="900" height="900" srcdoc="${inner(origin)}"></iframe>`})
     assert.match(await firstLine(await engineIn(page)), /^Ireland: /)
   })
+
+  it('in a sandbox of no origin and without our headers, the person reads that the site is at fault, and without a network that it may be that', async t => {
+    const html = origin => `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" width="900" height="900" src="${origin}/keeper.html#v=1"></iframe>`
+    const page = await openServed(t, {html})
+    await page.frameLocator('iframe').getByText(say('error.site_fault')).waitFor()
+    await page.route('**/documents/*', route => route.abort())
+    await page.frameLocator('iframe').getByRole('button', {name: say('keeper.try_again')}).click()
+    await page.frameLocator('iframe').getByText(say('keeper.no_files')).waitFor()
+  })
 })

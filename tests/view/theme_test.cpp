@@ -31,6 +31,27 @@ TEST_SUITE("theme") {
             }
     }
 
+    TEST_CASE("with more contrast words stand out by 7 to 1, and every edge by 4.5 to 1") {
+        for (const bool dark : {false, true}) {
+            const Colours c = colours(dark, std::nullopt, true);
+            for (const Colour ground : {c.ground, c.card, c.tint})
+                for (const Colour ink : {c.ink, c.soft, c.accent}) CHECK(contrast(ink, ground) >= 7);
+            for (const Colour ground : {c.ground, c.card}) CHECK(contrast(c.line, ground) >= 4.5);
+            for (const Colour ground : {c.warm_tint, c.card, c.ground}) CHECK(contrast(c.warm, ground) >= 7);
+            CHECK(contrast(c.on_accent, c.accent) >= 7);
+        }
+    }
+
+    TEST_CASE("with more contrast words stand out by 7 to 1 in and on every accent that a clinic may set") {
+        for (Colour accent = 0; accent <= 0xFFFFFF; accent += 0x0F1D17)
+            for (const bool dark : {false, true}) {
+                const Colours c = colours(dark, accent, true);
+                for (const Colour ground : {c.ground, c.card, c.tint}) CHECK_MESSAGE(contrast(c.accent, ground) >= 7, accent);
+                CHECK_MESSAGE(contrast(c.on_accent, c.accent) >= 7, accent);
+                CHECK_MESSAGE(contrast(c.ink, c.tint) >= 7, accent);
+            }
+    }
+
     TEST_CASE("an accent that is dark enough stays as it was given") {
         CHECK(colours(false, 0x123456).accent == 0x123456);
         CHECK(colours(false).accent == 0x0F6B66);

@@ -102,11 +102,12 @@ EMSCRIPTEN_KEEPALIVE const char* groundwork_start(int bytes) {
     return engine.answer.c_str();
 }
 
-/// Takes over the window as it is now, and which part of the page is to be drawn. Returns the theme for it as JSON.
-EMSCRIPTEN_KEEPALIVE const char* groundwork_window(float width, float height, float top, float drawn, float text_scale, int dark) {
+/// Takes over the window as it is now, and which part of the page is to be drawn; `wished` is what the person prefers: 1
+/// dark, 2 more contrast, 3 both. Returns the theme for it as JSON.
+EMSCRIPTEN_KEEPALIVE const char* groundwork_window(float width, float height, float top, float drawn, float text_scale, int wished) {
     const Config& config = engine.app->config();
-    const bool is_dark = config.theme == Theme::automatic ? dark != 0 : config.theme == Theme::dark;
-    engine.window = {width, height, top, drawn, text_scale, is_dark, config.accent};
+    const bool dark = config.theme == Theme::automatic ? (wished & 1) != 0 : config.theme == Theme::dark;
+    engine.window = {width, height, top, drawn, text_scale, dark, config.accent, (wished & 2) != 0};
     engine.answer = browser::theme_json(engine.window);
     return engine.answer.c_str();
 }

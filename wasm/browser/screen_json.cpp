@@ -168,7 +168,7 @@ std::string theme_json(const ui::Window& window) {
         out.open('[').number(style.weight).number(style.em).number(style.line).close(']');
     }
     out.close(']').name("colours").open('{');
-    const ui::Colours colours = ui::colours(window.dark, window.accent);
+    const ui::Colours colours = ui::colours(window.dark, window.accent, window.more);
     colour(out, "ground", colours.ground);
     colour(out, "card", colours.card);
     colour(out, "ink", colours.ink);

@@ -15,7 +15,8 @@ constexpr float one_line = 100000;
 }  // namespace
 
 Canvas::Canvas(const Window& window, TextMeasurer& measurer)
-    : window_(window), measurer_(measurer), colours_(ui::colours(window.dark, window.accent)), spacing_(space_for(window.height)), list_(*ImGui::GetWindowDrawList()) {
+    : window_(window), measurer_(measurer), colours_(ui::colours(window.dark, window.accent, window.more)), spacing_(space_for(window.height)),
+      list_(*ImGui::GetWindowDrawList()) {
     width_ = std::min(spacing_.column, window.width - 2 * spacing_.margin);
     left_ = std::floor((window.width - width_) / 2);
     set_cursor({left_, -window.top});

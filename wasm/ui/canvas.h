@@ -46,6 +46,7 @@ struct Window {
     float text_scale = 1;  // the person's text size over the usual one
     bool dark = false;
     std::optional<Colour> accent;  // a clinic's own
+    bool more = false;             // whether the person asks for more contrast
 };
 
 /// Draws boxes in a column of an ImGui window, and remembers where everything went and which words stand there. All

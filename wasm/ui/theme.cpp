@@ -6,8 +6,13 @@
 namespace groundwork::ui {
 namespace {
 
-constexpr Colours light{0xFAF8F4, 0xFFFFFF, 0x1D2B30, 0x52636A, 0xDAD7CF, 0x0F6B66, 0xFFFFFF, 0xE2F0EE, 0x9A4F1E, 0xF8EBE0};
-constexpr Colours dark_colours{0x12191C, 0x1B2529, 0xE8EEEE, 0xA7B5B8, 0x334146, 0x6CC5BC, 0x12191C, 0x1E3937, 0xE0A271, 0x3A2C21};
+// Light and dark, and both again with more contrast.
+constexpr std::array<Colours, 4> themes{{
+    {0xFAF8F4, 0xFFFFFF, 0x1D2B30, 0x52636A, 0xDAD7CF, 0x0F6B66, 0xFFFFFF, 0xE2F0EE, 0x9A4F1E, 0xF8EBE0},
+    {0x12191C, 0x1B2529, 0xE8EEEE, 0xA7B5B8, 0x334146, 0x6CC5BC, 0x12191C, 0x1E3937, 0xE0A271, 0x3A2C21},
+    {0xFAF8F4, 0xFFFFFF, 0x000000, 0x3B494F, 0x66747A, 0x0A4A46, 0xFFFFFF, 0xE2F0EE, 0x6F350F, 0xF8EBE0},
+    {0x12191C, 0x1B2529, 0xFFFFFF, 0xD0DADC, 0x8FA0A6, 0xA6E3DB, 0x12191C, 0x1E3937, 0xF5C9A6, 0x3A2C21},
+}};
 
 struct Face {
     float em;
@@ -51,14 +56,16 @@ double contrast(Colour ink, Colour ground) {
     return std::max(a, b) / std::min(a, b);
 }
 
-Colours colours(bool dark, std::optional<Colour> accent) {
-    Colours all = dark ? dark_colours : light;
+Colours colours(bool dark, std::optional<Colour> accent, bool more) {
+    Colours all = themes[(dark ? 1U : 0U) + (more ? 2U : 0U)];
     if (!accent) return all;
+    const double least = more ? 7 : 4.5;
+    const auto clear = [&](Colour ink, Colour ground) { return contrast(ink, ground) >= least; };
     for (int part = 0; part <= 20; ++part) {
         all.accent = mixed(*accent, dark ? 0xFFFFFF : 0x000000, part / 20.0);
         all.tint = mixed(all.card, all.accent, dark ? 0.2 : 0.1);
-        const bool clear = contrast(all.accent, all.ground) >= 4.5 && contrast(all.accent, all.card) >= 4.5 && contrast(all.accent, all.tint) >= 4.5;
-        if (clear && contrast(all.on_accent, all.accent) >= 4.5 && contrast(all.ink, all.tint) >= 4.5) break;
+        const bool on_all = clear(all.accent, all.ground) && clear(all.accent, all.card) && clear(all.accent, all.tint);
+        if (on_all && clear(all.on_accent, all.accent) && clear(all.ink, all.tint)) break;
     }
     return all;
 }

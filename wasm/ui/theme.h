@@ -17,9 +17,10 @@ struct Colours {
 /// The colours that words have; the page knows each by its number.
 enum class Ink : std::uint8_t { ink, soft, accent, on_accent, warm };
 
-/// The colours for a light or a dark screen (the customer's palette, docs/architecture.md). A clinic's `accent` takes
-/// the place of ours, darker or lighter than it was given where words in it or on it would stand out by less than 4.5 : 1.
-Colours colours(bool dark, std::optional<Colour> accent = std::nullopt);
+/// The colours for a light or a dark screen (the customer's palette, docs/architecture.md), with stronger inks for somebody
+/// who asks for `more` contrast. A clinic's `accent` takes the place of ours, darker or lighter than it was given where
+/// words in it or on it would stand out by less than 4.5 : 1, or 7 : 1 with more contrast.
+Colours colours(bool dark, std::optional<Colour> accent = std::nullopt, bool more = false);
 
 /// How dark the ink stands on the ground: the contrast ratio of WCAG 2.2, 1 to 21.
 double contrast(Colour ink, Colour ground);

@@ -92,7 +92,8 @@ void draw_progress(Canvas& canvas, const view::Node& node) {
     const ImVec2 from = canvas.place(node.id, {canvas.width(), bar_height + 8 + canvas.text_height(words, canvas.width())});
     if (canvas.seen) {
         const float part = canvas.width() * static_cast<float>(node.value) / static_cast<float>(node.of);
-        fill_rect(canvas.list(), from, plus(from, canvas.width(), bar_height), bar_height / 2, canvas.colours().line);
+        const ImVec2 rest = plus(from, 0, bar_height / 2 - 1);
+        fill_rect(canvas.list(), rest, plus(rest, canvas.width(), 2), 1, canvas.colours().line);
         fill_rect(canvas.list(), from, plus(from, part, bar_height), bar_height / 2, canvas.colours().accent);
     }
     canvas.put_text(words, plus(from, 0, bar_height + 8), canvas.width(), Ink::soft);

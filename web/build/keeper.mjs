@@ -8,7 +8,7 @@ import {assertSealed, fill, html, policy} from './seal.mjs'
 
 /** What the keeper says itself; all else comes to the engine with the documents. */
 const wordings = ['app.name', 'keeper.loading', 'keeper.link_faults', 'keeper.go_on', 'keeper.no_files', 'keeper.other_build', 'keeper.try_again',
-  'keeper.no_server', 'keeper.covered', 'keeper.go_on_anyway', 'keeper.lost', 'keeper.start_again', 'error.too_old', 'error.site_fault',
+  'keeper.no_server', 'keeper.no_tab', 'keeper.covered', 'keeper.go_on_anyway', 'keeper.lost', 'keeper.start_again', 'error.too_old', 'error.site_fault',
   'leave.two_more', 'leave.one_more', 'leave.leaving', 'leave.expired']
 
 /** The keeper that brings the engine and the documents from that folder. */

@@ -172,11 +172,15 @@ export class GroundworkCheck extends HTMLElement {
     const frame = document.createElement('iframe')
     frame.title = this.getAttribute('label') ?? 'Private self-check'
     frame.referrerPolicy = 'no-referrer'
+    frame.name = 'element' // to the keeper: somebody will answer
     if (this.#hasBegun) {
       frame.name = begunBefore
       this.#box.className = 'started' // the keeper has something to say before it begins
     }
     frame.setAttribute('allow', '')
+    // A browser tells a frame that it should be dark by this, and not by what the device is, which "auto" means.
+    const theme = this.getAttribute('theme')
+    frame.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark'
     // Beside the page's own files a sandbox with these words would hold nothing, and browsers warn of it. The tab that the
     // keeper offers is in no sandbox; what the engine may do is said by its own.
     if (address.origin !== location.origin) frame.setAttribute('sandbox', `allow-same-origin allow-popups allow-popups-to-escape-sandbox ${sandbox}`)

@@ -51,6 +51,7 @@ class Engine {
   #request = 0
   #plain = false
   #dark = matchMedia('(prefers-color-scheme: dark)')
+  #more = matchMedia('(prefers-contrast: more)')
   #forced = matchMedia('(forced-colors: active)')
   #theme = ''
   #types = ''
@@ -103,7 +104,7 @@ class Engine {
 
   #listen() {
     this.#watchResolution()
-    this.#dark.addEventListener('change', () => this.#window())
+    for (const wish of [this.#dark, this.#more]) wish.addEventListener('change', () => this.#window())
     this.#forced.addEventListener('change', () => this.#showPlain())
     addEventListener('beforeprint', () => this.#beforePrint())
     addEventListener('afterprint', () => this.#afterPrint())
@@ -151,7 +152,7 @@ class Engine {
     this.#drawing.follow(this.#sight.top)
     const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
     const {top, height: drawn} = this.#drawing
-    const theme = this.#wasm.window({...this.#size(), top, drawn, textScale, dark: this.#dark.matches})
+    const theme = this.#wasm.window({...this.#size(), top, drawn, textScale, wished: Number(this.#dark.matches) + 2 * Number(this.#more.matches)})
     if (this.#theme !== JSON.stringify(theme)) this.#setTheme(theme)
   }
 
@@ -324,7 +325,9 @@ class Engine {
 
   // The same elements, laid out by the browser: when the person wishes, with forced colours, or without a canvas.
   #showPlain() {
-    this.#root.classList.toggle('plain', this.#plain || this.#forced.matches || !this.#drawing.isThere)
+    const isOnly = this.#forced.matches || !this.#drawing.isThere
+    this.#root.classList.toggle('only', isOnly)
+    this.#root.classList.toggle('plain', this.#plain || isOnly)
   }
 
   #isPlain() {

@@ -65,9 +65,13 @@ export class Wasm {
     return this.#read(this.#engine.groundwork_start(this.#hand(today)))
   }
 
-  /** Takes over the window, and which part of the page is drawn; returns the theme for it. */
-  window(/** @type {{width: number, height: number, top: number, drawn: number, textScale: number, dark: boolean}} */ {width, height, top, drawn, textScale, dark}) {
-    return this.#read(this.#engine.groundwork_window(width, height, top, drawn, textScale, dark ? 1 : 0))
+  /**
+   * Takes over the window, and which part of the page is drawn; returns the theme for it. `wished` is 1 for dark, 2 for
+   * more contrast, 3 for both.
+   * @param {{width: number, height: number, top: number, drawn: number, textScale: number, wished: number}} window
+   */
+  window({width, height, top, drawn, textScale, wished}) {
+    return this.#read(this.#engine.groundwork_window(width, height, top, drawn, textScale, wished))
   }
 
   forgetText() {

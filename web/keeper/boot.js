@@ -14,8 +14,11 @@ import {ask, countries, hide, onLeave, putFirst, say, show} from './words.js'
 
 const isTop = parent === self
 
-/** How long a frame waits for the page around it to speak, and for an engine that has loaded to speak, in milliseconds. */
-const [courtesy, patience] = [10000, 4000]
+/**
+ * How long a frame waits for the page around it to speak, and for an engine that has loaded to speak, in milliseconds. The
+ * element names its frame, and may be kept from answering for long by a busy page; a frame without a name is nobody's.
+ */
+const [courtesy, patience] = [self.name ? 10000 : 3000, 4000]
 
 /** How long a frame stays, empty, once it has said that the person leaves, in milliseconds: in Chromium that may else get lost. */
 const delay = 100
@@ -111,6 +114,7 @@ async function waitForSize() {
  */
 async function start(config, isLink = false) {
   allowOnly(addresses)
+  document.documentElement.style.colorScheme = config.theme?.replace('auto', '') ?? ''
   if (!isTop) offerTab(config)
   await waitForSize()
   putFirst(config.country)

@@ -17,7 +17,11 @@ const releaseOf = (/** @type {URL} */ {pathname}) => pathname.split('/').at(-3)
 /** @param {URL} address @param {RequestCache} cache @returns {Promise<Document[]>} */
 async function fetched(address, cache) {
   const must = `${address} must be the file of that name in documents/, but the answer is:`
-  const response = await request(address, limit, {cache}).catch(() => { throw new Unserved(`${must} ${self.origin === 'null' ? sandboxed : 'none'}.`, false) })
+  const response = await request(address, limit, {cache}).catch(async () => {
+    if (self.origin !== 'null') throw new Unserved(`${must} none.`, false)
+    // A page of no origin is not shown what comes without the header, but learns that it came.
+    throw new Unserved(`${must} ${sandboxed}.`, await request(address, limit, {mode: 'no-cors'}).then(() => true, () => false))
+  })
   if (response.status === 404) throw new OtherBuild(`${must} 404.`, 'error.site_fault')
   if (!response.ok) throw new Unserved(`${must} ${response.status}.`, true)
   const answer = await response.json().catch(() => null)

@@ -1,9 +1,12 @@
 // @ts-check
 // The way into a tab of its own, where no page is around the check: always on offer, and urged when something comes and
 // goes over the frame.
-import {checks} from 'groundwork-keeper'
+import {checks, wording} from 'groundwork-keeper'
 import {linkFor} from '../protocol.js'
 import {ask, element, hide} from './words.js'
+
+/** How long it may take until a tab that was opened has the focus, in milliseconds. */
+const patience = 1000
 
 /**
  * Offers a tab with the same settings, and says so when some cannot go there.
@@ -11,10 +14,52 @@ import {ask, element, hide} from './words.js'
  */
 export function offerTab(config) {
   const {link, isWhole} = linkFor(config, checks)
-  document.documentElement.style.colorScheme = config.theme?.replace('auto', '') ?? ''
   element('tab').setAttribute('href', `?${link}`)
   element('stays').hidden = isWhole
   element('own').hidden = false
+  document.addEventListener('click', openTab)
+}
+
+/** Opens the tab by hand, so that it is known when it cannot: then its link is shown, for a tab that the person opens. */
+function openTab(/** @type {Event} */ event) {
+  const link = /** @type {HTMLElement} */ (event.target).closest('a')
+  if (link?.target !== '_blank') return
+  event.preventDefault()
+  const tab = open(link.href)
+  if (tab) watch(tab)
+  else setTimeout(() => document.hasFocus() && showLink(), patience) // forbidden, or opened by a page that may know nothing of it
+}
+
+/** Looks until the tab holds a page, or none that it should. */
+function watch(/** @type {Window} */ tab, rounds = 50) {
+  if (tab.closed || rounds === 0) return
+  if (!isLost(tab)) return setTimeout(watch, patience / 10, tab, rounds - 1)
+  tab.close()
+  showLink()
+}
+
+/**
+ * Whether a tab is in a sandbox that it has from here, where browsers show an error in place of a page with our headers. In
+ * Chromium it is seen at once, in Firefox by the error. A tab that holds the page is told apart from this one, and counts as closed.
+ */
+function isLost(/** @type {Window} */ tab) {
+  try {
+    tab.opener = null
+    const {document} = tab
+    if (self.origin !== 'null' && document.URL === 'about:blank') document.domain = document.domain // in a sandbox it is refused
+    return false
+  } catch {
+    return !tab.closed
+  }
+}
+
+function showLink() {
+  const [tab, words] = [element('tab'), element('stays')]
+  words.textContent = `${wording['keeper.no_tab']} ${/** @type {HTMLAnchorElement} */ (tab).href}`
+  words.hidden = false
+  tab.hidden = true
+  words.tabIndex = -1
+  words.focus({preventScroll: true})
 }
 
 /**

@@ -4,7 +4,7 @@ import {barredLines, framersOf, standIns} from './framing.js'
 import {sentLines} from './sending.js'
 
 /**
- * @typedef {'barred' | 'changed' | 'missing' | 'frame' | 'way' | 'sent' | 'start'} About what is wrong: who may frame a file, a file, that it is not there, the stand-in's frame, the way here, how a file is sent, that the check does not start
+ * @typedef {'barred' | 'told' | 'changed' | 'missing' | 'frame' | 'way' | 'sent' | 'start'} About what is wrong: who may frame a file, what a page around is told, a file, that it is not there, the stand-in's frame, the way here, how a file is sent, that the check does not start
  * @typedef {{state: 'well' | 'wrong' | 'better' | 'unseen', words: string, remedy?: string, about?: About, stops?: boolean}} Line one that `stops` says why the test could not run
  * @typedef {Record<string, {policy?: string, sum: string, extra?: boolean}>} Expected what the build wrote down of the files of the product, by name; an `extra` one may be left out
  * @typedef {Awaited<ReturnType<typeof get>>} Got
@@ -94,6 +94,12 @@ function standInLines(/** @type {import('./trials.js').Walls} */ walls) {
   ]
 }
 
+/** What a page around the check learned of it, which acted while nobody answered anything. @returns {Line} */
+const toldLine = (/** @type {string[]} */ learned) => line(
+  learned.length === 0,
+  'A page that acts learns nothing of the check: this one scrolled, moved, covered and focused it, sent it messages, and tried to look inside.',
+  `A page that acts learns something of the check: ${learned.join('; ')}.`, again, 'told')
+
 const sameBytes = (/** @type {Got} */ one, /** @type {Got} */ other) => one.bytes.byteLength === other.bytes.byteLength && hex(one.bytes) === hex(other.bytes)
 
 /** The files that must be here, and those that need not be and are. Some servers answer each address that is not there with the same page. */
@@ -124,15 +130,16 @@ function startLines(whyNot, others, keeper) {
 /**
  * What is seen besides, with the lines that say what is wrong first, and the names of the files that were compared.
  * @param {Expected} expected @param {import('./trials.js').Walls | undefined} walls nothing where the stand-in did not start
- * @param {string | undefined} whyNot why the check itself did not start; nothing where it did
+ * @param {{whyNot?: string, learned?: string[]}} tried why the check itself did not start, or what a page that acts learned of it
  */
-export async function lookAtInstance(expected, walls, whyNot) {
+export async function lookAtInstance(expected, walls, {whyNot, learned}) {
   const [canary, ...fetched] = await Promise.all(['canary/nothing-is-here', ...Object.keys(expected), ...standIns].map(get))
   const files = present(fetched.filter(({path}) => path in expected), canary, expected)
   const there = fetched.filter(({status}) => status === 200)
   const lines = [
     ...barredLines(there),
     ...sentLines(there),
+    ...learned ? [toldLine(learned)] : [],
     ...walls ? standInLines(walls) : [],
     ...await fileLines(files, expected),
     ...serverLines(canary, there.find(({path}) => path.endsWith('/engine.html'))),

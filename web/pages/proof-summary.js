@@ -16,6 +16,7 @@ const failed = (/** @type {Results} */ results) => !results.started || outOf(res
 /** The sentence for each kind of thing that a line says is wrong, the worst first. */
 const headlines = /** @type {[import('./instance.js').About, string][]} */ ([
   ['barred', 'The check cannot be shown here: the server forbids its frames.'],
+  ['told', 'The check tells the page around it something.'],
   ['changed', 'The check here is not the one that was built.'],
   ['sent', 'The server makes something else of files of the check.'],
   ['missing', 'The check here is not whole.'],

@@ -2,7 +2,7 @@
 import {channels} from './channels.js'
 import {lookAtInstance} from './instance.js'
 import {headline, isFault, leastControl, outOf, status, verdict} from './proof-summary.js'
-import {whyNotStarted} from './starting.js'
+import {tryCheck} from './starting.js'
 import {runAll} from './trials.js'
 
 /** @typedef {import('./proof-summary.js').Results} Results */
@@ -82,9 +82,9 @@ function showCompared(/** @type {string[]} */ names) {
 
 /** Runs everything and shows what came of it. */
 async function prove() {
-  const whyNot = await whyNotStarted(get('frames'))
+  const tried = await tryCheck(get('frames'))
   const results = await runAll(get('frames'))
-  const {lines, compared} = await lookAtInstance(expected, results.walls, whyNot)
+  const {lines, compared} = await lookAtInstance(expected, results.walls, tried)
   showWords(results, lines)
   showOut(results)
   showUnknown(results)

@@ -1,0 +1,214 @@
+// Every theme under every system: what a clinic sets, what the device prefers, and the colours that a person asks for.
+import assert from 'node:assert/strict'
+import {after, describe, it} from 'node:test'
+import {clinicPage, productSite} from './boxes.mjs'
+import {engineIn, newWindow, openClinic} from './framed.mjs'
+import {closeAll, framesWhenSettled, open} from './harness.mjs'
+import {edgesBelow, linesIn, wordsBelow} from './legible.mjs'
+import {everything, stepsOf} from './packs.mjs'
+import {Person} from './person.mjs'
+import {goesTo, takes} from './quickly.mjs'
+import {starts, visitsEveryScreen} from './story.mjs'
+import {toursAll} from './tour.mjs'
+import {say} from './wording.mjs'
+
+after(closeAll)
+
+const systems = ['light', 'dark']
+const variants = {auto: 'all', light: 'allInLight', dark: 'allInDark'}
+
+/** Has the page drawn, or as a plain form. */
+async function inView(page, view) {
+  const [now, other] = view === 'plain' ? ['display.drawn_view', 'display.plain_view'] : ['display.plain_view', 'display.drawn_view']
+  const button = page.getByRole('button', {name: say(other), exact: true})
+  if (await button.count() > 0) await button.click()
+  await page.getByRole('button', {name: say(now), exact: true}).waitFor()
+  await page.mouse.move(0, 0)
+}
+
+/** What of a screen stands out too little in one view, under each system. */
+async function faultsOf(page, view, counts) {
+  const faults = []
+  for (const colorScheme of systems) {
+    await page.emulateMedia({colorScheme, media: view === 'printed' ? 'print' : 'screen'})
+    await framesWhenSettled(page)
+    const words = await wordsBelow(page, 4.5)
+    const edges = await edgesBelow(page, 3)
+    counts[view] = (counts[view] ?? 0) + words.checked
+    counts.edges = (counts.edges ?? 0) + edges.checked
+    faults.push(...[...words.found, ...edges.found].map(fault => `${view}, on a ${colorScheme} system: ${fault}`))
+  }
+  await page.emulateMedia({media: 'screen'})
+  return faults
+}
+
+/** Shows every kind of screen, and tells of each in which something stands out too little. */
+async function faultsOfAll(t, variant) {
+  const page = await open(t, variant)
+  const found = {}
+  const counts = {}
+  await toursAll(new Person(page), async name => {
+    const faults = []
+    for (const view of ['drawn', 'plain', 'printed']) {
+      if (view !== 'printed') await inView(page, view)
+      faults.push(...await faultsOf(page, view, counts))
+    }
+    await inView(page, 'drawn')
+    if (faults.length > 0) found[name] = faults
+  })
+  return {found, counts}
+}
+
+describe('on every kind of screen, drawn, plain and printed, words can be read, selected too, and edges can be seen,', {concurrency: true}, () => {
+  for (const [theme, variant] of Object.entries(variants)) {
+    it(`in the theme "${theme}" on a light and on a dark system`, async t => {
+      const {found, counts} = await faultsOfAll(t, variant)
+      assert.deepEqual(found, {})
+      assert.ok(counts.drawn > 500 && counts.plain > 5000 && counts.printed > 5000 && counts.edges > 20, JSON.stringify(counts))
+    })
+  }
+})
+
+describe('the page\'s own controls', () => {
+  for (const [theme, variant] of Object.entries(variants)) {
+    it(`are those of the theme "${theme}", whatever the system has`, async t => {
+      const page = await open(t, variant)
+      for (const system of systems) {
+        await page.emulateMedia({colorScheme: system})
+        await framesWhenSettled(page)
+        const used = await page.evaluate(() => getComputedStyle(document.querySelector('#app button')).colorScheme)
+        assert.equal(used, theme === 'auto' ? system : theme)
+      }
+    })
+  }
+})
+
+describe('the lines between the bands of a chart over time', () => {
+  for (const variant of ['allInLight', 'allInDark']) {
+    it(`stand out by 3 to 1, ${variant}`, async t => {
+      const {page} = new Person(await open(t, variant))
+      await takes(page, 'course', everything('course'))
+      await page.getByRole('button', {name: say('history.again'), exact: true}).click()
+      await page.getByRole('heading', {level: 2, name: stepsOf('course')[0].heading, exact: true}).waitFor()
+      await goesTo(page, 'course', say('results.title'), everything('course'))
+      for (const table of (await page.getByRole('table').all()).slice(0, 4)) {
+        await table.evaluate(element => element.scrollIntoView({block: 'center', behavior: 'instant'}))
+        await framesWhenSettled(page)
+        assert.equal(await linesIn(page, await table.evaluate(element => `#${element.id}`), 3), 4)
+      }
+    })
+  }
+})
+
+describe('a person who asks for more contrast', () => {
+  for (const colorScheme of systems) {
+    it(`has words of 7 to 1 and edges of 4.5 to 1 from then on until they no longer do, ${colorScheme}`, async t => {
+      const person = new Person(await open(t, 'hooked', {colorScheme}))
+      const {page} = person
+      const faults = async contrast => {
+        await page.emulateMedia({contrast})
+        await framesWhenSettled(page)
+        await inView(page, 'drawn')
+        const edges = await edgesBelow(page, 4.5, '.radio')
+        assert.equal(edges.checked, 5)
+        await inView(page, 'plain')
+        await person.opensHelp()
+        const words = await wordsBelow(page, 7)
+        await person.press(say('nav.back'))
+        return {edges: edges.found.length, links: words.found.some(fault => fault.startsWith('a.')), words: words.found}
+      }
+      await starts(person)
+      assert.ok((await faults('no-preference')).edges > 0)
+      assert.deepEqual(await faults('more'), {edges: 0, links: false, words: []})
+      assert.ok((await faults('no-preference')).edges > 0)
+    })
+  }
+})
+
+describe('a person whose system forces its colours', () => {
+  const switches = page => page.getByRole('button', {name: /view$/i}).count()
+
+  it('is offered no other view, which would look the same, and is again when it no longer does', async t => {
+    const page = await open(t, 'all', {forcedColors: 'active'})
+    await page.getByRole('button', {name: say('help.button')}).waitFor()
+    assert.equal(await switches(page), 0)
+    await page.emulateMedia({forcedColors: 'none'})
+    await page.getByRole('button', {name: say('display.plain_view'), exact: true}).waitFor()
+  })
+
+  it('is offered none without a canvas either', async t => {
+    const page = await open(t, 'all', {before: [() => { HTMLCanvasElement.prototype.getContext = () => null }]})
+    await page.getByRole('button', {name: say('help.button')}).waitFor()
+    assert.equal(await switches(page), 0)
+  })
+
+  for (const colorScheme of systems) {
+    it(`can read every word of every kind of screen of one check, ${colorScheme}`, async t => {
+      const person = new Person(await open(t, 'hooked', {forcedColors: 'active', colorScheme}))
+      const found = {}
+      await visitsEveryScreen(person, async name => {
+        const {found: faults, checked} = await wordsBelow(person.page, 4.5)
+        if (faults.length > 0 || checked < 5) found[name] = faults
+      })
+      assert.deepEqual(found, {})
+    })
+  }
+})
+
+/** What is set on the root, the inner frame and in it, of a keeper that is on top or in a clinic's page. */
+const schemeOf = frame => frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+
+describe('the boxes around the engine', () => {
+  const keeperOf = page => page.frames().find(frame => frame.url().includes('/keeper.html'))
+
+  for (const [theme, system] of [['auto', 'light'], ['auto', 'dark'], ['light', 'light'], ['light', 'dark'], ['dark', 'light'], ['dark', 'dark']]) {
+    const used = theme === 'auto' ? 'light dark' : theme
+
+    it(`say the theme ${theme} on a ${system} system, in a clinic's page and on top`, async t => {
+      const {page, product, open: opens} = await openClinic(t, {attributes: `checks="readiness" theme="${theme}"`, colorScheme: system})
+      await opens()
+      const engine = await engineIn(page)
+      assert.equal(await schemeOf(keeperOf(page)), used)
+      assert.equal(await schemeOf(engine), theme === 'auto' ? system : theme)
+      assert.deepEqual((await wordsBelow(keeperOf(page), 4.5, true)).found, [])
+      await page.goto(`${product.origin}/keeper.html#v=1&checks=readiness&theme=${theme}`)
+      await engineIn(page)
+      assert.equal(await schemeOf(page), used)
+    })
+  }
+
+  // In Firefox the frame's own colours go before the device's.
+  it('hear of the device from the element, whatever colours the clinic\'s page has', async t => {
+    const head = '<style>:root { color-scheme: light }</style>'
+    for (const [theme, scheme] of [['auto', 'light dark'], ['light', 'light'], ['dark', 'dark']]) {
+      const {page, open: opens} = await openClinic(t, {html: origin => clinicPage(origin, `checks="readiness" theme="${theme}"`, {head})})
+      await opens()
+      await engineIn(page)
+      const frame = await keeperOf(page).frameElement()
+      assert.equal(await frame.evaluate(element => getComputedStyle(element).colorScheme), scheme)
+    }
+  })
+})
+
+describe('the pages', () => {
+  for (const name of ['index.html', 'link.html', 'proof.html', 'keeper.html#v=1&theme=green', 'groundwork.en.html']) {
+    it(`${name} can be read light, dark, with more contrast and in forced colours, and says that it has a dark theme`, async t => {
+      const product = await productSite()
+      t.after(product.close)
+      for (const colorScheme of systems) {
+        const {page} = await newWindow(t, {colorScheme})
+        await page.goto(`${product.origin}/${name}`)
+        await page.getByRole('heading').first().waitFor()
+        assert.match(await schemeOf(page), name.startsWith('groundwork') ? new RegExp(colorScheme) : /light dark/)
+        assert.equal(await page.locator('meta[name=darkreader-lock]').count(), 1, 'an extension that darkens pages leaves it alone')
+        for (const [wishes, least] of [[{}, 4.5], [{contrast: 'more'}, 7], [{contrast: 'no-preference', forcedColors: 'active'}, 4.5]]) {
+          await page.emulateMedia(wishes)
+          await page.evaluate(() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown))))
+          const {found, checked} = await wordsBelow(page, least, /^(?:index|keeper)/.test(name))
+          assert.deepEqual(found, [], JSON.stringify(wishes))
+          assert.ok(checked > 3, `${checked} words`)
+        }
+      }
+    })
+  }
+})
