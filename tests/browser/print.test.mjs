@@ -41,7 +41,7 @@ async function tookEverything(page, write) {
     else {
       await takes(page, id, {...given, SIT_SAFE: 'not_safe'}, panel)
       await page.getByRole('button', {name: say('panel.go_on'), exact: true}).click()
-      await page.getByRole('heading', {name: itemOf(id, 'SIT_SAFE').stem}).waitFor()
+      await page.getByRole('heading', {name: itemOf(id, 'SIT_A1').stem}).waitFor()
       await goesTo(page, id, say('results.title'), Object.fromEntries(Object.entries(given).filter(([item]) => item !== 'SIT_SAFE')))
     }
     await goesHome(page)
