@@ -86,8 +86,21 @@ export class Person {
   }
 
   async press(what) {
-    if (this.#way !== 'keyboard') await this.#pace.rest()
+    if (this.#way !== 'keyboard') await this.rests()
     await this.#use(this.#control('button', what), 'button')
+    this.#pace.pressed()
+  }
+
+  /** Waits for as long as a person needs from one press to the next. */
+  rests() {
+    return this.#pace.rest()
+  }
+
+  /** Presses twice, as fast as it goes, as nobody means to. */
+  async pressTwice(name) {
+    await this.rests()
+    const box = await this.find('button', name).boundingBox()
+    await this.page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2)
     this.#pace.pressed()
   }
 

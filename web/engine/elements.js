@@ -73,13 +73,20 @@ export function create(node) {
     element.id = `n${node.id}`
   }
   if (node.role === 'heading' && node.level === 2) element.tabIndex = -1
-  if (node.role === 'progress') element.append(document.createElement('progress'))
-  if (node.role === 'progress' || node.role === 'steps') element.setAttribute('aria-hidden', 'true') // the group is named by it, and by the tag
+  if (node.role === 'progress') element.append(createBar())
+  if (node.role === 'progress' || node.role === 'steps') element.setAttribute('aria-hidden', 'true') // the group or the tag says it
   if (ariaRoles[node.role]) element.setAttribute('role', ariaRoles[node.role])
   if (element instanceof HTMLTableElement) fillTable(element)
   if (element instanceof HTMLSelectElement) silence(element, 't3')
   if (element instanceof HTMLButtonElement) element.type = 'button'
   return element
+}
+
+/** A bar that is only seen: as one that is heard, it would say a number into the name of the group. */
+function createBar() {
+  const bar = document.createElement('progress')
+  bar.setAttribute('role', 'presentation')
+  return bar
 }
 
 /** @param {Node} node */
