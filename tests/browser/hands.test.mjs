@@ -100,6 +100,7 @@ const title = page => page.getByRole('heading', {level: 2}).textContent()
 
 /** Presses a button twice, and tells on which screen that ends. */
 async function pressesTwice(person, name) {
+  await framesWhenSettled(person.page)
   await person.pressTwice(name)
   await framesWhenSettled(person.page)
   return title(person.page)

@@ -99,8 +99,8 @@ export class Person {
   /** Presses twice, as fast as it goes, as nobody means to. */
   async pressTwice(name) {
     await this.rests()
-    const box = await this.find('button', name).boundingBox()
-    await this.page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2)
+    const {x, y} = await middleOf(this.find('button', name))
+    await this.page.mouse.dblclick(x, y)
     this.#pace.pressed()
   }
 

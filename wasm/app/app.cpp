@@ -51,13 +51,11 @@ void App::tick(std::size_t item, std::size_t option, bool on) {
 
 // The panels of the step come before what is next, one after the other.
 void App::go_on() {
-    const std::vector<std::size_t> panels = step_panels();
-    auto next = panels.begin();
-    if (overlay_ == Overlay::panel) next = std::find(next, panels.end(), panel_) + 1;
-    else if (status_ = view::unclear_text(context(), check(), run()); !status_.empty()) return;
-    overlay_ = next == panels.end() ? Overlay::none : Overlay::panel;
-    if (overlay_ == Overlay::panel) panel_ = *next;
-    else run() = groundwork::go_on(pack(), std::move(run()));
+    status_ = view::unclear_text(context(), check(), run());
+    if (!status_.empty()) return;
+    panel_ = step_panel(overlay_ == Overlay::panel ? panel_ + 1 : 0);
+    overlay_ = panel_ < library_.safety.panels.size() ? Overlay::panel : Overlay::none;
+    if (overlay_ == Overlay::none) run() = groundwork::go_on(pack(), std::move(run()));
 }
 
 void App::load(std::string_view text) {

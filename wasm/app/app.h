@@ -86,8 +86,8 @@ private:
     view::Contacts contacts() const { return {library_.safety, library_.config, country_}; }
     /// The panels that some response opens as it is now.
     std::vector<const Panel*> opened_panels() const;
-    /// The same of the open step alone, by number and each once.
-    std::vector<std::size_t> step_panels() const;
+    /// The first panel of the open step from that number on, or past the last one.
+    std::size_t step_panel(std::size_t from) const;
     view::Screen open_screen(const view::Context& context) const;
     view::Screen run_screen(const view::Context& context) const;
     view::Screen results(const view::Context& context) const;

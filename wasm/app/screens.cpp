@@ -43,17 +43,16 @@ std::vector<const Panel*> App::opened_panels() const {
     return panels;
 }
 
-std::vector<std::size_t> App::step_panels() const {
-    std::vector<std::size_t> panels;
-    if (run().stage != Stage::asking) return panels;
+std::size_t App::step_panel(std::size_t from) const {
+    std::size_t first = library_.safety.panels.size();
+    if (run().stage != Stage::asking) return first;
     const std::vector<Step> steps = steps_of(pack(), run().responses);
     for (const std::size_t item : steps[run().step].items) {
         const Panel* panel = raised_panel(library_.safety, pack().items[item], run().responses[item]);
-        if (!panel) continue;
-        const auto number = static_cast<std::size_t>(panel - library_.safety.panels.data());
-        if (std::find(panels.begin(), panels.end(), number) == panels.end()) panels.push_back(number);
+        const std::size_t number = panel ? static_cast<std::size_t>(panel - library_.safety.panels.data()) : first;
+        if (number >= from) first = std::min(first, number);
     }
-    return panels;
+    return first;
 }
 
 view::Screen App::screen() const {

@@ -32,12 +32,8 @@ void add_optional(const Builder& in, const std::string& base, const char* end, T
     if (const std::string& text = in.word(base, end); !text.empty()) add_text(to, {base, end}, text, tone);
 }
 
-/// The same, where it says more about a field or a group.
-void add_help(const Builder& in, const std::string& base, const char* end, Tone tone, std::vector<std::uint32_t>& about, std::vector<Node>& to) {
-    const std::size_t before = to.size();
-    add_optional(in, base, end, tone, to);
-    if (to.size() > before) about.push_back(to.back().id);
-}
+/// The id of such a text, or 0 without one.
+std::uint32_t optional_id(const Builder& in, const std::string& base, const char* end) { return in.word(base, end).empty() ? 0 : Name(base, end).id; }
 
 Node& add_option(const Builder& in, std::size_t index, std::size_t option, Role role, std::string_view label, std::vector<Node>& to) {
     const bool chosen = has_option(in.response(index), option);
@@ -84,11 +80,9 @@ void add_options(const Builder& in, std::size_t index, Role group, Role control,
     Node& node = add(to, group, id);
     add_legend(node.children, {id, ".stem"}, in.word(id));
     if (in.item(index).card) add_card_texts(in, id, node.children);
-    else add_help(in, id, ".help", Tone::soft, node.described_by, node.children);
-    if (scale.kind == ScaleKind::multi) {
-        add_text(node.children, {id, ".many"}, in.context["item.choose_many"], Tone::caption);
-        node.described_by.push_back(node.children.back().id);
-    }
+    else add_optional(in, id, ".help", Tone::soft, node.children);
+    node.described_by[2] = optional_id(in, id, ".help");
+    if (scale.kind == ScaleKind::multi) node.described_by[3] = add_text(node.children, {id, ".many"}, in.context["item.choose_many"], Tone::caption).id;
     for (std::size_t option = 0; option < scale.options.size(); ++option) {
         Node& added = add_option(in, index, option, control, option_label(in.context, in.check, index, option), node.children);
         if (group == Role::bipolar && scale.options[option].counted) added.said.swap(added.label);
@@ -121,7 +115,7 @@ void add_limits(const Builder& in, std::size_t index, std::vector<Node>& to) {
     const Name limits{in.item(index).id, ".limits"};
     field.digits = scale.min >= 0;
     field.max_characters = most_digits_written;
-    field.described_by.push_back(limits.id);
+    field.described_by[1] = limits.id;
     field.invalid = is_unclear(scale, response);
     const Tone tone = field.invalid ? Tone::strong : Tone::caption;
     add_text(to, limits, limits_text(in.context, scale, response), tone);
@@ -133,10 +127,9 @@ void add_field(const Builder& in, std::size_t index, Tone tone, std::vector<Node
     const Name stem{id, ".stem"};
     if (tone == Tone::question) add_heading(to, stem, in.word(id), tone);
     else add_text(to, stem, in.word(id), tone).labels = Name(id, ".field").id;
-    std::vector<std::uint32_t> about;
-    add_help(in, id, ".help", Tone::soft, about, to);
+    add_optional(in, id, ".help", Tone::soft, to);
     Node& node = add(to, Role::field, {id, ".field"});
-    node.described_by = std::move(about);
+    node.described_by[0] = optional_id(in, id, ".help");
     node.lines = static_cast<int>(scale.lines);
     node.max_characters = static_cast<int>(scale.max_characters);
     node.date = scale.kind == ScaleKind::date;
@@ -144,7 +137,7 @@ void add_field(const Builder& in, std::size_t index, Tone tone, std::vector<Node
     node.labelled_by = stem.id;
     node.intent = Write{index};
     if (scale.kind == ScaleKind::text) {
-        node.described_by.push_back(Name(id, ".note").id);
+        node.described_by[1] = Name(id, ".note").id;
         add_text(to, {id, ".note"}, in.context["item.text_note"], Tone::caption);
     }
     if (scale.kind == ScaleKind::integer) add_limits(in, index, to);
@@ -176,7 +169,8 @@ void add_together(const Builder& in, const Step& step, std::vector<Node>& to) {
     Node& group = add(to, Role::fieldset, id);
     std::vector<Node>& ticks = group.children;
     add_legend(ticks, {id, ".stem"}, in.word(id));
-    add_help(in, id, ".intro", Tone::soft, group.described_by, ticks);
+    add_optional(in, id, ".intro", Tone::soft, ticks);
+    group.described_by[1] = optional_id(in, id, ".intro");
     for (const std::size_t index : step.items)
         if (in.scale(index).kind == ScaleKind::tick) add_option(in, index, 0, Role::checkbox, in.word(in.item(index).id), ticks);
     for (const std::size_t index : step.items) {
@@ -202,18 +196,12 @@ void add_step(const Builder& in, const Step& step, std::vector<Node>& to) {
     const Section& section = in.check.pack.sections[step.section];
     if (section.together) return add_together(in, step, to);
     add_text(to, section.id, in.word(section.id), Tone::caption);
-    std::vector<std::uint32_t> about{to.back().id};
-    add_help(in, section.id, ".intro", Tone::soft, about, to);
-    const std::size_t group = to.size();
-    add_alone(in, step.items.front(), to);
-    const bool begins = step.items.front() == section.items.front() || in.run.from_review;
-    if (begins) to[group].described_by.insert(to[group].described_by.begin(), about.begin(), about.end());
-}
-
-// The group that holds the screen's heading is called by how far one is, for its heading is read by itself.
-void name_group(std::vector<Node>& content) {
-    const auto is_group = [](const Node& node) { return node.role == Role::fieldset || node.role == Role::ruler || node.role == Role::bipolar; };
-    std::find_if(content.begin(), content.end(), is_group)->labelled_by = node_id("progress");
+    add_optional(in, section.id, ".intro", Tone::soft, to);
+    const std::size_t item = step.items.front(), group = to.size();
+    add_alone(in, item, to);
+    if (item != section.items.front() && !in.run.from_review) return;
+    to[group].described_by[0] = Name(section.id).id;
+    to[group].described_by[1] = optional_id(in, section.id, ".intro");
 }
 
 }  // namespace
@@ -237,7 +225,9 @@ Screen item_screen(const Context& context, const Contacts& contacts, const Check
     add_progress(context, run.step + 1, steps.size(), screen.content);
     if (introduce && run.step == 0) add_text(screen.content, "intro", word(check.wording, "intro"), Tone::soft);
     add_step(in, step, screen.content);
-    name_group(screen.content);
+    // The group that holds the heading is called by how far one is, for the heading is read by itself.
+    const auto is_group = [](const Node& node) { return node.role == Role::fieldset || node.role == Role::ruler || node.role == Role::bipolar; };
+    std::find_if(screen.content.begin(), screen.content.end(), is_group)->labelled_by = node_id("progress");
 
     const bool choice = is_choice(in, step), open = choice && is_absent(in.response(step.items.front()));
     if (choice) add_button(screen.content, "clear", context["item.clear"], Clear{step.items.front()}, Weight::quiet).hidden = open;

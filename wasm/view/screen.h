@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -66,7 +67,7 @@ struct Node {
     std::optional<double> number;  // cell of a chart: where its point lies, from 0 to 100
     std::uint32_t labelled_by = 0; // field, fieldset: what names it, when that is not its own label or legend
     std::uint32_t labels = 0;      // text: the field that it names
-    std::vector<std::uint32_t> described_by;  // field, fieldset: the texts that say more about it
+    std::array<std::uint32_t, 4> described_by{};  // field, fieldset: the texts that say more about it, and zeros
     Intent intent;
     std::vector<Node> children;
 };
