@@ -62,21 +62,10 @@ void add_option_notes(const Builder& in, std::size_t index, std::vector<Node>& t
         add_optional(in, in.item(index).id + '.' + in.scale(index).options[option].value, ".note", Tone::hint, to);
 }
 
-// What the ends of a ruler mean is part of what its first and its last step are called.
-void say_ends(const Scale& scale, const Ends& ends, std::vector<Node>& radios) {
-    const std::size_t first = radios.size() - scale.options.size();
-    for (std::size_t option = 0; option < scale.options.size(); ++option) {
-        const double value = scale.options[option].counted.value_or(scale.min + 1);
-        if (value != scale.min && value != scale.max) continue;
-        Node& step = radios[first + option];
-        step.said = step.label;
-        append(step.said, value == scale.min ? ends.left : ends.right);
-    }
-}
-
 void add_options(const Builder& in, std::size_t index, Role group, Role control, std::vector<Node>& to) {
     const std::string& id = in.item(index).id;
     const Scale& scale = in.scale(index);
+    const Ends ends = ends_of(in.context, in.check, index);
     Node& node = add(to, group, id);
     add_legend(node.children, {id, ".stem"}, in.word(id));
     if (in.item(index).card) add_card_texts(in, id, node.children);
@@ -85,11 +74,11 @@ void add_options(const Builder& in, std::size_t index, Role group, Role control,
     if (scale.kind == ScaleKind::multi) node.described_by[3] = add_text(node.children, {id, ".many"}, in.context["item.choose_many"], Tone::caption).id;
     for (std::size_t option = 0; option < scale.options.size(); ++option) {
         Node& added = add_option(in, index, option, control, option_label(in.context, in.check, index, option), node.children);
-        if (group == Role::bipolar && scale.options[option].counted) added.said.swap(added.label);
+        const std::optional<double>& value = scale.options[option].counted;
+        if (group == Role::bipolar && value) added.said.swap(added.label);
+        if (group == Role::ruler && (value == scale.min || value == scale.max)) append(added.said = added.label, value == scale.min ? ends.left : ends.right);
     }
     if (group == Role::fieldset) return;
-    const Ends ends = ends_of(in.context, in.check, index);
-    if (group == Role::ruler) say_ends(scale, ends, node.children);
     node.detail = ends.left;
     node.detail_end = ends.right;
     if (group == Role::bipolar) node.detail_middle = option_label(in.context, in.check, index, scale.options.size() / 2);

@@ -45,6 +45,10 @@ export function attribute(/** @type {HTMLElement} */ element, /** @type {string}
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }
 
+function property(/** @type {HTMLElement} */ element, /** @type {string} */ name, /** @type {string} */ value) {
+  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value)
+}
+
 /** @param {HTMLElement} element @param {number[] | Spot} box left, top, width and height */
 export function place(element, [left, top, width, height]) {
   set(element.style, 'left', `${left}px`)
@@ -73,20 +77,12 @@ export function create(node) {
     element.id = `n${node.id}`
   }
   if (node.role === 'heading' && node.level === 2) element.tabIndex = -1
-  if (node.role === 'progress') element.append(createBar())
   if (node.role === 'progress' || node.role === 'steps') element.setAttribute('aria-hidden', 'true') // the group or the tag says it
   if (ariaRoles[node.role]) element.setAttribute('role', ariaRoles[node.role])
   if (element instanceof HTMLTableElement) fillTable(element)
   if (element instanceof HTMLSelectElement) silence(element, 't3')
   if (element instanceof HTMLButtonElement) element.type = 'button'
   return element
-}
-
-/** A bar that is only seen: as one that is heard, it would say a number into the name of the group. */
-function createBar() {
-  const bar = document.createElement('progress')
-  bar.setAttribute('role', 'presentation')
-  return bar
 }
 
 /** @param {Node} node */
@@ -134,9 +130,7 @@ export function describe(/** @type {HTMLElement} */ element, /** @type {Node} */
     set(input, 'checked', node.checked ?? false)
     element.classList.toggle('quiet', node.quiet ?? false)
   } else if (node.role === 'progress') {
-    const progress = /** @type {HTMLProgressElement} */ (element.firstChild)
-    set(progress, 'max', node.of)
-    set(progress, 'value', node.value)
+    property(element, '--done', `${100 * (node.value ?? 0) / (node.of ?? 1)}%`)
   } else if (node.role === 'field') {
     const field = /** @type {HTMLInputElement} */ (element)
     if (node.maxCharacters && !node.date) set(field, 'maxLength', node.maxCharacters)
@@ -179,7 +173,7 @@ function describeTable(/** @type {HTMLTableElement} */ table, /** @type {Node} *
   const stacked = (node.children ?? []).some(row => row.children?.some(cell => cell.texts?.some(spot => spot[6] !== undefined)))
   table.classList.toggle('stacked', stacked)
   table.classList.toggle('long', !stacked && columns > table.rows.length)
-  if (table.style.getPropertyValue('--columns') !== String(columns)) table.style.setProperty('--columns', String(columns))
+  property(table, '--columns', String(columns))
 }
 
 /** What a node says, piece by piece, with the place where it was drawn; words without one are heard and not drawn. */
