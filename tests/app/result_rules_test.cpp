@@ -292,7 +292,7 @@ TEST_SUITE("rules of the results") {
             return view::Node{};
         };
         CHECK(field().invalid);
-        CHECK(labelled(person.app.screen(), said)->id == field().described_by);
+        CHECK(field().described_by[1] == labelled(person.app.screen(), said)->id);
         person.use("Next");
         CHECK(person.heading() == "Which session was your last one?");
         CHECK(person.app.screen().status == said);

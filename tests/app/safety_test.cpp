@@ -20,6 +20,12 @@ Person at_the_question(const char* country = "") {
     return person;
 }
 
+/// Gives that response and goes on, which opens its panel.
+void say(Person& person, const char* response) {
+    person.use(response);
+    person.use("Next");
+}
+
 /// What the links of the screen dial, in their order.
 std::vector<std::string> calls_on(const Person& person) {
     const view::Screen screen = person.app.screen();
@@ -49,20 +55,50 @@ std::size_t charts_on(const Person& person) {
 }  // namespace
 
 TEST_SUITE("safety") {
-    TEST_CASE("not safe and not sure open the panel at once, half-way through the check") {
+    TEST_CASE("not safe and not sure show the panel below at once and say so, and open it when the person goes on") {
         for (const char* response : {"No, I am not safe", "I am not sure"}) {
             Person person = at_the_question("US");
             person.use(response);
+            CHECK(person.heading() == question);
+            CHECK(person.app.screen().status == "Help for this is below your answer.");
+            CHECK(person.reads_under(panel, "call 911"));
+            CHECK(calls_on(person) == std::vector<std::string>{"tel:911", "tel:988"});
+            person.use("Next");
             CHECK(person.heading() == panel);
             CHECK(person.reads("call 911"));
             CHECK(person.sees("Call 988"));
         }
     }
 
+    TEST_CASE("a response that is only passed on the way to another leaves nothing of its panel") {
+        Person person = at_the_question("US");
+        for (const char* passed : {"I am not sure", "No, I am not safe", "Yes, I am safe"}) person.use(passed);
+        CHECK(person.heading() == question);
+        CHECK_FALSE(person.sees(panel));
+        CHECK(person.app.screen().status.empty());
+        person.use("Next");
+        CHECK(person.heading() == "Work, study or training");
+    }
+
+    TEST_CASE("going on from the panel leads to what comes next, also from the review") {
+        Person person = at_the_question();
+        say(person, "No, I am not safe");
+        person.use("Go on");
+        CHECK(person.heading() == "Work, study or training");
+        person.go_to("Look over your answers");
+        person.use("Show what I answered");
+        person.use(question);
+        person.use("Next");
+        CHECK(person.heading() == panel);
+        person.use("Go on");
+        CHECK(person.heading() == "Look over your answers");
+    }
+
     TEST_CASE("without a country, the panel and help still say whom to call in danger, before the list of countries") {
         for (const char* way : {"No, I am not safe", "Get help now"}) {
             Person person = at_the_question();
             person.use(way);
+            if (way[0] == 'N') person.use("Next");
             CHECK(person.reads("In danger right now? Call your emergency number."));
         }
     }
@@ -87,23 +123,21 @@ TEST_SUITE("safety") {
 
     TEST_CASE("the panel never locks the page: one can go on where one was, stop, or leave") {
         Person person = at_the_question();
-        person.use("No, I am not safe");
+        say(person, "No, I am not safe");
         person.use("Go on");
-        CHECK(person.heading() == question);
-        person.use("Next");
         CHECK(person.heading() == "Work, study or training");
         person.use("Back");
-        person.use("I am not sure");
+        say(person, "I am not sure");
         person.use("Stop here");
         CHECK(person.sees("How is therapy going?"));
         Person other = at_the_question();
-        other.use("No, I am not safe");
+        say(other, "No, I am not safe");
         CHECK(other.use("Leave this page") == app::Effect::leave);
     }
 
     TEST_CASE("without a country the panel names no number that is not known, and a country can be chosen on it") {
         Person person = at_the_question();
-        person.use("No, I am not safe");
+        say(person, "No, I am not safe");
         CHECK_FALSE(person.reads("{"));
         CHECK_FALSE(person.sees("Call 999"));
         person.use("United Kingdom");
@@ -123,7 +157,7 @@ TEST_SUITE("safety") {
     }
 
     TEST_CASE("a panel has its calls first: nothing is to be read before them, and Go on is the last and least") {
-        const Person person = [] { Person at = at_the_question("DE"); at.use("No, I am not safe"); return at; }();
+        const Person person = [] { Person at = at_the_question("DE"); say(at, "No, I am not safe"); return at; }();
         const view::Screen screen = person.app.screen();
         CHECK(screen.content[0].role == view::Role::heading);
         CHECK(screen.content[1].role == view::Role::link);
@@ -134,7 +168,7 @@ TEST_SUITE("safety") {
 
     TEST_CASE("where police and ambulance have numbers of their own, a person reads both, the one for them first") {
         Person person = at_the_question("DE");
-        person.use("I am not sure");
+        say(person, "I am not sure");
         CHECK(calls_on(person) == std::vector<std::string>{"tel:112", "tel:110", "tel:08001110111"});
         CHECK(person.reads("or of hurting yourself, call 112. If someone is hurting you, call 110."));
         person.use("Get help now");
@@ -168,7 +202,8 @@ TEST_SUITE("safety") {
         CHECK(person.reads("Old team 555 0111"));
         person.use("Back");
         person.use("How is the fit with my therapist?");
-        person.respond("Has anything happened in therapy that felt wrong or unsafe to you?", "Yes");
+        person.go_to("Has anything happened in therapy that felt wrong or unsafe to you?");
+        say(person, "Yes");
         CHECK(calls_on(person) == std::vector<std::string>{"tel:5550100"});
         for (const char* other : {"Safe Ireland", "Old team"}) CHECK_FALSE(person.reads(other));
     }
@@ -223,7 +258,7 @@ TEST_SUITE("safety") {
 
     TEST_CASE("in a country without a line for suicide nobody is told to call one") {
         Person person = at_the_question("TR");
-        person.use("No, I am not safe");
+        say(person, "No, I am not safe");
         CHECK(calls_on(person) == std::vector<std::string>{"tel:112"});
         CHECK_FALSE(person.reads("{"));
         CHECK_FALSE(person.reads("To talk to someone"));
@@ -235,11 +270,13 @@ TEST_SUITE("safety") {
             for (const char* way : {"No, I am not safe", "Get help now"}) {
                 Person person = at_the_question(country.code.c_str());
                 person.use(way);
+                if (way[0] == 'N') person.use("Next");
                 CHECK_MESSAGE(person.reads(found) == !first_line(country, LineKind::crisis), country.code << ' ' << way);
             }
         for (const char* way : {"No, I am not safe", "Get help now"}) {
             Person person = at_the_question();
             person.use(way);
+            if (way[0] == 'N') person.use("Next");
             CHECK_FALSE(person.reads(found));
         }
     }
@@ -250,6 +287,7 @@ TEST_SUITE("safety") {
             for (const char* way : {"No, I am not safe", "Get help now"}) {
                 Person person = at_the_question(country);
                 person.use(way);
+                if (way[0] == 'N') person.use("Next");
                 CHECK_MESSAGE(person.reads(on), country << ' ' << way);
                 CHECK_MESSAGE(person.sees(call), country << ' ' << way);
             }
@@ -258,7 +296,7 @@ TEST_SUITE("safety") {
     TEST_CASE("no help line that has hours is said to be there now") {
         for (const char* country : {"DK", "UA", "US"}) {
             Person person = at_the_question(country);
-            person.use("I am not sure");
+            say(person, "I am not sure");
             CHECK(person.reads("To talk to someone, call"));
         }
     }
@@ -269,7 +307,7 @@ TEST_SUITE("safety") {
         Person person(std::move(library));
         person.use("Start");
         person.go_to(question);
-        person.use("No, I am not safe");
+        say(person, "No, I am not safe");
         CHECK(person.app.screen().content[1].text == "tel:02079460018");
         CHECK(person.app.screen().content[1].weight == view::Weight::primary);
         CHECK(calls_on(person) == std::vector<std::string>{"tel:02079460018"});
@@ -285,7 +323,7 @@ TEST_SUITE("safety") {
 
     TEST_CASE("no word rates how high the risk is") {
         Person person = at_the_question("US");
-        person.use("No, I am not safe");
+        say(person, "No, I am not safe");
         for (const char* word : {"low risk", "high risk", "risk level", "at risk", "severe"}) CHECK_FALSE(person.reads(word));
         person.use("Go on");
         person.finish();
@@ -294,7 +332,7 @@ TEST_SUITE("safety") {
 
     TEST_CASE("the response is on no result and on no summary, and a fixed line is there only when it was ticked") {
         Person person = at_the_question("US");
-        person.use("No, I am not safe");
+        say(person, "No, I am not safe");
         person.use("Go on");
         person.finish();
         CHECK_FALSE(person.reads(question));
@@ -303,7 +341,7 @@ TEST_SUITE("safety") {
         CHECK(person.reads("Earlier you told us that you are not safe, or not sure."));
 
         Person ticked = at_the_question("US");
-        ticked.use("No, I am not safe");
+        say(ticked, "No, I am not safe");
         ticked.use("Add this line to my summary: I would like to talk about how safe I feel.");
         ticked.use("Go on");
         ticked.finish();
@@ -316,7 +354,8 @@ TEST_SUITE("safety") {
         const char* const wrong = "Has anything happened in therapy that felt wrong or unsafe to you?";
         Person person(shipped_library({"fit"}));
         person.use("Start");
-        person.respond(wrong, "Yes");
+        person.go_to(wrong);
+        say(person, "Yes");
         CHECK(person.heading() == "Something in therapy felt wrong");
         CHECK(person.reads("Look for the body that licenses therapists"));
 
@@ -325,25 +364,29 @@ TEST_SUITE("safety") {
         library.config.regulator_contact = {"the state board", ""};
         Person known(std::move(library));
         known.use("Start");
-        known.respond(wrong, "Yes");
+        known.go_to(wrong);
+        say(known, "Yes");
         CHECK(known.reads("the office on 555 0100"));
         CHECK_FALSE(known.reads("Look for the body that licenses therapists"));
         library = shipped_library({"fit"});
         library.config.complaints_contact = {"the office on 555 0100", "tel:5550100"};
         Person half(std::move(library));
         half.use("Start");
-        half.respond(wrong, "Yes");
+        half.go_to(wrong);
+        say(half, "Yes");
         CHECK(half.reads("the office on 555 0100"));
         CHECK(half.reads("Look for the body that licenses therapists"));
         known.use("Go on");
+        known.use("Back");
         known.use("No");
         CHECK(known.heading() == wrong);
     }
 
     TEST_CASE("a response that is taken back is not said again later") {
         Person person = at_the_question("US");
-        person.use("I am not sure");
+        say(person, "I am not sure");
         person.use("Go on");
+        person.use("Back");
         person.use("Yes, I am safe");
         person.finish();
         person.use("See my summary");
@@ -364,6 +407,7 @@ TEST_SUITE("safety") {
             const bool shown = response[0] == 'Y';
             Person person = at_the_question("US");
             person.use(response);
+            if (!shown) person.use("Next");
             if (!shown) person.use("Go on");
             person.finish();
             person.use("Do another check");
@@ -388,12 +432,12 @@ TEST_SUITE("safety") {
 
     TEST_CASE("help opened over the panel leads back to the panel") {
         Person person = at_the_question();
-        person.use("No, I am not safe");
+        say(person, "No, I am not safe");
         person.use("Get help now");
         CHECK(person.heading() == "Need help now?");
         person.use("Back");
         CHECK(person.heading() == panel);
         person.use("Go on");
-        CHECK(person.heading() == question);
+        CHECK(person.heading() == "Work, study or training");
     }
 }

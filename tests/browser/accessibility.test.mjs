@@ -3,10 +3,11 @@ import {after, before, describe, it} from 'node:test'
 import {accessibilityTree, treeFaults} from './accessibility-tree.mjs'
 import {axe} from './axe.mjs'
 import {closeAll, framesWhenSettled, open} from './harness.mjs'
+import {itemOf} from './packs.mjs'
 import {Person} from './person.mjs'
 import {starts, takesTheCheck, visitsEveryScreen} from './story.mjs'
 import {toursAll} from './tour.mjs'
-import {check, option, say, wordsOf} from './wording.mjs'
+import {check, door, option, say, wordsOf} from './wording.mjs'
 
 after(closeAll)
 
@@ -35,8 +36,7 @@ describe('assistive technology', () => {
     const seen = {}
     await visitsEveryScreen(person, async screen => { seen[screen] = await accessibilityTree(person.page) })
     assert.deepEqual(named(seen.item, 'radio'), [0, 1, 2, 3, 4].map(value => option(`truth5.${value}`)))
-    assert.deepEqual(named(seen.item, 'progressbar'), [say('progress.question', {n: 1, total: 18})])
-    assert.deepEqual(named(seen.ruler, 'radio'), Array.from({length: 11}, (_, value) => String(value)))
+    assert.deepEqual(named(seen.ruler, 'radio'), [...itemOf('readiness', 'RUL_1').options.values()])
     assert.equal(named(seen.barriers, 'checkbox').length, 13)
     assert.deepEqual(named(seen.barriers, 'textbox'), [check('RDY_B14')])
     assert.deepEqual(named(seen['own words'], 'textbox'), [check('RDY_T1')])
@@ -52,7 +52,7 @@ describe('assistive technology', () => {
     const radios = (await accessibilityTree(person.page)).filter(({role}) => role === 'radio')
     assert.deepEqual(radios.map(radio => radio.properties.checked), ['false', 'true', 'false', 'false', 'false'])
     assert.ok(radios[1].properties.focused)
-    assert.equal(radios[1].within.find(({role}) => role === 'group').name, check('RDY_1'))
+    assert.equal(radios[1].within.find(({role}) => role === 'group').name, say('progress.question', {n: 1, total: 18}))
   })
 
   it('is told where help leads: to the phone or to a message', async t => {
@@ -186,14 +186,14 @@ describe('the focus', () => {
     const person = new Person(await open(t))
     await takesTheCheck(person)
     const place = () => person.page.evaluate(() => ({scrolled: scrollY, on: document.activeElement.textContent}))
-    const sources = person.card(check('RDY.between')).getByRole('button', {name: say('nav.sources'), exact: true})
+    const sources = person.find('button', door('nav.sources', check('RDY.between')))
     await sources.focus()
     const before = await place()
     assert.ok(before.scrolled > 0)
     await person.page.keyboard.press('Enter')
     await person.arrives(say('sources.title'))
     await person.press(say('nav.back'))
-    await person.isBackAt(say('nav.sources'))
+    await person.isBackAt(door('nav.sources', check('RDY.between')))
     assert.deepEqual(await place(), before)
     assert.ok(await sources.evaluate(element => element === document.activeElement), 'the sources of the same card')
   })

@@ -1,9 +1,10 @@
 // Runs in a page that another driver than Playwright holds: finds what a person would use, by role and name.
+import {Pace} from './pace.mjs'
 
 /** The source of a function that the page can be given; everything it needs is inside. */
 export const findControl = `(role, name) => {
   const selectors = {button: 'button', radio: 'input[type=radio]', checkbox: 'input[type=checkbox]', textbox: 'textarea, input:not([type])', heading: 'h1, h2, h3'}
-  const text = element => element.textContent.trim().replace(/\\s+/g, ' ')
+  const text = element => (element.querySelector('.said') ?? element).textContent.trim().replace(/\\s+/g, ' ')
   const nameOf = element => {
     const labelledBy = element.getAttribute('aria-labelledby')
     return text(labelledBy ? document.getElementById(labelledBy) : element.closest('label') ?? element)
@@ -68,6 +69,8 @@ export async function untilCaused(cause, ask, isSo, what) {
  * what Person has for the story.
  */
 export class DrivenPerson {
+  #pace = new Pace()
+
   /** @param {{evaluate: (source: string | Function, ...values: any[]) => Promise<any>, click: (x: number, y: number) => Promise<void>, type: (text: string) => Promise<void>}} driver */
   constructor(driver) {
     this.driver = driver
@@ -78,31 +81,32 @@ export class DrivenPerson {
     await this.driver.click(x, y)
   }
 
-  press(name) {
-    return this.#use('button', name)
+  async press(name) {
+    await this.#pace.rest()
+    await this.#use('button', name)
+    this.#pace.pressed()
   }
 
   async choose(name) {
+    this.#pace.acted()
     await this.#use('radio', name)
     await until(() => this.driver.evaluate(`(role, name) => (${findControl})(role, name)?.checked`, 'radio', name), `"${name}" to be chosen`)
   }
 
-  /** Chooses what may bring another screen at once. */
-  raise(name) {
-    return this.#use('radio', name)
-  }
-
   tick(name) {
+    this.#pace.acted()
     return this.#use('checkbox', name)
   }
 
   async write(name, text) {
+    this.#pace.acted()
     await this.#use('textbox', name)
     await this.driver.type(text)
   }
 
-  arrives(heading) {
-    return until(() => this.driver.evaluate(hasArrived, heading), `the focus on "${heading}"`)
+  async arrives(heading) {
+    await until(() => this.driver.evaluate(hasArrived, heading), `the focus on "${heading}"`)
+    this.#pace.arrived()
   }
 
   reads(heading) {

@@ -98,7 +98,7 @@ describe('fields', () => {
   it('say that what was written cannot be used, and why', async t => {
     const page = await openParts(t)
     const why = drawn('text', '“abc” is not a whole number')
-    const field = {...number, describedBy: why.id}
+    const field = {...number, describedBy: [why.id]}
     const said = () => page.locator('input').evaluate(input => [input.getAttribute('aria-invalid'), document.getElementById(input.getAttribute('aria-describedby')).textContent])
     await show(page, caption, {...field, invalid: true}, why)
     assert.deepEqual(await said(), ['true', '“abc” is not a whole number'])

@@ -29,6 +29,8 @@ const itemWord = (id, {id: item, scale}, side) => words[id][`${item}.${side}`] ?
 /** How a person finds an option of that item. */
 function optionName(id, item, value) {
   const key = `${item.scale}.${value}`
+  const {kind, min, max} = scaleOf(id, item)
+  if (kind === 'ruler' && [min, max].includes(value)) return `${value}, ${itemWord(id, item, value === min ? 'left' : 'right')}`
   const name = words[id][key] ?? scaleWords[key] ?? String(value)
   return name.replace(/\{(left|right)\}/g, (all, side) => itemWord(id, item, side))
 }

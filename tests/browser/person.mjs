@@ -1,4 +1,5 @@
 // A person at the page: with a mouse, with a finger, or with the keyboard alone. They find controls by role and name.
+import {Pace} from './pace.mjs'
 import {safety, say} from './wording.mjs'
 
 /** The middle of a control in the window, scrolled to if something else lies there; fails if nothing would hear it. */
@@ -67,6 +68,7 @@ export const seen = (page, text) => page.getByText(text).filter({visible: true})
 export class Person {
   #use
   #way
+  #pace = new Pace()
 
   constructor(page, way = 'mouse') {
     this.page = page
@@ -84,21 +86,33 @@ export class Person {
   }
 
   async press(what) {
+    if (this.#way !== 'keyboard') await this.rests()
     await this.#use(this.#control('button', what), 'button')
+    this.#pace.pressed()
+  }
+
+  /** Waits for as long as a person needs from one press to the next. */
+  rests() {
+    return this.#pace.rest()
+  }
+
+  /** Presses twice, as fast as it goes, as nobody means to. */
+  async pressTwice(name) {
+    await this.rests()
+    const {x, y} = await middleOf(this.find('button', name))
+    await this.page.mouse.dblclick(x, y)
+    this.#pace.pressed()
   }
 
   async choose(name) {
+    this.#pace.acted()
     const control = this.find('radio', name)
     await this.#use(control, 'radio')
     await this.page.waitForFunction(radio => radio.checked, await control.elementHandle())
   }
 
-  /** Chooses what may bring another screen at once. */
-  async raise(name) {
-    await this.#use(this.find('radio', name), 'radio')
-  }
-
   async tick(name) {
+    this.#pace.acted()
     await this.#use(this.find('checkbox', name), 'checkbox')
   }
 
@@ -111,6 +125,7 @@ export class Person {
   }
 
   async write(name, text) {
+    this.#pace.acted()
     await this.#use(this.find('textbox', name), 'textbox')
     await this.page.keyboard.type(text)
   }
@@ -127,11 +142,12 @@ export class Person {
       const focused = document.activeElement
       return /^H[1-6]$/.test(focused?.tagName) && focused.textContent === text
     }, heading)
+    this.#pace.arrived()
   }
 
   /** Waits to be back from help or sources: the focus is on the button that led there. */
   async isBackAt(button) {
-    await this.page.waitForFunction(text => document.activeElement?.textContent === text, button)
+    await this.page.waitForFunction(text => (document.activeElement?.querySelector('.said') ?? document.activeElement)?.textContent === text, button)
   }
 
   /** The part of the screen under a heading, line by line as one reads it. */

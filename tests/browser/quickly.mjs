@@ -9,7 +9,7 @@ import {onPage, say} from './wording.mjs'
 async function goThrough({uses, last, onward}) {
   const form = document.querySelector('form')
   const heading = () => form.querySelector('h2').textContent
-  const textOf = element => element.textContent.trim()
+  const textOf = element => (element.querySelector('.said') ?? element).textContent.trim()
   const wordsOf = control => control.hasAttribute('aria-labelledby') ? document.getElementById(control.getAttribute('aria-labelledby')) : control.closest('label') ?? control
   const find = words => [...form.querySelectorAll('input, textarea, button')].find(control => textOf(wordsOf(control)) === words)
   const use = ([words, text]) => {
@@ -40,7 +40,7 @@ function usesOf(item, value) {
   return [value].flat().map(one => [item.options.get(one)])
 }
 
-const onward = [say('nav.skip'), say('nav.next'), say('review.show_results')]
+const onward = [say('nav.skip'), say('nav.next'), say('panel.go_on'), say('review.show_results')]
 
 /** From any screen of a check to the one with the heading `last`, giving these responses on the way. */
 export async function goesTo(page, id, last, given = {}) {

@@ -1,6 +1,7 @@
 // A response that is about safety: help at once, nothing of it where others may read, and nothing locked.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
+import {accessibilityTree} from './accessibility-tree.mjs'
 import {closeAll, framesWhenSettled, open} from './harness.mjs'
 import {everything, itemOf, titleOf} from './packs.mjs'
 import {Person, seen} from './person.mjs'
@@ -22,13 +23,15 @@ async function atTheQuestion(t, {variant = 'all', way = 'mouse'} = {}) {
   return person
 }
 
+/** Gives a response and goes on, which opens its panel. */
 async function says(person, value, item = safe) {
-  await person.page.getByRole('radio', {name: item.options.get(value), exact: true}).click()
+  await person.choose(item.options.get(value))
+  await person.press(say('nav.next'))
 }
 
 describe('a response that is about safety', () => {
   for (const value of ['unsure', 'not_safe']) {
-    it(`opens help at once, half-way through the check: ${safe.options.get(value)}`, async t => {
+    it(`opens help when the person goes on, half-way through the check: ${safe.options.get(value)}`, async t => {
       const person = await atTheQuestion(t, {variant: 'allInClinic'})
       await says(person, value)
       await person.arrives(panel.title)
@@ -50,11 +53,20 @@ describe('a response that is about safety', () => {
     })
   }
 
-  it('can be withheld with the arrow keys without coming past those that open help', async t => {
-    const person = await atTheQuestion(t, {way: 'keyboard'})
-    for (const value of ['safe', 'rather_not']) await person.choose(safe.options.get(value))
-    await framesWhenSettled(person.page)
-    await person.find('heading', safe.stem).waitFor()
+  it('shows help below at once and says so, and no key that passes it leaves the question', async t => {
+    const person = await atTheQuestion(t, {variant: 'allInClinic', way: 'keyboard'})
+    const help = person.find('link', `${say('help.call', {number: '911'})} ${say('help.emergency')}`)
+    for (const [value, brings] of [['safe', false], ['rather_not', false], ['unsure', true], ['not_safe', true], ['safe', false]]) {
+      await person.choose(safe.options.get(value))
+      await person.hears(brings ? say('panel.below') : '')
+      assert.ok(await person.find('radio', safe.options.get(value)).evaluate(radio => radio === document.activeElement && radio.checked), 'the focus stays')
+      assert.equal(await help.count(), brings ? 1 : 0, value)
+      assert.equal(await person.page.getByRole('heading', {level: 2}).textContent(), safe.stem)
+      const below = await accessibilityTree(person.page)
+      assert.equal(below.some(({role, name}) => role === 'heading' && name === panel.title), brings, value)
+    }
+    await person.press(say('nav.next'))
+    await person.arrives(situation('SIT_A1'))
   })
 
   it('names no number of a country that nobody chose, and lets the person choose one there', async t => {
@@ -94,8 +106,6 @@ describe('a response that is about safety', () => {
     await says(person, 'not_safe')
     await person.arrives(panel.title)
     await person.press(say('panel.go_on'))
-    await person.page.getByRole('radio', {name: safe.options.get('not_safe'), exact: true, checked: true}).waitFor()
-    await person.press(say('nav.next'))
     await person.arrives(situation('SIT_A1'))
     await person.press(say('nav.back'))
     await person.arrives(safe.stem)
@@ -118,7 +128,7 @@ describe('a response that is about safety', () => {
       await person.arrives(panel.title)
       if (ticks) await person.tick(panel.print_choice)
       await person.press(say('panel.go_on'))
-      await person.find('heading', safe.stem).waitFor()
+      await person.arrives(situation('SIT_A1'))
       await goesTo(person.page, 'situation', say('results.title'))
       const results = await person.page.locator('form').innerText()
       for (const words of [safe.stem, safe.options.get('not_safe')]) assert.ok(!results.includes(words), words)
@@ -152,7 +162,7 @@ describe('a response that is about safety', () => {
     await person.arrives(allSafety.unsafe_in_therapy.title)
     await seen(person.page, /the office on 555 0100/).waitFor()
     await person.press(say('panel.go_on'))
-    await person.find('heading', wrong.stem).waitFor()
+    await person.arrives(wordsOf('fit')('FIT_T1'))
     await goesTo(person.page, 'fit', say('results.title'), {FIT_T1: 'More time'})
     const {text} = await person.saves(say('out.download_data'))
     assert.ok(text.includes('More time'))

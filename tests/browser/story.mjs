@@ -1,5 +1,5 @@
 // One person's readiness check: what they respond, and how they get from screen to screen.
-import {check, option, say} from './wording.mjs'
+import {check, door, option, say} from './wording.mjs'
 
 /** Chosen so that the four facets come out in four different ways; `undefined` is skipped. */
 export const chosen = {
@@ -82,13 +82,13 @@ async function looksForHelp(person, visit) {
 
 async function opensDetails(person, visit) {
   const card = person.card(check('RDY.own_reasons'))
-  for (const door of ['results.why', 'results.show_number']) {
-    const button = card.getByRole('button', {name: say(door), exact: true})
+  for (const key of ['results.why', 'results.show_number']) {
+    const button = card.getByRole('button', {name: door(key, check('RDY.own_reasons')), exact: true})
     await person.press(button)
     await person.page.waitForFunction(element => element.getAttribute('aria-expanded') === 'true', await button.elementHandle())
   }
   await visit('details')
-  await person.press(card.getByRole('button', {name: say('nav.sources'), exact: true}))
+  await person.press(card.getByRole('button', {name: door('nav.sources', check('RDY.own_reasons')), exact: true}))
   await person.arrives(say('sources.title'))
   await visit('sources')
 }

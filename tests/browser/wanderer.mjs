@@ -33,26 +33,27 @@ function placeOfChosen() {
   return activeElement.checked ? [...document.getElementsByName(activeElement.name)].indexOf(activeElement) : -1
 }
 
-/** Chooses with the mouse, or with it the option before, where that brings no help, and then goes on by the arrow key. */
-async function chooses(person, hands, {options, safety}, value, byKeys) {
+/** Chooses with the mouse, or with it the option before, and then goes on by the arrow key. */
+async function chooses(person, hands, {options}, value, byKeys) {
   const values = [...options.keys()]
   const place = values.indexOf(value)
-  if (!byKeys || place === 0 || safety?.in.includes(values[place - 1])) return person.choose(options.get(value))
+  if (!byKeys || place === 0) return person.choose(options.get(value))
   await untilCaused(async () => {
     await person.choose(options.get(values[place - 1]))
     await hands.key('ArrowDown')
   }, () => hands.evaluate(placeOfChosen), chosen => chosen === place, `the arrow key to choose "${options.get(value)}", number ${place}`)
 }
 
-/** A response about safety brings help before anything else. */
-async function raises(person, item, value) {
-  await person.raise(item.options.get(value))
-  await person.arrives(allSafety.immediate.title)
-  await person.press(say('panel.go_on'))
+/** A response about safety brings help before what comes next. */
+async function readsPanels(person, items, given) {
+  for (const {id, safety} of items) {
+    if (!safety?.in.includes(given[id])) continue
+    await person.arrives(allSafety[safety.panel].title)
+    await person.press(say('panel.go_on'))
+  }
 }
 
 async function responds(person, hands, item, value, byKeys) {
-  if (item.safety?.in.includes(value)) return raises(person, item, value)
   if (item.kind === 'text') return person.write(item.stem, value)
   if (item.kind === 'tick') return person.tick(item.stem)
   if (item.kind !== 'multi') return chooses(person, hands, item, value, byKeys)
@@ -105,6 +106,7 @@ export async function wanders(person, hands, {check, given, stopsAt, helpAt, whe
     const responses = items.filter(({id}) => id in given && given[id].length !== 0)
     for (const item of responses) await responds(person, hands, item, given[item.id], i % 2 === keysAt)
     await person.press(responses.length > 0 ? say('nav.next') : onward)
+    await readsPanels(person, items, given)
   }
   if (stopsAt < steps.length) return
   await person.arrives(say('review.title'))

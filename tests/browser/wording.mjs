@@ -16,6 +16,8 @@ const finder = wordings => (key, values = {}) => {
 
 /** What the page itself says (assets/strings). */
 export const say = finder(strings)
+/** What a door of a card is called: the words on it, and what it is about. */
+export const door = (key, title) => say('results.door', {door: say(key), title})
 /** What a check of that id says. */
 export const wordsOf = id => finder(read(`packs/${id}/en.json`))
 /** What the readiness check says. */

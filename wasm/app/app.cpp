@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "view/item_screen.h"
+
 namespace groundwork::app {
 App::App(Library library) : library_(std::move(library)) { forget(); }
 
@@ -30,11 +32,10 @@ void App::start(std::size_t check) {
     place_ = rated && pack().repeat == Repeat::people ? Place::people : Place::run;
 }
 
-void App::respond_to(std::size_t item, Response response) { run() = respond(std::move(run()), item, std::move(response)); }
-
-void App::choose(std::size_t item, std::size_t option) {
-    respond_to(item, Chosen{{option}});
-    watch(item, option);
+// A response about safety brings its panel up below, and never another screen: it may be one that the person only passes.
+void App::respond_to(std::size_t item, Response response) {
+    run() = respond(std::move(run()), item, std::move(response));
+    if (raised_panel(library_.safety, pack().items[item], run().responses[item])) status_ = library_.strings["panel.below"];
 }
 
 void App::tick(std::size_t item, std::size_t option, bool on) {
@@ -46,17 +47,15 @@ void App::tick(std::size_t item, std::size_t option, bool on) {
         chosen.options.insert(std::lower_bound(chosen.options.begin(), chosen.options.end(), option), option);
     }
     respond_to(item, chosen.options.empty() ? Response{} : Response{std::move(chosen)});
-    if (on) watch(item, option);
 }
 
-// A response about safety opens its panel at once, wherever in the check that is.
-void App::watch(std::size_t item, std::size_t option) {
-    const Item& about = pack().items[item];
-    if (std::find(about.alarming.begin(), about.alarming.end(), option) == about.alarming.end()) return;
-    const Panel* panel = find_panel(library_.safety, about.panel);
-    if (!panel) return;
-    panel_ = static_cast<std::size_t>(panel - library_.safety.panels.data());
-    open(Overlay::panel);
+// The panels of the step come before what is next, one after the other.
+void App::go_on() {
+    status_ = view::unclear_text(context(), check(), run());
+    if (!status_.empty()) return;
+    panel_ = step_panel(overlay_ == Overlay::panel ? panel_ + 1 : 0);
+    overlay_ = panel_ < library_.safety.panels.size() ? Overlay::panel : Overlay::none;
+    if (overlay_ == Overlay::none) run() = groundwork::go_on(pack(), std::move(run()));
 }
 
 void App::load(std::string_view text) {

@@ -86,6 +86,8 @@ private:
     view::Contacts contacts() const { return {library_.safety, library_.config, country_}; }
     /// The panels that some response opens as it is now.
     std::vector<const Panel*> opened_panels() const;
+    /// The first panel of the open step from that number on, or past the last one.
+    std::size_t step_panel(std::size_t from) const;
     view::Screen open_screen(const view::Context& context) const;
     view::Screen run_screen(const view::Context& context) const;
     view::Screen results(const view::Context& context) const;
@@ -115,9 +117,8 @@ private:
 
     void start(std::size_t check);
     void respond_to(std::size_t item, Response response);
-    void choose(std::size_t item, std::size_t option);
     void tick(std::size_t item, std::size_t option, bool on);
-    void watch(std::size_t item, std::size_t option);
+    void go_on();
     void pick(const view::Picked& picked);
     void include(std::size_t section);
     void reset_summary();

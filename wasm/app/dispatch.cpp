@@ -3,7 +3,6 @@
 
 #include "app/app.h"
 #include "app/flip.h"
-#include "view/item_screen.h"
 
 namespace groundwork::app {
 
@@ -43,7 +42,7 @@ bool App::change_takes(const Intent& intent) {
 
 bool App::change_run(const Intent& intent, std::string_view text) {
     switch (intent.act) {
-        case Act::choose: choose(intent.first, intent.second); return true;
+        case Act::choose: respond_to(intent.first, Chosen{{intent.second}}); return true;
         case Act::tick: tick(intent.first, intent.second, intent.on); return true;
         case Act::write:
             respond_to(intent.first, text.empty() ? Response{} : Response{Written{std::string(text)}});
@@ -53,10 +52,7 @@ bool App::change_run(const Intent& intent, std::string_view text) {
             respond_to(intent.first, {});
             status_ = library_.strings["item.cleared"];
             return true;
-        case Act::go_on:
-            status_ = view::unclear_text(context(), check(), run());
-            if (status_.empty()) run() = go_on(pack(), std::move(run()));
-            return true;
+        case Act::go_on: go_on(); return true;
         case Act::go_back: go_back(); return true;
         case Act::jump_to: run() = jump_to(pack(), std::move(run()), intent.first); return true;
         default: return false;
@@ -83,12 +79,16 @@ bool App::change_summary(const Intent& intent, std::string_view text) {
         case Act::include_section: include(intent.first); return true;
         case Act::write_section: write_section(intent.first, text); return true;
         case Act::renew_section: summary_.edited[intent.first].reset(); return true;
-        case Act::ask_reset: summary_.asks_reset = intent.first != 0; return true;
+        case Act::ask_reset:
+            summary_.asks_reset = intent.first != 0;
+            status_ = library_.strings[summary_.asks_reset ? "summary.asked" : "summary.kept"];
+            return true;
         case Act::reset_summary: reset_summary(); return true;
         case Act::add_panel_line: add_panel_line(library_.safety.panels[intent.first]); return true;
         case Act::show_summary:
             before_summary_ = place_;
             summary_.asks_reset = false;
+            summary_.too_many = 0;
             place_ = Place::summary;
             return true;
         default: return false;
@@ -105,7 +105,10 @@ bool App::change_place(const Intent& intent) {
             leave_take();
             overlay_ = below_ = Overlay::none;
             return true;
-        case Act::switch_view: plain_ = !plain_; return true;
+        case Act::switch_view:
+            plain_ = !plain_;
+            status_ = library_.strings[plain_ ? "display.plain_shown" : "display.drawn_shown"];
+            return true;
         default: return false;
     }
 }

@@ -37,12 +37,22 @@ std::vector<const Panel*> App::opened_panels() const {
     for (std::size_t i = 0; i < takes_.size(); ++i) {
         const std::vector<Item>& items = library_.checks[i].pack.items;
         for (const Take& take : takes_[i].all)
-            for (std::size_t item = 0; item < items.size(); ++item) {
-                const auto is_taken = [&](std::size_t option) { return has_option(take.run.responses[item], option); };
-                if (std::any_of(items[item].alarming.begin(), items[item].alarming.end(), is_taken)) panels.push_back(find_panel(library_.safety, items[item].panel));
-            }
+            for (std::size_t item = 0; item < items.size(); ++item)
+                if (const Panel* panel = raised_panel(library_.safety, items[item], take.run.responses[item])) panels.push_back(panel);
     }
     return panels;
+}
+
+std::size_t App::step_panel(std::size_t from) const {
+    std::size_t first = library_.safety.panels.size();
+    if (run().stage != Stage::asking) return first;
+    const std::vector<Step> steps = steps_of(pack(), run().responses);
+    for (const std::size_t item : steps[run().step].items) {
+        const Panel* panel = raised_panel(library_.safety, pack().items[item], run().responses[item]);
+        const std::size_t number = panel ? static_cast<std::size_t>(panel - library_.safety.panels.data()) : first;
+        if (number >= from) first = std::min(first, number);
+    }
+    return first;
 }
 
 view::Screen App::screen() const {
@@ -115,6 +125,11 @@ void App::tell(Outcome outcome) {
     if (outcome >= Outcome::not_printed) (outcome_ += ' ') += library_.strings["out.instead"];
 }
 
-bool App::page_fits(std::size_t too_many) { return std::exchange(summary_.too_many, too_many) != too_many; }
+bool App::page_fits(std::size_t too_many) {
+    if (std::exchange(summary_.too_many, too_many) == too_many) return false;
+    const view::Screen now = screen();
+    if (const view::Node* fit = view::find_node(now, view::node_id("summary.fit"))) (status_ += status_.empty() ? "" : " ") += fit->label;
+    return true;
+}
 
 }  // namespace groundwork::app

@@ -34,6 +34,7 @@ void App::reset_summary() {
     summary_.edited.assign(summary_.edited.size(), std::nullopt);
     results_.picked.clear();
     added_panels_.clear();
+    status_ = library_.strings["summary.emptied"];
 }
 
 void App::write_section(std::size_t section, std::string_view text) {
@@ -74,7 +75,7 @@ view::Screen App::summary() const {
     const Summary now(*this);
     view::SummaryState state = summary_;
     for (const Panel* panel : opened_panels())
-        if (panel && !panel->repeat.empty()) state.repeated = panel;
+        if (!panel->repeat.empty()) state.repeated = panel;
     return view::summary_screen(now.source, now.parts, state);
 }
 

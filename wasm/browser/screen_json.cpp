@@ -114,12 +114,18 @@ private:
     }
 
     void state(const Node& node) {
-        if (node.role == view::Role::heading || node.role == view::Role::legend) out_.name("level").number(node.level);
-        if (node.role == view::Role::button) out_.flag("primary", node.weight == view::Weight::primary);
+        if (node.role == view::Role::heading || node.role == view::Role::legend || (node.role == view::Role::checkbox && node.level > 2)) out_.name("level").number(node.level);
+        if (node.role == view::Role::button) out_.flag("primary", node.weight == view::Weight::primary).flag("onward", view::leads_on(node.intent.act));
         if (node.role == view::Role::button || node.role == view::Role::checkbox) out_.flag("quiet", node.weight == view::Weight::quiet);
         out_.flag("hidden", node.hidden).flag("checked", node.checked).flag("expandable", node.expandable).flag("expanded", node.expanded).flag("digits", node.digits).flag("invalid", node.invalid).flag("date", node.date).flag("foreign", node.foreign);
         if (node.role == view::Role::progress) out_.name("value").number(node.value).name("of").number(node.of);
-        out_.some("maxCharacters", node.max_characters).some("labelledBy", node.labelled_by).some("describedBy", node.described_by);
+        out_.some("maxCharacters", node.max_characters).some("labelledBy", node.labelled_by).some("labels", node.labels);
+        if (node.described_by != std::array<std::uint32_t, 4>{}) {
+            out_.name("describedBy").open('[');
+            for (const std::uint32_t id : node.described_by)
+                if (id) out_.number(id);
+            out_.close(']');
+        }
         if (node.lines > 1) out_.name("lines").number(node.lines);
     }
 

@@ -64,7 +64,7 @@ struct Item {
     std::vector<std::string> evidence;
     std::optional<Condition> show_if;   // asked only when this holds
     std::vector<RaisedBy> questions;
-    std::vector<std::size_t> alarming;  // options that open a panel of safety.json at once
+    std::vector<std::size_t> alarming;  // options that show a panel of safety.json at once, and open it when the person goes on
     std::string panel;                  // its id; empty when there is none
     bool persist = true;                // whether a record may hold the response
     bool card = false;                  // worded as a card about a technique

@@ -1,5 +1,6 @@
 #include "core/safety.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/reader.h"
@@ -89,6 +90,11 @@ const Panel* find_panel(const Safety& safety, std::string_view id) {
     for (const Panel& panel : safety.panels)
         if (panel.id == id) return &panel;
     return nullptr;
+}
+
+const Panel* raised_panel(const Safety& safety, const Item& item, const Response& response) {
+    const auto is_taken = [&](std::size_t option) { return has_option(response, option); };
+    return std::any_of(item.alarming.begin(), item.alarming.end(), is_taken) ? find_panel(safety, item.panel) : nullptr;
 }
 
 std::string call_to(const std::string& number, bool message) {

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/pack.h"
+#include "core/responses.h"
 #include "core/result.h"
 
 namespace groundwork {
@@ -72,6 +74,9 @@ std::string behind_number(const HelpLine& line);
 
 /// The panel of that id, or nullptr when there is none.
 const Panel* find_panel(const Safety& safety, std::string_view id);
+
+/// The panel that a response to an item brings up, or nullptr when it brings up none.
+const Panel* raised_panel(const Safety& safety, const Item& item, const Response& response);
 
 /// Where a link to that number leads: "tel:" or "sms:" and its digits. Empty when the number holds anything but digits,
 /// spaces, hyphens and a + before them: some telephones do not dial that from a link, so it is shown as text.

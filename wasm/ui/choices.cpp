@@ -30,6 +30,10 @@ void draw_check_mark(Canvas& canvas, ImVec2 centre, bool chosen) {
     stroke_path(canvas.list(), {plus(centre, -5, 0), plus(centre, -1.5f, 4), plus(centre, 5.5f, -4)}, 2.5f, colours.on_accent);
 }
 
+/// What a finger needs, in a window of 320 pixels too.
+constexpr float least_width = 44;
+constexpr float between_steps = 3;
+
 /// The steps of a ruler stand in one line where each is wide enough, else in two.
 struct Steps {
     std::size_t per_line;
@@ -37,8 +41,7 @@ struct Steps {
 };
 
 Steps steps_of_ruler(const Canvas& canvas, std::size_t count) {
-    const float gap = 4;
-    const auto width = [&](std::size_t n) { return (canvas.width() - gap * static_cast<float>(n - 1)) / static_cast<float>(n); };
+    const auto width = [&](std::size_t n) { return (canvas.width() - between_steps * static_cast<float>(n - 1)) / static_cast<float>(n); };
     const std::size_t per_line = width(count) >= canvas.spacing().step ? count : (count + 1) / 2;
     return {per_line, width(per_line)};
 }
@@ -60,7 +63,8 @@ bool is_ruler_step(const view::Node& node) { return node.role == view::Role::rad
 
 bool is_circle(const view::Node& node) { return node.role == view::Role::radio && node.label.empty(); }
 
-// The circles grow from the middle to the ends, as the two wishes do, and stand as far apart as the column allows.
+// The circles grow from the middle to the ends, as the two wishes do, and stand as far apart as the column allows; in a
+// narrow window they stand beyond its edges.
 void draw_circle(Canvas& canvas, const view::Node& node, ImVec2 size, float radius) {
     const Colours& colours = canvas.colours();
     const ImVec2 from = canvas.place(node.id, size, true);
@@ -72,8 +76,9 @@ void draw_circle(Canvas& canvas, const view::Node& node, ImVec2 size, float radi
 }
 
 void draw_circles(Canvas& canvas, const std::vector<const view::Node*>& circles) {
-    const ImVec2 top = canvas.cursor();
-    const float count = static_cast<float>(circles.size()), width = canvas.width() / count, middle = (count - 1) / 2;
+    const float count = static_cast<float>(circles.size()), middle = (count - 1) / 2;
+    const float width = std::clamp(least_width, canvas.width() / count, canvas.window().width / count);
+    const ImVec2 top = plus(canvas.cursor(), (canvas.width() - width * count) / 2, 0);
     const float largest = std::min(width / 2 - 2, 20.0f), smallest = largest * 0.5f;
     for (std::size_t i = 0; i < circles.size(); ++i) {
         const float at = static_cast<float>(i), off = std::abs(at - middle) / std::max(middle, 1.0f);
@@ -158,7 +163,7 @@ void draw_ruler(Canvas& canvas, const view::Node& node) {
     const ImVec2 top = canvas.cursor();
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const auto column = static_cast<float>(i % layout.per_line), line = static_cast<float>(i / layout.per_line);
-        canvas.set_cursor(plus(top, column * (layout.width + 4), line * (canvas.spacing().row + 6)));
+        canvas.set_cursor(plus(top, column * (layout.width + between_steps), line * (canvas.spacing().row + 6)));
         draw_step(canvas, *steps[i], layout.width);
     }
     canvas.space(8);

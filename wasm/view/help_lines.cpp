@@ -97,7 +97,7 @@ void add_clinic(const Builder& in) {
 
 void add_choice(const Builder& in) {
     const std::vector<Country>& countries = in.contacts.safety.countries;
-    add_text(in.to, "help.country", in.context["help.country"], Tone::strong);
+    add_text(in.to, "help.country", in.context["help.country"], Tone::strong).labels = node_id("help.countries");
     Node& choice = add(in.to, Role::select, "help.countries");
     choice.label = in.context["help.country"];
     choice.labelled_by = node_id("help.country");

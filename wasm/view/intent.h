@@ -69,6 +69,11 @@ struct Among : Intent {
     constexpr Among(std::size_t first, std::size_t second, bool on = false) : Intent{which, on, first, second} {}
 };
 
+/// Whether an act leads on, to where a second press by accident would do what nobody wanted.
+constexpr bool leads_on(Act act) {
+    return act == Act::start_check || act == Act::start_again || act == Act::go_on || act == Act::show_summary || act == Act::print;
+}
+
 // A part is a facet, or, counted on from the last one, a topic, then a part of the pack's results, then an alert in any
 // of those.
 using Nothing = Plain<Act::nothing>;

@@ -1,5 +1,8 @@
 #include "view/item_screen.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "core/condition.h"
 #include "view/given.h"
 #include "view/panel_screen.h"
@@ -13,6 +16,7 @@ constexpr int most_digits_written = 40;
 /// The step that is being built, with what all its parts need.
 struct Builder {
     const Context& context;
+    const Contacts& contacts;
     const Check& check;
     const Run& run;
 
@@ -28,6 +32,9 @@ void add_optional(const Builder& in, const std::string& base, const char* end, T
     if (const std::string& text = in.word(base, end); !text.empty()) add_text(to, {base, end}, text, tone);
 }
 
+/// The id of such a text, or 0 without one.
+std::uint32_t optional_id(const Builder& in, const std::string& base, const char* end) { return in.word(base, end).empty() ? 0 : Name(base, end).id; }
+
 Node& add_option(const Builder& in, std::size_t index, std::size_t option, Role role, std::string_view label, std::vector<Node>& to) {
     const bool chosen = has_option(in.response(index), option);
     Node& node = add(to, role, in.item(index).id + '.' + in.scale(index).options[option].value);
@@ -41,7 +48,7 @@ Node& add_option(const Builder& in, std::size_t index, std::size_t option, Role 
 // The parts of a card about a technique, each under the pack's own word for it.
 void add_card_texts(const Builder& in, const std::string& id, std::vector<Node>& to) {
     for (const char* part : {".plain", ".asks", ".used_for", ".good", ".name"}) {
-        add_text(to, {id + ".title", part}, in.word("card", part), Tone::strong);
+        add_heading(to, {id + ".title", part}, in.word("card", part), Tone::strong, 3);
         add_text(to, {id, part}, in.word(id, part));
     }
     add_optional(in, id, ".help", Tone::caption, to);
@@ -58,17 +65,20 @@ void add_option_notes(const Builder& in, std::size_t index, std::vector<Node>& t
 void add_options(const Builder& in, std::size_t index, Role group, Role control, std::vector<Node>& to) {
     const std::string& id = in.item(index).id;
     const Scale& scale = in.scale(index);
+    const Ends ends = ends_of(in.context, in.check, index);
     Node& node = add(to, group, id);
     add_legend(node.children, {id, ".stem"}, in.word(id));
     if (in.item(index).card) add_card_texts(in, id, node.children);
     else add_optional(in, id, ".help", Tone::soft, node.children);
-    if (scale.kind == ScaleKind::multi) add_text(node.children, {id, ".many"}, in.context["item.choose_many"], Tone::caption);
+    node.described_by[2] = optional_id(in, id, ".help");
+    if (scale.kind == ScaleKind::multi) node.described_by[3] = add_text(node.children, {id, ".many"}, in.context["item.choose_many"], Tone::caption).id;
     for (std::size_t option = 0; option < scale.options.size(); ++option) {
         Node& added = add_option(in, index, option, control, option_label(in.context, in.check, index, option), node.children);
-        if (group == Role::bipolar && scale.options[option].counted) added.said.swap(added.label);
+        const std::optional<double>& value = scale.options[option].counted;
+        if (group == Role::bipolar && value) added.said.swap(added.label);
+        if (group == Role::ruler && (value == scale.min || value == scale.max)) append(added.said = added.label, value == scale.min ? ends.left : ends.right);
     }
     if (group == Role::fieldset) return;
-    const Ends ends = ends_of(in.context, in.check, index);
     node.detail = ends.left;
     node.detail_end = ends.right;
     if (group == Role::bipolar) node.detail_middle = option_label(in.context, in.check, index, scale.options.size() / 2);
@@ -95,7 +105,7 @@ void add_limits(const Builder& in, std::size_t index, std::vector<Node>& to) {
     const Name limits{in.item(index).id, ".limits"};
     field.digits = scale.min >= 0;
     field.max_characters = most_digits_written;
-    field.described_by = limits.id;
+    field.described_by[1] = limits.id;
     field.invalid = is_unclear(scale, response);
     const bool is_quoted = field.invalid;
     add_text(to, limits, limits_text(in.context, scale, response), is_quoted ? Tone::strong : Tone::caption).kept = is_quoted;
@@ -106,17 +116,26 @@ void add_field(const Builder& in, std::size_t index, Tone tone, std::vector<Node
     const Scale& scale = in.scale(index);
     const Name stem{id, ".stem"};
     if (tone == Tone::question) add_heading(to, stem, in.word(id), tone);
-    else add_text(to, stem, in.word(id), tone);
+    else add_text(to, stem, in.word(id), tone).labels = Name(id, ".field").id;
     add_optional(in, id, ".help", Tone::soft, to);
     Node& node = add(to, Role::field, {id, ".field"});
+    node.described_by[0] = optional_id(in, id, ".help");
     node.lines = static_cast<int>(scale.lines);
     node.max_characters = static_cast<int>(scale.max_characters);
     node.date = scale.kind == ScaleKind::date;
     node.text = written_text(in.response(index));
     node.labelled_by = stem.id;
     node.intent = Write{index};
-    if (scale.kind == ScaleKind::text) add_text(to, {id, ".note"}, in.context["item.text_note"], Tone::caption);
+    if (scale.kind == ScaleKind::text) {
+        node.described_by[1] = Name(id, ".note").id;
+        add_text(to, {id, ".note"}, in.context["item.text_note"], Tone::caption);
+    }
     if (scale.kind == ScaleKind::integer) add_limits(in, index, to);
+}
+
+// One at a time: two would have the same list of countries.
+void add_panel(const Builder& in, const Panel& panel, std::vector<Node>& to) {
+    if (std::none_of(to.begin(), to.end(), [](const Node& node) { return node.role == Role::card; })) add_panel_card(in.context, in.contacts, panel, to);
 }
 
 void add_alone(const Builder& in, std::size_t index, std::vector<Node>& to) {
@@ -128,17 +147,20 @@ void add_alone(const Builder& in, std::size_t index, std::vector<Node>& to) {
         case ScaleKind::tick: add_options(in, index, Role::fieldset, Role::checkbox, to); break;
         case ScaleKind::text:
         case ScaleKind::integer:
-        case ScaleKind::date: add_field(in, index, Tone::question, to); break;
+        case ScaleKind::date: add_field(in, index, Tone::question, add(to, Role::fieldset, in.item(index).id).children); break;
     }
     add_option_notes(in, index, to);
+    if (const Panel* panel = raised_panel(in.contacts.safety, in.item(index), in.response(index))) add_panel(in, *panel, to);
 }
 
 // A section shown together is a list to tick; its section title asks the question, and each tick is worded by its item.
 void add_together(const Builder& in, const Step& step, std::vector<Node>& to) {
     const std::string& id = in.check.pack.sections[step.section].id;
-    std::vector<Node>& ticks = add(to, Role::fieldset, id).children;
+    Node& group = add(to, Role::fieldset, id);
+    std::vector<Node>& ticks = group.children;
     add_legend(ticks, {id, ".stem"}, in.word(id));
     add_optional(in, id, ".intro", Tone::soft, ticks);
+    group.described_by[1] = optional_id(in, id, ".intro");
     for (const std::size_t index : step.items)
         if (in.scale(index).kind == ScaleKind::tick) add_option(in, index, 0, Role::checkbox, in.word(in.item(index).id), ticks);
     for (const std::size_t index : step.items) {
@@ -165,7 +187,11 @@ void add_step(const Builder& in, const Step& step, std::vector<Node>& to) {
     if (section.together) return add_together(in, step, to);
     add_text(to, section.id, in.word(section.id), Tone::caption);
     add_optional(in, section.id, ".intro", Tone::soft, to);
-    add_alone(in, step.items.front(), to);
+    const std::size_t item = step.items.front(), group = to.size();
+    add_alone(in, item, to);
+    if (item != section.items.front() && !in.run.from_review) return;
+    to[group].described_by[0] = Name(section.id).id;
+    to[group].described_by[1] = optional_id(in, section.id, ".intro");
 }
 
 }  // namespace
@@ -183,17 +209,20 @@ Screen item_screen(const Context& context, const Contacts& contacts, const Check
     const std::vector<Step> steps = steps_of(check.pack, run.responses);
     const Step& step = steps[run.step];
     const Section& section = check.pack.sections[step.section];
-    const Builder in{context, check, run};
+    const Builder in{context, contacts, check, run};
 
     Screen screen = new_screen(context, "step." + check.pack.id + std::to_string(run.step), word(check.wording, "title"));
     add_progress(context, run.step + 1, steps.size(), screen.content);
     if (introduce && run.step == 0) add_text(screen.content, "intro", word(check.wording, "intro"), Tone::soft);
     add_step(in, step, screen.content);
+    // The group that holds the heading is called by how far one is, for the heading is read by itself.
+    const auto is_group = [](const Node& node) { return node.role == Role::fieldset || node.role == Role::ruler || node.role == Role::bipolar; };
+    std::find_if(screen.content.begin(), screen.content.end(), is_group)->labelled_by = node_id("progress");
 
     const bool choice = is_choice(in, step), open = choice && is_absent(in.response(step.items.front()));
     if (choice) add_button(screen.content, "clear", context["item.clear"], Clear{step.items.front()}, Weight::quiet).hidden = open;
     if (const Panel* panel = find_panel(contacts.safety, section.panel); panel && step.items.back() == section.items.back())
-        add_panel_card(context, contacts, *panel, screen.content);
+        add_panel(in, *panel, screen.content);
     add_button(screen.actions, "back", context["nav.back"], GoBack{});
     add_button(screen.actions, "next", context[open ? "nav.skip" : "nav.next"], GoOn{}, open ? Weight::secondary : Weight::primary);
     return screen;

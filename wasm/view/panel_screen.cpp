@@ -9,7 +9,7 @@ void add_paragraphs(const Panel& panel, const std::vector<std::string>& paragrap
 
 void add_starters(const Context& context, const Panel& panel, std::vector<Node>& to) {
     if (panel.starters.empty()) return;
-    add_text(to, {panel.id, ".starters"}, context["results.starters"], Tone::strong);
+    add_heading(to, {panel.id, ".starters"}, context["results.starters"], Tone::strong, 3);
     std::vector<Node>& list = add(to, Role::list, {panel.id, ".list"}).children;
     for (std::size_t i = 0; i < panel.starters.size(); ++i)
         add(list, Role::list_item, {panel.id, ".starter", i}).label = panel.starters[i];
@@ -38,7 +38,7 @@ Screen panel_screen(const Context& context, const Contacts& contacts, std::size_
     }
     add_review(context, contacts, screen.content);
     add_button(screen.actions, "stop", context["panel.stop"], Stop{});
-    add_button(screen.actions, "close", context["panel.go_on"], Close{});
+    add_button(screen.actions, "close", context["panel.go_on"], GoOn{});
     return screen;
 }
 

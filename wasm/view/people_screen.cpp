@@ -87,7 +87,7 @@ void add_differences(const Builder& in, std::vector<Node>& to) {
     add_heading(card, "people.differ_title", in.context["compare.differ_most"], Tone::subtitle, 3);
     for (std::size_t i = 0; i < all.size() && i < most_differences; ++i) {
         const std::string& id = in.pack().facets[all[i].facet].id;
-        add_text(card, {id, ".differs"}, in.word(id), Tone::strong);
+        add_heading(card, {id, ".differs"}, in.word(id), Tone::strong, 4);
         add_noticed(in, all[i].facet, std::min(all[i].high, all[i].low), card);
         add_noticed(in, all[i].facet, std::max(all[i].high, all[i].low), card);
     }

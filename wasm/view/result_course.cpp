@@ -77,7 +77,7 @@ void add_changes(const Results& in, std::vector<Node>& to) {
     for (const Facet& facet : in.pack().facets) {
         const std::optional<Change> change = facet_change(in.pack(), facet, in.taken.before.back(), in.taken.responses);
         const char* key = !change ? "change.unknown" : *change == Change::up ? "change.up" : *change == Change::down ? "change.down" : "change.same";
-        add_text(to, {facet.id, ".change_of"}, in.word(facet.id), Tone::strong);
+        add_heading(to, {facet.id, ".change_of"}, in.word(facet.id), Tone::strong, 4);
         add_text(to, {facet.id, ".change"}, fill(in.context[key], {{"date", before}}));
     }
     add_text(to, "change.note", in.context["change.note"], Tone::hint);

@@ -65,7 +65,7 @@ void add_rulers(const Results& in, const ResultPart& part, std::vector<Node>& to
     std::vector<Node>& card = add_card(in, part.id, to);
     for (const RulerPrompt& prompt : prompts) {
         const std::string& id = in.item_id(prompt.item);
-        add_text(card, {id, ".asked"}, in.word(id), Tone::strong);
+        add_heading(card, {id, ".asked"}, in.word(id), Tone::strong, 4);
         const auto& [number, lower] = text_names::ruler;
         add_text(card, {id, ".ask"}, fill(in.word(prompt.ask), {{number, whole(prompt.number)}, {lower, whole(prompt.number - 2)}}));
         if (!prompt.one_up.empty()) add_text(card, {id, ".one_up"}, in.word(prompt.one_up));
@@ -80,7 +80,7 @@ void add_ticked(const Results& in, const ResultPart& part, std::vector<Node>& to
              ticked.empty() ? in.word(part.id, ".empty") : fill(in.word(part.id, ".some"), {{text_names::count[0], std::to_string(ticked.size())}}));
     for (const std::size_t item : ticked) {
         const std::string& id = in.item_id(item);
-        add_text(card, {id, ".ticked"}, in.word(id), Tone::strong);
+        add_heading(card, {id, ".ticked"}, in.word(id), Tone::strong, 4);
         add_text(card, {id, ".tip"}, in.word(id, ".tip"));
     }
     for (const std::size_t item : words) add_text(card, {in.item_id(item), ".words"}, written_text(in.taken.responses[item]), Tone::strong);

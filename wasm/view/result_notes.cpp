@@ -30,7 +30,7 @@ void add_alert(const Results& in, const Alert& alert, std::vector<Node>& to) {
     std::vector<Node>& card = add_card(in, alert.id, to);
     add_text(card, {alert.id, ".text"}, alert_text(in, alert));
     if (!in.word(alert.id, ".next_step").empty()) {
-        add_text(card, {alert.id, ".next"}, in.context["results.next_step"], Tone::strong);
+        add_heading(card, {alert.id, ".next"}, in.context["results.next_step"], Tone::strong, 4);
         add_known(in, alert.id, ".next_step", Tone::body, card);
     }
     if (!alert.say.empty()) add_sentences(in, alert.id, in.context["results.starters"], {alert.say}, card);

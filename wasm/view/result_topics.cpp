@@ -46,7 +46,7 @@ void add_wish_chart(const Results& in, const Topic& topic, std::vector<Node>& to
 
 void add_strong_wishes(const Results& in, const std::vector<Wish>& wishes, std::vector<Node>& to) {
     std::vector<std::string> questions;
-    if (!wishes.empty()) add_text(to, "wishes.strong", in.context["results.strong_wishes"], Tone::strong);
+    if (!wishes.empty()) add_heading(to, "wishes.strong", in.context["results.strong_wishes"], Tone::strong, 4);
     for (const Wish& wish : wishes) {
         const std::string& id = in.item_id(wish.item);
         add_text(to, {id, ".strong"}, in.word(id, wish.right ? ".strong_right" : ".strong_left"));

@@ -47,7 +47,7 @@ void add_known(const Results& in, const std::string& base, const char* end, Tone
 void add_sentences(const Results& in, const std::string& id, const std::string& title, const std::vector<std::string>& keys, std::vector<Node>& to) {
     if (keys.empty()) return;
     if (in.pack().repeat == Repeat::people) {
-        add_text(to, {id, ".starters"}, title, Tone::strong);
+        add_heading(to, {id, ".starters"}, title, Tone::strong, 4);
         return add_list(in, {id, ".list"}, keys, to);
     }
     std::vector<Node>& group = add(to, Role::fieldset, {id, ".picks"}).children;
@@ -57,7 +57,7 @@ void add_sentences(const Results& in, const std::string& id, const std::string& 
 
 void add_points(const Results& in, const std::string& id, const std::string& title, const std::vector<std::string>& keys, std::vector<Node>& to) {
     if (keys.empty()) return;
-    if (!title.empty()) add_text(to, {id, ".points"}, title, Tone::strong);
+    if (!title.empty()) add_heading(to, {id, ".points"}, title, Tone::strong, 4);
     add_list(in, {id, ".points_list"}, keys, to);
 }
 
@@ -72,9 +72,9 @@ void add_given(const Results& in, const std::vector<std::size_t>& items, std::ve
 
 void add_feedback(const Results& in, const std::string& id, const std::string& state, std::vector<Node>& to) {
     const std::string base = id + '.' + state;
-    add_text(to, {id, ".headline"}, in.word(base, ".headline"), Tone::strong);
+    add_heading(to, {id, ".headline"}, in.word(base, ".headline"), Tone::strong, 4);
     add_text(to, {id, ".text"}, in.word(base, ".text"));
-    add_text(to, {id, ".next"}, in.context["results.next_step"], Tone::strong);
+    add_heading(to, {id, ".next"}, in.context["results.next_step"], Tone::strong, 4);
     add_text(to, {id, ".next_step"}, in.word(base, ".next_step"));
 }
 
@@ -85,6 +85,7 @@ void add_doors(const Results& in, const std::string& id, std::size_t part, bool 
     if (!why.empty()) add_door(row, {id, ".show_why"}, in.context["results.why"], ShowReason{part}, reason);
     if (score) add_door(row, {id, ".show_number"}, in.context["results.show_number"], ShowNumber{part}, number);
     if (sources) add_button(row, {id, ".sources"}, in.context["nav.sources"], ShowSources{part}, Weight::quiet);
+    for (Node& door : row) door.said = fill(in.context["results.door"], {{"door", door.label}, {"title", in.word(id)}});
     if (!row.empty()) add(to, Role::row, {id, ".doors"}).children = std::move(row);
     if (reason && !why.empty()) add_text(to, {id, ".why"}, why, Tone::soft);
     if (!number) return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -45,7 +46,7 @@ struct Node {
     std::string label;             // its words, which are also its accessible name
     Tone tone = Tone::body;
     Weight weight = Weight::secondary;
-    int level = 2;                 // heading
+    int level = 2;                 // heading; checkbox: 3 where its words are a heading too
     bool hidden = false;           // takes its place, but is neither seen nor heard
     bool checked = false;          // radio, checkbox
     bool expandable = false;       // button that shows and hides something
@@ -62,11 +63,12 @@ struct Node {
     std::string detail;            // second line of a control, or the end labels of a ruler
     std::string detail_end;
     std::string detail_middle;     // bipolar: the label of its middle
-    std::string said;              // words that are read aloud and stand in the plain view, but are not drawn
+    std::string said;              // words that are read aloud and stand in the plain view, but are not drawn; a control's are all that it is called
     Chart chart = Chart::grid;     // table
     std::optional<double> number;  // cell of a chart: where its point lies, from 0 to 100
-    std::uint32_t labelled_by = 0; // field: the heading that names it, when it has no label of its own
-    std::uint32_t described_by = 0;  // field: the text that says more about it
+    std::uint32_t labelled_by = 0; // field, fieldset: what names it, when that is not its own label or legend
+    std::uint32_t labels = 0;      // text: the field that it names
+    std::array<std::uint32_t, 4> described_by{};  // field, fieldset: the texts that say more about it, and zeros
     Intent intent;
     std::vector<Node> children;
 };

@@ -39,13 +39,14 @@ void add_part(const SummarySource& in, const SummaryPart& part, std::vector<Node
     std::vector<Node>& card = add(to, Role::card, name).children;
     Node& box = add(card, Role::checkbox, {name, ".on"});
     box.label = part.title;
+    box.level = 3;
     box.checked = part.included;
     box.intent = IncludeSection{part.section};
     if (!part.included) {
         if (!part.text.empty()) add_text(card, {name, ".preview"}, part.text, Tone::soft);
         return;
     }
-    add_text(card, {name, ".edit"}, fill(in.context["summary.edit_part"], {{"title", part.title}}), Tone::caption);
+    add_text(card, {name, ".edit"}, fill(in.context["summary.edit_part"], {{"title", part.title}}), Tone::caption).labels = Name(name, ".text").id;
     Node& field = add(card, Role::field, {name, ".text"});
     field.lines = std::max(least_lines, static_cast<int>(std::count(part.text.begin(), part.text.end(), '\n')) + 2);
     field.max_characters = most_characters;

@@ -5,9 +5,9 @@ import {quiet} from '../quiet.js'
 /**
  * @typedef {{
  *   id: number, role: string, box: number[], label?: string, said?: string, detail?: string, detailEnd?: string, detailMiddle?: string,
- *   text?: string, texts?: Spot[], level?: number, primary?: boolean, quiet?: boolean, hidden?: boolean, checked?: boolean,
+ *   text?: string, texts?: Spot[], level?: number, primary?: boolean, onward?: boolean, quiet?: boolean, hidden?: boolean, checked?: boolean,
  *   expandable?: boolean, expanded?: boolean, digits?: boolean, invalid?: boolean, date?: boolean, foreign?: boolean, kept?: boolean, value?: number, of?: number, maxCharacters?: number,
- *   labelledBy?: number, describedBy?: number, lines?: number, children?: Node[],
+ *   labelledBy?: number, labels?: number, describedBy?: number[], lines?: number, children?: Node[],
  * }} Node
  * Where words stand: left, top, width, height, type, alignment, ink; and which words, when another node says them.
  * @typedef {[number, number, number, number, number, number, number, string?]} Spot
@@ -17,7 +17,7 @@ import {quiet} from '../quiet.js'
 
 const tags = /** @type {Record<string, string>} */ ({
   header: 'div', footer: 'div', row: 'div', card: 'section', list: 'ul', fieldset: 'fieldset', ruler: 'fieldset', bipolar: 'fieldset',
-  legend: 'legend', text: 'p', list_item: 'li', tag: 'p', steps: 'div', progress: 'label', radio: 'label', checkbox: 'label',
+  legend: 'legend', text: 'p', list_item: 'li', tag: 'p', steps: 'div', progress: 'p', radio: 'label', checkbox: 'label',
   file: 'label', button: 'button', link: 'a', table: 'table', table_row: 'tr', head_cell: 'th', cell: 'td', select: 'select', option: 'option',
 })
 
@@ -60,6 +60,10 @@ export function write(/** @type {Element} */ element, /** @type {string} */ text
   element.textContent = text
 }
 
+function property(/** @type {HTMLElement} */ element, /** @type {string} */ name, /** @type {string} */ value) {
+  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value)
+}
+
 /** @param {HTMLElement} element @param {number[]} box left, top, width and, unless it has its own, height */
 export function place(element, [left, top, width, height]) {
   set(element.style, 'left', `${left}px`)
@@ -71,12 +75,14 @@ export function place(element, [left, top, width, height]) {
 /** @param {Node} node */
 export function create(node) {
   if (node.role === 'field') return createField(node)
-  const element = document.createElement(node.role === 'heading' ? `h${node.level}` : tags[node.role])
+  const isHeading = node.role === 'heading' || node.role === 'checkbox' && node.level
+  const element = document.createElement(isHeading ? `h${node.level}` : node.labels ? 'label' : tags[node.role])
   element.className = node.role === 'option' ? '' : `node ${node.role}`
-  if (node.role === 'radio' || node.role === 'checkbox' || node.role === 'file') {
+  if (node.role === 'checkbox' && node.level) {
+    element.append(document.createElement('label'))
+    element.firstElementChild?.append(createInput(node))
+  } else if (node.role === 'radio' || node.role === 'checkbox' || node.role === 'file') {
     element.append(createInput(node))
-  } else if (node.role === 'progress') {
-    element.append(document.createElement('progress'))
   } else if (node.role === 'legend') {
     const heading = document.createElement(`h${node.level}`)
     heading.id = `n${node.id}`
@@ -86,7 +92,7 @@ export function create(node) {
     element.id = `n${node.id}`
   }
   if (node.role === 'heading' && node.level === 2) element.tabIndex = -1
-  if (node.role === 'steps') element.setAttribute('aria-hidden', 'true')
+  if (node.role === 'progress' || node.role === 'steps') element.setAttribute('aria-hidden', 'true') // the group or the tag says it
   if (ariaRoles[node.role]) element.setAttribute('role', ariaRoles[node.role])
   if (element instanceof HTMLTableElement) fillTable(element)
   if (element instanceof HTMLSelectElement) silence(element, 't3')
@@ -111,7 +117,7 @@ function createField(node) {
   field.id = `n${node.id}`
   if (field instanceof HTMLInputElement && node.date) field.type = 'date'
   silence(field, 't3')
-  field.autocapitalize = node.describedBy ? 'off' : 'sentences'
+  field.autocapitalize = node.digits ? 'off' : 'sentences'
   if (node.digits) field.inputMode = 'numeric' // such a keypad may have no minus
   return field
 }
@@ -131,20 +137,20 @@ export function describe(/** @type {HTMLElement} */ element, /** @type {Node} */
   attribute(element, 'translate', node.kept ? 'no' : null)
   // Words of somebody else are in a language of their own, which nobody named: none is claimed, and none of ours is turned by it.
   if (node.foreign) Object.assign(element, {dir: 'auto', lang: ''})
+  if (node.labels) attribute(element, 'for', `n${node.labels}`)
+  if (element.matches('.field, fieldset')) attribute(element, 'aria-describedby', node.describedBy?.map(id => `n${id}`).join(' ') ?? null)
+  if (element.matches('fieldset')) attribute(element, 'aria-labelledby', node.labelledBy ? `n${node.labelledBy}` : null)
   if (node.role === 'radio' || node.role === 'checkbox') {
-    const input = /** @type {HTMLInputElement} */ (element.firstChild)
+    const input = /** @type {HTMLInputElement} */ (element.querySelector('input'))
     if (node.role === 'radio') set(input, 'name', `n${owner.id}`)
     set(input, 'checked', node.checked ?? false)
     element.classList.toggle('quiet', node.quiet ?? false)
   } else if (node.role === 'progress') {
-    const progress = /** @type {HTMLProgressElement} */ (element.firstChild)
-    set(progress, 'max', node.of)
-    set(progress, 'value', node.value)
+    property(element, '--done', `${100 * (node.value ?? 0) / (node.of ?? 1)}%`)
   } else if (node.role === 'field') {
     const field = /** @type {HTMLInputElement} */ (element)
     if (node.maxCharacters && !node.date) set(field, 'maxLength', node.maxCharacters)
     name(field, node)
-    attribute(field, 'aria-describedby', node.describedBy ? `n${node.describedBy}` : null)
     attribute(field, 'aria-invalid', node.invalid ? 'true' : null)
     set(field, 'value', node.text ?? '')
   } else if (node.role === 'select') {
@@ -183,7 +189,7 @@ function describeTable(/** @type {HTMLTableElement} */ table, /** @type {Node} *
   const stacked = (node.children ?? []).some(row => row.children?.some(cell => cell.texts?.some(spot => spot[7] !== undefined)))
   table.classList.toggle('stacked', stacked)
   table.classList.toggle('long', !stacked && columns > table.rows.length)
-  if (table.style.getPropertyValue('--columns') !== String(columns)) table.style.setProperty('--columns', String(columns))
+  property(table, '--columns', String(columns))
 }
 
 /** What a node says, piece by piece, with the place where it stands; words without one are heard and not seen. */
@@ -191,8 +197,10 @@ function pieces(/** @type {Node} */ node) {
   const own = [node.label, node.detail, node.detailEnd, node.detailMiddle].filter(text => text !== undefined)
   const spots = node.texts ?? []
   const drawn = spots.filter(spot => spot[7] === undefined)
+  // What a control is called holds the words on it, and the names of the ends those between them.
+  const again = /ruler|bipolar/.test(node.role) || node.said !== undefined && /radio|button/.test(node.role)
   return [
-    ...own.map((text, i) => ({text, spot: /** @type {Spot | undefined} */ (drawn[i]), again: false})),
+    ...own.map((text, i) => ({text, spot: /** @type {Spot | undefined} */ (drawn[i]), again})),
     ...node.said === undefined ? [] : [{text: node.said, spot: undefined, again: false}],
     ...spots.filter(spot => spot[7] !== undefined).map(spot => ({text: /** @type {string} */ (spot[7]), spot, again: true})),
   ]
@@ -201,7 +209,7 @@ function pieces(/** @type {Node} */ node) {
 /** What of the element holds its words. */
 function wordHolder(/** @type {HTMLElement} */ element) {
   if (element instanceof HTMLTableElement) return /** @type {HTMLElement} */ (element.caption)
-  return element instanceof HTMLLegendElement ? /** @type {HTMLElement} */ (element.firstChild) : element
+  return element.matches('legend, .checkbox:not(label)') ? /** @type {HTMLElement} */ (element.firstChild) : element
 }
 
 /** Sets the node's words where they stand; `watch` is told each element that is new. */

@@ -17,6 +17,12 @@ export function moveFocus(bring) {
     else if (next.matches('input.field')) /** @type {HTMLInputElement} */ (next).select()
     bring(next)
   })
+  // A keyboard on the screen takes half of the window, or of what is seen of it; what is laid out for that is there a frame later.
+  const keepInSight = () => requestAnimationFrame(() => requestAnimationFrame(() => {
+    const field = /** @type {HTMLElement | null} */ (document.querySelector('.field:focus, .select:focus'))
+    if (field) bring(field)
+  }))
+  for (const seen of [globalThis, visualViewport]) seen?.addEventListener('resize', keepInSight)
 }
 
 /** Where Tab stops before the element, in order; the element need not have the focus. */

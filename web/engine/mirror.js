@@ -1,5 +1,5 @@
 // @ts-check
-import {attribute, create, describe, holderOf, isSameKind, place, set, words, write} from './elements.js'
+import {create, describe, holderOf, isSameKind, place, set, words, write} from './elements.js'
 import {stopsBefore} from './focus.js'
 
 /**
@@ -12,6 +12,9 @@ import {stopsBefore} from './focus.js'
 
 /** So much of a file is read: a little more than the engine takes, which says what is wrong with one that is larger. */
 const mostBytes = 1280 * 1024 + 64
+
+/** For so long after a new screen a second press is taken for part of the first, in milliseconds. */
+const onePress = 400
 
 /**
  * The screen as real HTML over the drawing: the words that are seen, the only thing that hears a person and the only
@@ -28,6 +31,8 @@ export class Mirror {
   #known = new Map()
   #key = /** @type {string | null} */ (null)
   #pressed = 0
+  /** Until then no button leads on; nothing once the person has done anything else in between. */
+  #restsUntil = 0
   /** Where each screen was left: how far it was scrolled and which button was pressed. @type {Map<string, {top: number, id: number}>} */
   #left = new Map()
 
@@ -54,6 +59,7 @@ export class Mirror {
     this.#form.addEventListener('change', event => this.#changed(event))
     this.#form.addEventListener('input', event => this.#wrote(event))
     this.#form.addEventListener('click', event => this.#clicked(event))
+    for (const kind of ['input', 'change', 'keydown']) this.#form.addEventListener(kind, event => this.#didMore(event))
   }
 
   /** @param {Screen} screen */
@@ -64,16 +70,20 @@ export class Mirror {
     set(this.#form.style, 'height', `${screen.height}px`)
     set(this.#strip.style, 'height', `${screen.contentEnd}px`)
     document.documentElement.style.setProperty('--footer', `${screen.pinned ? screen.nodes[screen.nodes.length - 1].box[3] : 0}px`)
-    const focused = document.activeElement
-    const before = focused && this.#form.contains(focused) ? stopsBefore(focused) : []
+    const focused = /** @type {HTMLElement | null} */ (this.#form.querySelector(':focus'))
+    const before = focused ? stopsBefore(focused) : []
     this.#forgetOthers(screen)
     this.#arrange(this.#form, screen.nodes, screen)
-    // A control that goes once it is pressed leaves the focus to the one before it.
-    if (!moved && before.length > 0 && !isDrawn(focused)) before.reverse().find(isDrawn)?.focus({preventScroll: true})
     const heading = this.#form.querySelector('h2')
-    if (heading) attribute(this.#form, 'aria-labelledby', heading.id)
+    // A control that goes once it is pressed leaves the focus to the one before it; one that is moved loses it.
+    if (!moved && focused && !(isDrawn(focused) && focused.matches(':focus'))) {
+      const next = [focused, ...before.reverse()].find(isDrawn) ?? heading
+      next?.focus({preventScroll: true})
+    }
     write(this.#status, screen.status ?? '')
-    if (moved) this.#arrive(screen, heading)
+    if (!moved) return
+    if (this.#restsUntil) this.#restsUntil = performance.now() + onePress
+    this.#arrive(screen, heading)
   }
 
   /** Removes everything, so that nothing of it can be read any more. */
@@ -156,8 +166,24 @@ export class Mirror {
   #clicked(/** @type {Event} */ event) {
     const button = /** @type {HTMLElement} */ (event.target).closest('button')
     if (!button) return
-    this.#pressed = idOf(button)
-    this.#activate(this.#pressed)
+    const id = idOf(button), onward = this.#known.get(id)?.node.onward
+    if (onward && event.isTrusted && event.timeStamp < this.#restsUntil) return
+    this.#restsUntil = onward && event.isTrusted ? event.timeStamp + onePress : 0
+    this.#pressed = id
+    this.#activate(id)
+    if (onward) this.#showFault()
+  }
+
+  // What is done in between makes the next press one of its own; a key that is held down does not.
+  #didMore(/** @type {Event} */ event) {
+    if (!(event instanceof KeyboardEvent && ['Enter', ' '].includes(event.key))) this.#restsUntil = 0
+  }
+
+  // Nothing leads on from a field whose words cannot be used: the focus goes there, and what is wrong is heard with it.
+  #showFault() {
+    const field = /** @type {HTMLElement | null} */ (this.#form.querySelector('[aria-invalid="true"]'))
+    field?.focus({preventScroll: true})
+    if (field) this.#sight.bring(field)
   }
 }
 

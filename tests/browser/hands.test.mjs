@@ -1,0 +1,212 @@
+// The focus and the fingers: where the focus goes when its control does, what a second press does, and what is in reach.
+import assert from 'node:assert/strict'
+import {after, describe, it} from 'node:test'
+import {closeAll, framesWhenSettled, open} from './harness.mjs'
+import {node, drawn, openParts, show} from './parts.mjs'
+import {Person} from './person.mjs'
+import {everything} from './packs.mjs'
+import {goesTo, showsSummary, takes} from './quickly.mjs'
+import {starts, takesTheCheck} from './story.mjs'
+import {toursAll} from './tour.mjs'
+import {check, onPage, option, say, wordsOf} from './wording.mjs'
+
+after(closeAll)
+
+const focused = page => page.evaluate(() => {
+  const {activeElement: at} = document
+  return at === document.body ? 'nothing' : (at.closest('label') ?? at).textContent.trim() || at.getAttribute('aria-label')
+})
+
+describe('the focus, when the control that has it goes,', () => {
+  const heading = drawn('heading', 'A screen', {level: 2})
+  const controls = [
+    drawn('button', 'Press'), drawn('link', 'Call', {text: 'tel:1'}), drawn('checkbox', 'Tick'), drawn('file', 'Open'),
+    node('field', {label: 'Write'}), node('field', {label: 'Write more', lines: 3}), drawn('button', 'Press again'),
+    node('select', {label: 'Pick', children: [node('option', {label: 'One', checked: true})]}), drawn('button', 'Go on'),
+  ]
+  const control = (page, {id}) => page.locator(`#n${id}`)
+
+  for (const [i, gone] of controls.entries()) {
+    for (const way of ['is taken away', 'is hidden']) {
+      it(`and ${way}, is on what comes before: ${gone.role} "${gone.label}"`, async t => {
+        const page = await openParts(t)
+        await show(page, heading, ...controls)
+        await control(page, gone).focus()
+        const others = way === 'is hidden' ? controls.map(one => one === gone ? {...one, hidden: true} : one) : controls.filter(one => one !== gone)
+        await show(page, heading, ...others)
+        const next = i > 0 ? controls[i - 1] : heading
+        assert.equal(await page.evaluate(() => document.activeElement.id), `n${next.id}`)
+      })
+    }
+  }
+
+  it('stays with what is only moved', async t => {
+    const page = await openParts(t)
+    for (const one of controls) {
+      await show(page, heading, ...controls)
+      await control(page, one).focus()
+      await show(page, heading, one, ...controls.filter(other => other !== one).reverse())
+      assert.equal(await page.evaluate(() => document.activeElement.id), `n${one.id}`, one.label)
+    }
+  })
+
+  it('is on the options once an answer is cleared', async t => {
+    const person = new Person(await open(t))
+    await starts(person)
+    await person.choose(option('truth5.1'))
+    await person.press(say('item.clear'))
+    await person.hears(say('item.cleared'))
+    assert.equal(await focused(person.page), option('truth5.1'))
+  })
+
+  it('is on the button before once the page is emptied', async t => {
+    const person = new Person(await open(t))
+    await takesTheCheck(person)
+    await showsSummary(person)
+    await person.press(say('summary.reset'))
+    await person.press(say('summary.empty_it'))
+    await person.hears(say('summary.emptied'))
+    assert.equal(await focused(person.page), say('summary.reset'))
+  })
+
+  it('is on something once a person is removed', async t => {
+    const person = new Person(await open(t, 'all'))
+    await takes(person.page, 'therapist', {...everything('therapist'), THP_X1: 'Anna'})
+    await person.press(say('compare.title'))
+    await person.arrives(say('compare.title'))
+    await person.press(say('compare.add'))
+    await person.arrives(wordsOf('therapist')('THP_X1'))
+    await goesTo(person.page, 'therapist', say('results.title'), {...everything('therapist'), THP_X1: 'Bea'})
+    await person.press(say('compare.title'))
+    await person.arrives(say('compare.title'))
+    await person.press(say('compare.remove', {name: 'Bea'}))
+    await person.press(say('nav.yes'))
+    await person.find('button', say('compare.remove', {name: 'Bea'})).waitFor({state: 'detached'})
+    await framesWhenSettled(person.page)
+    assert.equal(await focused(person.page), say('compare.remove', {name: 'Anna'}))
+  })
+
+  it('stays on the list of countries when none is chosen any more', async t => {
+    const person = new Person(await open(t, 'allInClinic'))
+    await person.opensHelp()
+    await person.page.getByRole('combobox').focus()
+    await person.pick(say('help.country'), say('help.choose_country'))
+    await person.page.getByText('findahelpline.com').filter({visible: true}).first().waitFor()
+    assert.equal(await person.page.evaluate(() => document.activeElement.localName), 'select')
+  })
+})
+
+const title = page => page.getByRole('heading', {level: 2}).textContent()
+
+/** Presses a button twice, and tells on which screen that ends. */
+async function pressesTwice(person, name) {
+  await framesWhenSettled(person.page)
+  await person.pressTwice(name)
+  await framesWhenSettled(person.page)
+  return title(person.page)
+}
+
+describe('a second press by accident', () => {
+  it('on Start, Skip, Next, Show my results and See my summary leads on no further', async t => {
+    const page = await open(t)
+    const person = new Person(page)
+    assert.equal(await pressesTwice(person, say('welcome.start')), check('RDY_1'))
+    assert.equal(await pressesTwice(person, say('nav.skip')), check('RDY_2'))
+    await person.choose(option('truth5.1'))
+    assert.equal(await pressesTwice(person, say('nav.next')), check('RDY_3'))
+    await goesTo(page, 'readiness', say('review.title'))
+    assert.equal(await pressesTwice(person, say('review.show_results')), say('results.title'))
+    assert.equal(await pressesTwice(person, say('nav.stop_here')), onPage('title'))
+  })
+
+  it('on Next never passes over a panel', async t => {
+    const page = await open(t, 'all')
+    const person = new Person(page)
+    await takes(page, 'situation', {}, wordsOf('situation')('SIT_SAFE'))
+    await person.choose(option('safe_now.unsure'))
+    assert.equal(await pressesTwice(person, say('nav.next')), 'Thank you for saying so')
+  })
+
+  it('of a key that is held down leads on no further', async t => {
+    const person = new Person(await open(t))
+    const {page} = person
+    await starts(person)
+    await person.rests()
+    await page.getByRole('button', {name: say('nav.skip'), exact: true}).focus()
+    for (let i = 0; i < 5; i++) await page.keyboard.down('Enter')
+    await page.keyboard.up('Enter')
+    await framesWhenSettled(page)
+    assert.equal(await title(page), check('RDY_2'))
+  })
+
+  it('counts as one of its own once something was done in between, and on Back always', async t => {
+    const page = await open(t)
+    const person = new Person(page)
+    await starts(person)
+    await person.choose(option('truth5.1'))
+    const {x, y} = await page.getByRole('button', {name: say('nav.next'), exact: true}).boundingBox()
+    await page.mouse.click(x + 9, y + 9)
+    await person.arrives(check('RDY_2'))
+    await page.getByRole('radio', {name: option('truth5.2'), exact: true}).click()
+    await page.mouse.click(x + 9, y + 9)
+    await person.arrives(check('RDY_3'))
+    assert.equal(await pressesTwice(person, say('nav.back')), check('RDY_1'))
+  })
+})
+
+/** Runs in the page: whether what has the focus lies in that much of the window and above what is pinned. */
+function isClear(height) {
+  const box = document.activeElement.getBoundingClientRect()
+  const footer = document.querySelector('.footer').getBoundingClientRect()
+  const end = footer.top < height && footer.top > height / 2 ? footer.top : height
+  return document.activeElement.matches('.field') && box.top >= 0 && Math.min(box.bottom, box.top + 60) <= end
+}
+
+describe('a field that is written in', () => {
+  async function writes(t) {
+    const person = new Person(await open(t, 'hooked', {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true}))
+    await starts(person)
+    await goesTo(person.page, 'readiness', check('RDY_T1'))
+    await person.page.getByRole('textbox').tap()
+    return person.page
+  }
+
+  it('stays clear of the footer when the keyboard takes half of the window', async t => {
+    const page = await writes(t)
+    await page.setViewportSize({width: 390, height: 420})
+    await page.waitForFunction(isClear, 420)
+  })
+
+  it('stays in sight when the keyboard lies over half of the window', async t => {
+    const page = await writes(t)
+    await page.evaluate(() => {
+      Object.defineProperty(visualViewport, 'height', {value: 300})
+      visualViewport.dispatchEvent(new Event('resize'))
+    })
+    await page.waitForFunction(isClear, 300)
+  })
+})
+
+/** Runs in the page: what is less than 44 pixels wide or high, and whether anything is wider than the window. */
+function findSmall() {
+  const {scrollWidth, clientWidth} = document.documentElement
+  const targets = [...document.querySelectorAll('form label:has(input), form button, form a, form select, form .field')].filter(element => element.checkVisibility({visibilityProperty: true}))
+  const small = targets.map(element => ({element, box: element.getBoundingClientRect()})).filter(({box}) => box.height < 44 || box.width < 44)
+  return [...scrollWidth > clientWidth ? [`${scrollWidth} wide`] : [], ...small.map(({element, box}) => `"${element.textContent}" is ${box.width} by ${box.height}`)]
+}
+
+describe('a window 320 pixels wide', () => {
+  for (const view of ['drawn', 'plain']) {
+    it(`has each control as large as a finger needs and nothing beside it on any kind of screen, ${view}`, async t => {
+      const person = new Person(await open(t, 'all', {viewport: {width: 320, height: 568}}))
+      if (view === 'plain') await person.press(say('display.plain_view'))
+      const found = {}
+      await toursAll(person, async name => {
+        await framesWhenSettled(person.page)
+        const faults = await person.page.evaluate(findSmall)
+        if (faults.length > 0) found[name] = faults
+      })
+      assert.deepEqual(found, {})
+    })
+  }
+})
