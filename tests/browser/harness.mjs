@@ -26,11 +26,11 @@ export const address = path => `http://127.0.0.1:${server.address().port}/${path
 
 const browsers = new Map()
 
-/** Chromium, started once for each set of Playwright's own flags that a test wants gone. */
+/** Chromium, started once for each set of Playwright's own flags that a test wants gone, also where tests ask at once. */
 async function browserWithout(flagsGone) {
   const key = flagsGone.join()
   if (!browsers.has(key)) {
-    browsers.set(key, await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags, ignoreDefaultArgs: flagsGone}))
+    browsers.set(key, chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags, ignoreDefaultArgs: flagsGone}))
   }
   return browsers.get(key)
 }
@@ -40,7 +40,7 @@ export const launch = () => browserWithout([])
 
 /** Closes the browsers and the server; every test file does so in the end. */
 export async function closeAll() {
-  for (const browser of browsers.values()) await browser.close()
+  for (const browser of browsers.values()) await (await browser).close()
   server.closeAllConnections()
   server.close()
 }

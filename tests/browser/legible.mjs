@@ -33,14 +33,15 @@ function instruments() {
     return numbers(backgroundColor)
   }
   const isOpaque = ([, , , alpha]) => alpha > 0.99
-  /** What lies below an element: a ground of its own, or of what it is in, or the drawing. */
+  /** What lies below an element: a ground of its own, or of what it is in, or the drawing; nothing where that is not drawn yet. */
   const groundOf = (element, x, y) => {
     for (let at = element; at && at !== document.body; at = at.parentElement) {
       const own = numbers(getComputedStyle(at).backgroundColor)
       if (isOpaque(own)) return own
     }
+    if (copies.length > 0) return drawnAt(x, y)
     const body = numbers(getComputedStyle(document.body).backgroundColor)
-    return drawnAt(x, y) ?? (isOpaque(body) ? body : systemGround())
+    return isOpaque(body) ? body : systemGround()
   }
   return {numbers, contrast, isOpaque, groundOf, drawnAt, width: innerWidth, height: innerHeight}
 }
@@ -52,6 +53,7 @@ function lookAtWords(tools, {least, isBrowsers}) {
   const found = []
   let checked = 0
   const check = (what, ink, ground) => {
+    if (!ground) return
     checked++
     const ratio = contrast(ink, ground)
     if (ratio < least) found.push(`${what}: ${ratio.toFixed(2)}, ${ink} on ${ground}`)
