@@ -30,7 +30,7 @@ const browsers = new Map()
 async function browserWithout(flagsGone, more = []) {
   const key = [...flagsGone, ...more].join()
   if (!browsers.has(key)) {
-    browsers.set(key, await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: [...flags, ...more], ignoreDefaultArgs: flagsGone}))
+    browsers.set(key, chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: [...flags, ...more], ignoreDefaultArgs: flagsGone}))
   }
   return browsers.get(key)
 }
@@ -40,7 +40,7 @@ export const launch = () => browserWithout([])
 
 /** Closes the browsers and the server; every test file does so in the end. */
 export async function closeAll() {
-  for (const browser of browsers.values()) await browser.close()
+  for (const browser of browsers.values()) await (await browser).close()
   server.closeAllConnections()
   server.close()
 }

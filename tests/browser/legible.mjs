@@ -20,11 +20,6 @@ function instruments() {
     return {context, box: canvas.getBoundingClientRect(), ratio: canvas.width / canvas.clientWidth}
   }
   const copies = [...document.querySelectorAll('canvas')].filter(canvas => canvas.checkVisibility() && canvas.width > 0).map(copyOf)
-  /** What is drawn at a place of the window, if anything is. */
-  const drawnAt = (x, y) => {
-    const there = copies.find(({box}) => x >= box.left && x < box.right && y >= box.top && y < box.bottom)
-    return there && [...there.context.getImageData((x - there.box.left) * there.ratio, (y - there.box.top) * there.ratio, 1, 1).data]
-  }
   const systemGround = () => {
     const probe = document.body.appendChild(document.createElement('i'))
     probe.style.background = 'Canvas'
@@ -33,14 +28,24 @@ function instruments() {
     return numbers(backgroundColor)
   }
   const isOpaque = ([, , , alpha]) => alpha > 0.99
-  /** What lies below an element: a ground of its own, or of what it is in, or the drawing. */
+  const ground = () => {
+    const body = numbers(getComputedStyle(document.body).backgroundColor)
+    return isOpaque(body) ? body : systemGround()
+  }
+  /** What is seen of the drawing at a place of the window, if it reaches so far: where it is clear, the ground. */
+  const drawnAt = (x, y) => {
+    const there = copies.find(({box}) => x >= box.left && x < box.right && y >= box.top && y < box.bottom)
+    if (!there) return undefined
+    const [r, g, b, alpha] = there.context.getImageData((x - there.box.left) * there.ratio, (y - there.box.top) * there.ratio, 1, 1).data
+    return [r, g, b].map((part, i) => part * alpha / 255 + ground()[i] * (1 - alpha / 255)).concat(1)
+  }
+  /** What lies below an element: a ground of its own, or of what it is in, or the drawing; nothing where that is not drawn yet. */
   const groundOf = (element, x, y) => {
     for (let at = element; at && at !== document.body; at = at.parentElement) {
       const own = numbers(getComputedStyle(at).backgroundColor)
       if (isOpaque(own)) return own
     }
-    const body = numbers(getComputedStyle(document.body).backgroundColor)
-    return drawnAt(x, y) ?? (isOpaque(body) ? body : systemGround())
+    return copies.length > 0 ? drawnAt(x, y) : ground()
   }
   return {numbers, contrast, isOpaque, groundOf, drawnAt, width: innerWidth, height: innerHeight}
 }
@@ -52,6 +57,7 @@ function lookAtWords(tools, {least, isBrowsers}) {
   const found = []
   let checked = 0
   const check = (what, ink, ground) => {
+    if (!ground) return
     checked++
     const ratio = contrast(ink, ground)
     if (ratio < least) found.push(`${what}: ${ratio.toFixed(2)}, ${ink} on ${ground}`)

@@ -1,11 +1,12 @@
 // Every theme under every system: what a clinic sets, what the device prefers, and the colours that a person asks for.
 import assert from 'node:assert/strict'
-import {after, describe, it} from 'node:test'
+import {after, before, describe, it} from 'node:test'
 import {clinicPage, productSite} from './boxes.mjs'
 import {engineIn, newWindow, openClinic} from './framed.mjs'
 import {closeAll, framesWhenSettled, open} from './harness.mjs'
 import {edgesBelow, linesIn, wordsBelow} from './legible.mjs'
 import {everything, stepsOf} from './packs.mjs'
+import {pageBytes} from './pages.mjs'
 import {Person} from './person.mjs'
 import {goesTo, takes} from './quickly.mjs'
 import {starts, visitsEveryScreen} from './story.mjs'
@@ -60,6 +61,7 @@ async function faultsOfAll(t, variant) {
 }
 
 describe('on every kind of screen, drawn, plain and printed, words can be read, selected too, and edges can be seen,', {concurrency: true}, () => {
+  before(() => Object.values(variants).forEach(pageBytes)) // nothing is served meanwhile
   for (const [theme, variant] of Object.entries(variants)) {
     it(`in the theme "${theme}" on a light and on a dark system`, async t => {
       const {found, counts} = await faultsOfAll(t, variant)
@@ -155,7 +157,7 @@ describe('a person whose system forces its colours', () => {
   }
 })
 
-/** What is set on the root, the inner frame and in it, of a keeper that is on top or in a clinic's page. */
+/** The scheme that a page says. */
 const schemeOf = frame => frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
 
 describe('the boxes around the engine', () => {
@@ -170,6 +172,7 @@ describe('the boxes around the engine', () => {
       const engine = await engineIn(page)
       assert.equal(await schemeOf(keeperOf(page)), used)
       assert.equal(await schemeOf(engine), theme === 'auto' ? system : theme)
+      for (const box of [keeperOf(page), engine]) assert.equal(await box.locator('meta[name=darkreader-lock]').count(), 1)
       assert.deepEqual((await wordsBelow(keeperOf(page), 4.5, true)).found, [])
       await page.goto(`${product.origin}/keeper.html#v=1&checks=readiness&theme=${theme}`)
       await engineIn(page)
