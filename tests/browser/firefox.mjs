@@ -5,11 +5,11 @@ import puppeteer from 'puppeteer-core'
 // With a profile that is kept, Firefox is as a person has it: it writes down what is open, here twice a second.
 const remembering = {'browser.sessionstore.interval': 500, 'browser.sessionstore.privacy_level': 0, 'browser.sessionstore.resume_from_crash': true}
 
-/** Opens `url` in Firefox, with a new profile or the one in a folder: what a DrivenPerson needs, goto(), openTab(), print(), close() and kill(). */
-export async function openFirefox(url, {profile} = {}) {
+/** Opens `url` in Firefox, with a new profile and some preferences or the one in a folder: what a DrivenPerson needs, goto(), openTab(), print(), close() and kill(). */
+export async function openFirefox(url, {profile, preferences = {}} = {}) {
   const executablePath = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(path => path && existsSync(path))
   if (!executablePath) throw new Error('Firefox is not there: apt-get install firefox-esr')
-  const kept = profile ? {userDataDir: profile, extraPrefsFirefox: remembering} : {}
+  const kept = profile ? {userDataDir: profile, extraPrefsFirefox: remembering} : {extraPrefsFirefox: preferences}
   const browser = await puppeteer.launch({browser: 'firefox', executablePath, headless: true, ...kept})
   let page = await browser.newPage()
   await page.setViewport({width: 390, height: 844})

@@ -52,6 +52,8 @@ const variants = {
   // With all ten.
   shipped: () => [],
   all: () => ['--hooks'],
+  allInLight: () => ['--hooks', ...config({theme: 'light'})],
+  allInDark: () => ['--hooks', ...config({theme: 'dark'})],
   allInClinic: () => ['--hooks', ...config({...clinic, complaints_contact: 'the office on 555 0100', regulator_contact: 'the state board'})],
 }
 

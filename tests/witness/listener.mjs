@@ -6,7 +6,7 @@ import {setTimeout as pause} from 'node:timers/promises'
 const utterance = /SPEECH OUTPUT: '([^]*?)'(?: voice=\w+)?(?: ?\{.*|None)?$/gm
 const quietFor = 700
 const quietWhenLoaded = 3000
-const silentAfter = 5000
+const silentAfter = 6000
 const givesUpAfter = 40000
 
 export class Listener {
@@ -25,22 +25,21 @@ export class Listener {
     this.#lines.push('', `== ${title}`)
   }
 
-  /** Presses a key, and keeps what is spoken then. Some keys are answered by silence, which is kept as well. */
-  async press(key, words = undefined) {
+  /** Presses a key, and keeps what is spoken then: something, or what was expected. Silence is kept as well. */
+  async press(key, words = /./) {
     this.#use('key', key)
-    return this.#keep(key, words ? await this.hears(words) : await this.#hearsAnything())
+    return this.#keep(key, await this.#hearsSoon(words))
   }
 
   /** Types into the field that has the focus. */
   async types(text) {
     this.#use('type', text)
-    return this.#keep(`types "${text}"`, await this.#hearsAnything())
+    return this.#keep(`types "${text}"`, await this.#hearsSoon(/./))
   }
 
   /** Presses a key until something is spoken, and tells what was spoken last. */
   async pressUntil(key, words) {
     for (let presses = 0; presses < 60; presses++) {
-      if (process.env.DEBUG_WITNESS) console.error(this.#lines.slice(-3).join(' | '))
       const spoken = await this.press(key)
       if (spoken.some(line => words.test(line))) return spoken
     }
@@ -71,9 +70,11 @@ export class Listener {
     return `${this.#lines.join('\n').trim()}\n`
   }
 
-  async #hearsAnything() {
-    await this.#until(() => this.#news().length > 0, silentAfter, () => {})
-    return this.#take()
+  async #hearsSoon(words) {
+    const isHeard = spoken => spoken.some(line => words.test(line))
+    await this.#until(() => isHeard(this.#news()), silentAfter, () => {})
+    const spoken = await this.#take()
+    return isHeard(spoken) || words.source === '.' ? spoken : [...spoken, `(not heard: ${words.source.replaceAll('\\', '')})`]
   }
 
   /** Whatever was spoken and not yet taken, once the log is quiet. */

@@ -30,6 +30,9 @@ function start([command, ...values], options = {}) {
   return {child, end}
 }
 
+const folder = join(top, 'build/witness')
+mkdirSync(folder, {recursive: true})
+
 /** Serves dist/ on a free port. */
 async function serve() {
   const {child, end} = start([process.execPath, 'web/server.mjs', 'dist', '0'], {cwd: top, stdio: ['ignore', 'pipe', 'inherit']})
@@ -40,10 +43,11 @@ async function serve() {
 /** What Orca speaks while the check is taken in that browser. */
 async function listens(name, address) {
   const home = mkdtempSync(join(tmpdir(), 'witness-'))
+  const log = join(folder, `${name}.log`)
+  rmSync(log, {force: true})
   const env = prepareHome(home)
   const started = []
   try {
-    const log = join(home, 'orca.log')
     started.push(start(['orca', '--debug-file', log], {env}))
     const listener = new Listener(log, env)
     await listener.hears(/Screen reader on/)
@@ -59,12 +63,11 @@ async function listens(name, address) {
 /** Compares with the golden, or writes it anew; says whether they were alike. */
 function compare(name, spoken) {
   const golden = join(top, 'tests/witness', `${name}.txt`)
-  const fresh = join(top, 'build/witness', `${name}.txt`)
-  mkdirSync(join(top, 'build/witness'), {recursive: true})
+  const fresh = join(folder, `${name}.txt`)
   writeFileSync(fresh, spoken)
   if (update) copyFileSync(fresh, golden)
   const same = existsSync(golden) && spawnSync('diff', ['-u', golden, fresh], {stdio: 'inherit'}).status === 0
-  console.log(`${name}: ${update ? 'written anew' : same ? 'spoken as before' : `not as before; heard now: ${fresh}`}`)
+  console.log(`${name}: ${update ? 'written anew' : same ? 'spoken as before' : `not as before; heard now: ${fresh}, and Orca's log beside it`}`)
   return same
 }
 
