@@ -13,6 +13,7 @@ const firefoxSettings = {
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+  'datareporting.policy.firstRunURL': '',
   'startup.homepage_welcome_url.additional': '',
   'termsofuse.bypassNotification': true,
 }

@@ -60,10 +60,14 @@ export class Listener {
     return spoken
   }
 
-  /** Waits until a page with this title is there. That the engine in it is there as well is never spoken: it takes a longer quiet. */
+  /**
+   * Waits until a page with this title is there, and for a longer quiet: that the engine in it is there is never spoken.
+   * What the browser loads beside it, such as an empty tab, is not kept.
+   */
   async opens(title) {
     const spoken = await this.hears(title, quietWhenLoaded)
-    this.#keep('opens the page', spoken.slice(spoken.findIndex(line => title.test(line))))
+    const ours = spoken.slice(spoken.findIndex(line => title.test(line)))
+    this.#keep('opens the page', ours.filter(line => title.test(line) || !line.startsWith('Finished loading')))
   }
 
   transcript() {
