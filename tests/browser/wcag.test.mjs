@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test'
 import {axe} from './axe.mjs'
 import {looksAtAll} from './every-screen.mjs'
 import {closeAll} from './harness.mjs'
+import {drawn, openParts, show} from './parts.mjs'
 import {say} from './wording.mjs'
 
 after(closeAll)
@@ -107,4 +108,15 @@ describe('every kind of screen of the ten checks in a window 320 pixels wide, dr
   it('stays, and keeps the focus, whichever option is taken (3.2.2)', has('choosing'))
   it('has names that hold the words that are seen (2.5.3), and targets that are large or apart (2.5.8)', has('targets'))
   it('has stops of Tab that go down (2.4.3), are marked (2.4.7), seen (2.4.11) and end (2.1.2)', has('focus'))
+})
+
+describe('words of somebody else', () => {
+  it('claim no language, which nobody named, and take their own direction (3.1.2)', async t => {
+    const page = await openParts(t)
+    await show(page, drawn('text', 'A note for you'), drawn('text', '\u062f. \u0633\u0627\u0631\u0629', {foreign: true}))
+    const languages = await page.evaluate(() => [...document.querySelectorAll('.words')].map(words => {
+      return [words.closest('[lang]').lang, getComputedStyle(words).direction]
+    }))
+    assert.deepEqual(languages, [['en', 'ltr'], ['', 'rtl']])
+  })
 })

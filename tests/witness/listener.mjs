@@ -106,7 +106,7 @@ export class Listener {
   }
 
   #news() {
-    return [...partOf(this.#log, this.#taken, this.#size()).matchAll(utterance)].map(([, said]) => plain(said)).filter(Boolean)
+    return [...partOf(this.#log, this.#taken, this.#size()).matchAll(utterance)].map(([, said]) => plain(said)).filter(isOurs)
   }
 
   #size() {
@@ -127,6 +127,9 @@ function partOf(path, from, to) {
   closeSync(file)
   return bytes.toString()
 }
+
+/** A bar that the browser puts up, whenever it likes, is spoken without a word of its own. */
+const isOurs = line => line !== '' && line !== 'alert.'
 
 /** One line, and no day in it. */
 const plain = said => said.replace(/\s+/g, ' ').trim().replace(/\d{4}-\d\d-\d\d/g, 'DAY')

@@ -1,8 +1,10 @@
 // One person's readiness check from the first word to their page, by keys: they go by what they hear.
 import {check, onPage, option, say} from '../browser/wording.mjs'
 
-/** What they respond, by place among the options; the last of the rulers and one field are left out. */
-const statements = {RDY_1: 4, RDY_2: 4, RDY_3: 0, RDY_4: 0, RDY_5: 0, RDY_6: 4, RDY_7: 2, RDY_8: 2, RDY_9: 2, RDY_10: 3, RDY_11: 3, RDY_12: 1}
+/** What they respond, by place among the options; the first statement, the last ruler and one field are left out. */
+const statements = {
+  RDY_2: 4, RDY_3: 0, RDY_4: 0, RDY_5: 0, RDY_6: 4, RDY_7: 2, RDY_8: 2, RDY_9: 2, RDY_10: 3, RDY_11: 3, RDY_12: 1,
+}
 const rulers = {RUL_1: 7, RUL_2: 1}
 
 const saying = words => new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -40,10 +42,12 @@ async function respondsTo(person, given, choose) {
   }
 }
 
-/** Clears the answer, and hears that it is gone. */
+/** Responds to the first statement, takes it back, hears that it is gone, and leaves it out. */
 async function changesTheirMind(person) {
+  await readsAndChooses(person, 1)
   await person.pressUntil('Tab', button('item.clear'))
   await person.press('Return', saying(say('item.cleared')))
+  await goesOn(person, 'nav.skip', check('RDY_2'))
 }
 
 async function fillsInTheRest(person) {
@@ -66,7 +70,6 @@ export async function takesTheCheck(person) {
   person.heading(say('app.title'))
   await person.opens(saying(`Finished loading ${say('app.name')}`))
   await goesOn(person, 'welcome.start', check('RDY_1'))
-  await readsAndChooses(person, 1)
   await changesTheirMind(person)
   await respondsTo(person, statements, readsAndChooses)
   await goesOn(person, 'nav.next', check('RUL_1'))
