@@ -14,7 +14,7 @@ const turnsTo = async (person, view, other) => {
 }
 
 /** In the plain view axe-core can tell of every word; where it could tell of few, it judged nothing. */
-function faultsInPlainView({violations, undecided, contrastChecked}) {
+export function faultsInPlainView({violations, undecided, contrastChecked}) {
   return [...violations, ...undecided, ...contrastChecked < 4 ? [`the contrast of ${contrastChecked} elements was checked`] : []]
 }
 
