@@ -54,13 +54,15 @@ function focusNow() {
   const shown = at.closest('label') ?? at
   const {left, top, right, bottom, height} = shown.getBoundingClientRect()
   const {outlineStyle, outlineWidth} = getComputedStyle(at)
+  const isFirst = at === globalThis.firstStop
+  globalThis.firstStop ??= at
   const isWhole = top >= -1 && (bottom <= innerHeight + 1 || height > innerHeight / 2)
   return {
     name: at.ariaLabel || shown.textContent.trim().slice(0, 60) || at.id,
     place: at.closest('.footer, .header') ? null : top + scrollY,
     isMarked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
     isSeen: isWhole && shown.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2)),
-    isFirst: globalThis.firstStop === (globalThis.firstStop ??= at),
+    isFirst,
   }
 }
 
@@ -78,7 +80,7 @@ async function focusFaults(page) {
   for (let stop = 0; stop < 150; stop++) {
     await page.keyboard.press('Tab')
     const focus = await page.evaluate(focusNow)
-    if (!focus || stop > 0 && focus.isFirst) return stop > 0 ? faults : ['Tab stops nowhere']
+    if (!focus || focus.isFirst) return stop > 1 ? faults : [`Tab stops at ${stop} places`]
     if (!focus.isMarked) faults.push(`"${focus.name}" has the focus and does not show it`)
     if (!focus.isSeen) faults.push(`"${focus.name}" has the focus and cannot be seen`)
     if (focus.place !== null && focus.place < place - 8) faults.push(`"${focus.name}" comes after what stands below it`)
