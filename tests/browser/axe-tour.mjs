@@ -15,7 +15,8 @@ const turnsTo = async (person, view, other) => {
 
 /** In the plain view axe-core can tell of every word; where it could tell of few, it judged nothing. */
 export function faultsInPlainView({violations, undecided, contrastChecked}) {
-  return [...violations, ...undecided, ...contrastChecked < 4 ? [`the contrast of ${contrastChecked} elements was checked`] : []]
+  const few = contrastChecked < 4 ? [`the contrast of ${contrastChecked} elements was checked`] : []
+  return [...violations, ...undecided, ...few]
 }
 
 /** What axe-core finds on every screen of the tour, by all rules or in the plain view by contrast alone. */
@@ -34,7 +35,8 @@ async function findings(person, {isAll, isForced}) {
 
 /**
  * Tests that axe-core finds nothing in these windows of a browser. Forced colours have the plain view alone.
- * @param {Record<string, {variant?: string, openEngine: (url: string) => Promise<any>, isAll?: boolean, isForced?: boolean}>} windows
+ * @typedef {{variant?: string, openEngine: (url: string) => Promise<any>, isAll?: boolean, isForced?: boolean}} Window
+ * @param {Record<string, Window>} windows
  */
 export function findsNothing(windows) {
   describe('axe-core finds nothing on any kind of screen of the ten checks', {concurrency: 2}, () => {

@@ -6,14 +6,15 @@ const paeth = (a, b, c) => {
   return toA <= toB && toA <= toC ? a : toB <= toC ? b : c
 }
 
-/** How a byte of a row was foretold from those to its left, above it, and left above it, by the row's filter (PNG, 9.2). */
+/** How a byte of a row is foretold from those left of it, above it, and left above it, by the row's filter (PNG, 9.2). */
 const foretold = [() => 0, a => a, (a, b) => b, (a, b) => (a + b) >> 1, paeth]
 
 /** The rows of a PNG of eight bits a channel, as browsers take it: width, height, channels and bytes. */
 export function readPng(png) {
   const parts = []
   for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
+    const isData = png.toString('latin1', at + 4, at + 8) === 'IDAT'
+    if (isData) parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
   }
   const [width, height, channels] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25] === 6 ? 4 : 3]
   const filtered = inflateSync(Buffer.concat(parts))
@@ -22,15 +23,20 @@ export function readPng(png) {
   for (let y = 0, from = 0; y < height; y++) {
     const guess = foretold[filtered[from++]]
     for (let x = 0, to = y * stride; x < stride; x++, to++) {
-      const isFirst = x < channels
-      bytes[to] = filtered[from++] + guess(isFirst ? 0 : bytes[to - channels], y ? bytes[to - stride] : 0, isFirst || !y ? 0 : bytes[to - stride - channels])
+      const left = x < channels ? 0 : bytes[to - channels]
+      const above = y ? bytes[to - stride] : 0
+      bytes[to] = filtered[from++] + guess(left, above, x < channels || !y ? 0 : bytes[to - stride - channels])
     }
   }
   return {width, height, channels, bytes}
 }
 
-const linear = Array.from({length: 256}, (_, value) => value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)
-const luminance = colour => 0.2126 * linear[colour >> 16] + 0.7152 * linear[colour >> 8 & 255] + 0.0722 * linear[colour & 255]
+const linear = Array.from({length: 256}, (_, value) => {
+  return value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
+})
+const luminance = colour => {
+  return 0.2126 * linear[colour >> 16] + 0.7152 * linear[colour >> 8 & 255] + 0.0722 * linear[colour & 255]
+}
 
 /** The contrast ratio of two colours, each 0xRRGGBB (WCAG 2.2). */
 export function contrast(one, other) {

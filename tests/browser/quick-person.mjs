@@ -1,14 +1,18 @@
-// Somebody who is quick, in a page that another driver than Playwright holds: what a tour of every screen asks of a Person
-// and of a page. Controls are found by role and name, and used by the page's own means instead of a pointer.
+// Somebody who is quick, in a page that another driver than Playwright holds: what a tour of every screen asks of a
+// Person and of a page. Controls are found by role and name, and used by the page's own means instead of a pointer.
 import {hasArrived, until} from './driven-page.mjs'
 
 /** Runs in the page: the first control of that role that is shown and called so. */
 const found = `({role, name, exact}) => {
-  const selectors = {button: 'button, label.file', radio: '[type=radio]', checkbox: '[type=checkbox]', textbox: 'textarea, input:not([type=radio], [type=checkbox], [type=file])', heading: 'h1, h2, h3, h4', table: 'table'}
+  const selectors = {
+    button: 'button, label.file', radio: '[type=radio]', checkbox: '[type=checkbox]', table: 'table',
+    textbox: 'textarea, input:not([type=radio], [type=checkbox], [type=file])', heading: 'h1, h2, h3, h4',
+  }
   const text = element => element.textContent.trim().replace(/\\s+/g, ' ')
   const nameOf = element => {
     const ids = element.getAttribute('aria-labelledby')
-    return ids ? ids.split(' ').map(id => text(document.getElementById(id))).join(' ') : element.ariaLabel || text(element.caption ?? element.closest('label') ?? element)
+    if (ids) return ids.split(' ').map(id => text(document.getElementById(id))).join(' ')
+    return element.ariaLabel || text(element.caption ?? element.closest('label') ?? element)
   }
   return [...document.querySelectorAll(selectors[role])].find(element => {
     const own = nameOf(element)
@@ -26,7 +30,8 @@ class Control {
   }
 
   waitFor() {
-    return until(() => this.#driver.evaluate(`what => Boolean((${found})(what))`, this.#what), JSON.stringify(this.#what))
+    const isThere = `what => Boolean((${found})(what))`
+    return until(() => this.#driver.evaluate(isThere, this.#what), JSON.stringify(this.#what))
   }
 
   async click() {

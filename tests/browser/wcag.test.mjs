@@ -83,7 +83,7 @@ async function focusFaults(page) {
     if (!focus || focus.isFirst) return stop > 1 ? faults : [`Tab stops at ${stop} places`]
     if (!focus.isMarked) faults.push(`"${focus.name}" has the focus and does not show it`)
     if (!focus.isSeen) faults.push(`"${focus.name}" has the focus and cannot be seen`)
-    if (focus.place !== null && focus.place < place - 8) faults.push(`"${focus.name}" comes after what stands below it`)
+    if (focus.place !== null && focus.place < place - 8) faults.push(`"${focus.name}" comes after what is below it`)
     place = focus.place ?? place
   }
   return [...faults, 'Tab finds no end']

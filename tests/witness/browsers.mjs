@@ -18,32 +18,45 @@ const firefoxSettings = {
   'termsofuse.bypassNotification': true,
 }
 
-// Orca tells of progress every ten seconds by default, and of each key: what is spoken would depend on how fast the keys come.
-// It has no speech server, since nobody listens: what it speaks is in its log all the same.
-const orcaSettings = {progressBarUpdateInterval: 0, enableKeyEcho: 'False', speechServerFactory: '""', speechFactoryModules: '[]'}
+// Orca tells of progress every ten seconds by default, so what is spoken would depend on how fast the keys come; and it
+// tells of each key. It has no speech server, since nobody listens: what it speaks is in its log all the same.
+const orcaSettings = {
+  progressBarUpdateInterval: '0',
+  enableKeyEcho: 'False',
+  speechServerFactory: '""',
+  speechFactoryModules: '[]',
+}
 
 // Orca's log would come in blocks of 8 KiB, and what is spoken with the next key.
 const promptLog = 'import orca.debug\norca.debug.debugFile.reconfigure(line_buffering=True)\n'
 
-const chromiumFlags = ['--no-sandbox', '--kiosk', '--force-renderer-accessibility', '--no-first-run', '--disable-gpu', '--disable-background-networking']
+const chromiumFlags = [
+  '--no-sandbox', '--kiosk', '--force-renderer-accessibility', '--no-first-run', '--disable-gpu',
+  '--disable-background-networking',
+]
 
-/** The whole screen is the page: Tab never leads to a button of the browser's own. */
+/** The page takes the whole screen. */
 export const commands = {
   firefox: (profile, url) => ['firefox-esr', '--kiosk', '--no-remote', '--profile', profile, url],
   chromium: (profile, url) => ['chromium', ...chromiumFlags, `--user-data-dir=${profile}`, url],
 }
 
-/** Fills an empty folder as the home of somebody who uses a screen reader; returns the environment that makes it theirs. */
+const linesOf = (settings, write) => Object.entries(settings).map(([name, value]) => `${write(name, value)}\n`).join('')
+
+/** Makes an empty folder the home of somebody who uses a screen reader; returns the environment for it. */
 export function prepareHome(home) {
-  for (const folder of ['data/orca', 'config', 'cache', 'run', 'profile']) mkdirSync(join(home, folder), {recursive: true, mode: 0o700})
-  const settings = Object.entries(orcaSettings).map(([name, value]) => `orca.settings.${name} = ${value}\n`)
-  writeFileSync(join(home, 'data/orca/orca-customizations.py'), `${promptLog}import orca.settings\n${settings.join('')}`)
-  const lines = Object.entries(firefoxSettings).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)})\n`)
-  writeFileSync(join(home, 'profile/user.js'), lines.join(''))
+  for (const folder of ['data/orca', 'config', 'cache', 'run', 'profile']) {
+    mkdirSync(join(home, folder), {recursive: true, mode: 0o700})
+  }
+  const orca = linesOf(orcaSettings, (name, value) => `orca.settings.${name} = ${value}`)
+  writeFileSync(join(home, 'data/orca/orca-customizations.py'), `${promptLog}import orca.settings\n${orca}`)
+  const firefox = linesOf(firefoxSettings, (name, value) => `user_pref("${name}", ${JSON.stringify(value)})`)
+  writeFileSync(join(home, 'profile/user.js'), firefox)
   const {DISPLAY, XAUTHORITY, DBUS_SESSION_BUS_ADDRESS, PATH} = process.env
   return {
     DISPLAY, XAUTHORITY, DBUS_SESSION_BUS_ADDRESS, PATH, HOME: home, LANG: 'C.UTF-8',
-    XDG_DATA_HOME: join(home, 'data'), XDG_CONFIG_HOME: join(home, 'config'), XDG_CACHE_HOME: join(home, 'cache'), XDG_RUNTIME_DIR: join(home, 'run'),
+    XDG_DATA_HOME: join(home, 'data'), XDG_CONFIG_HOME: join(home, 'config'),
+    XDG_CACHE_HOME: join(home, 'cache'), XDG_RUNTIME_DIR: join(home, 'run'),
     GNOME_ACCESSIBILITY: '1', ACCESSIBILITY_ENABLED: '1', GTK_MODULES: 'gail:atk-bridge', GSETTINGS_BACKEND: 'memory',
   }
 }

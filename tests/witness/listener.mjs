@@ -4,6 +4,9 @@ import {closeSync, existsSync, openSync, readSync, statSync} from 'node:fs'
 import {setTimeout as pause} from 'node:timers/promises'
 
 const utterance = /SPEECH OUTPUT: '([^]*?)'(?: voice=\w+)?(?: ?\{.*|None)?$/gm
+
+// In milliseconds: how long the log stands still when all is spoken, also after a page has loaded; how long nothing comes
+// when a key is answered by silence; and when a page that should be there never will be.
 const quietFor = 700
 const quietWhenLoaded = 3000
 const silentAfter = 6000
@@ -37,11 +40,10 @@ export class Listener {
     return this.#keep(`types "${text}"`, await this.#hearsSoon(/./))
   }
 
-  /** Presses a key until something is spoken, and tells what was spoken last. */
+  /** Presses a key until these words are spoken. */
   async pressUntil(key, words) {
     for (let presses = 0; presses < 60; presses++) {
-      const spoken = await this.press(key)
-      if (spoken.some(line => words.test(line))) return spoken
+      if ((await this.press(key)).some(line => words.test(line))) return
     }
     throw new Error(`60 times ${key} did not lead to ${words}; last heard: ${this.#lines.slice(-8).join(' | ')}`)
   }
@@ -49,7 +51,7 @@ export class Listener {
   /** Waits until these words are spoken, and for the rest of what comes with them. */
   async hears(words, quiet = quietFor) {
     await this.#until(() => this.#news().some(line => words.test(line)), givesUpAfter, () => {
-      throw new Error(`never heard ${words}; heard: ${this.#lines.slice(-8).concat(this.#news()).join(' | ')}`)
+      throw new Error(`never heard ${words}; heard: ${[...this.#lines.slice(-8), ...this.#news()].join(' | ')}`)
     })
     return this.#take(quiet)
   }
@@ -61,7 +63,7 @@ export class Listener {
   }
 
   /**
-   * Waits until a page with this title is there, and for a longer quiet: that the engine in it is there is never spoken.
+   * Waits until a page with this title is there, and for a longer quiet: that the engine in it runs is never spoken.
    * What the browser loads beside it, such as an empty tab, is not kept.
    */
   async opens(title) {
@@ -78,7 +80,8 @@ export class Listener {
     const isHeard = spoken => spoken.some(line => words.test(line))
     await this.#until(() => isHeard(this.#news()), silentAfter, () => {})
     const spoken = await this.#take()
-    return isHeard(spoken) || words.source === '.' ? spoken : [...spoken, `(not heard: ${words.source.replaceAll('\\', '')})`]
+    if (isHeard(spoken) || words.source === '.') return spoken
+    return [...spoken, `(not heard: ${words.source.replaceAll('\\', '')})`]
   }
 
   /** Whatever was spoken and not yet taken, once the log is quiet. */
@@ -106,7 +109,8 @@ export class Listener {
   }
 
   #news() {
-    return [...partOf(this.#log, this.#taken, this.#size()).matchAll(utterance)].map(([, said]) => plain(said)).filter(isOurs)
+    const log = partOf(this.#log, this.#taken, this.#size())
+    return [...log.matchAll(utterance)].map(([, said]) => plain(said)).filter(isOurs)
   }
 
   #size() {

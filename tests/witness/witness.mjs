@@ -9,7 +9,8 @@ import {commands, prepareHome} from './browsers.mjs'
 import {Listener} from './listener.mjs'
 import {takesTheCheck} from './story.mjs'
 
-const {values: {update}, positionals} = parseArgs({options: {update: {type: 'boolean', default: false}}, allowPositionals: true})
+const options = {update: {type: 'boolean', default: false}}
+const {values: {update}, positionals} = parseArgs({options, allowPositionals: true})
 const wanted = positionals.length > 0 ? positionals : Object.keys(commands)
 const strange = wanted.find(name => !(name in commands))
 if (strange) {
@@ -17,15 +18,26 @@ if (strange) {
   process.exit(2)
 }
 
+const running = new Set()
+const signal = (child, name) => { try { process.kill(-child.pid, name) } catch { running.delete(child) } } // gone already
+for (const name of ['SIGINT', 'SIGTERM']) {
+  process.once(name, () => {
+    for (const child of running) signal(child, 'SIGTERM')
+    process.exit(1)
+  })
+}
+
 /** Starts a program in a process group of its own, so that whatever it starts can be ended with it. */
-function start([command, ...values], options = {}) {
-  const child = spawn(command, values, {detached: true, stdio: ['ignore', 'ignore', 'ignore'], ...options})
+function start([command, ...values], how = {}) {
+  const child = spawn(command, values, {detached: true, stdio: ['ignore', 'ignore', 'ignore'], ...how})
+  running.add(child)
   const ended = new Promise(resolve => child.once('close', resolve))
   const end = async () => {
-    try { process.kill(-child.pid, 'SIGTERM') } catch { return } // it has ended already
-    const late = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), 5000)
+    signal(child, 'SIGTERM')
+    const late = setTimeout(signal, 5000, child, 'SIGKILL')
     await ended
     clearTimeout(late)
+    running.delete(child)
   }
   return {child, end}
 }
@@ -35,7 +47,8 @@ mkdirSync(folder, {recursive: true})
 
 /** Serves dist/ on a free port. */
 async function serve() {
-  const {child, end} = start([process.execPath, 'web/server.mjs', 'dist', '0'], {cwd: top, stdio: ['ignore', 'pipe', 'inherit']})
+  const how = {cwd: top, stdio: ['ignore', 'pipe', 'inherit']}
+  const {child, end} = start([process.execPath, 'web/server.mjs', 'dist', '0'], how)
   const address = String(await new Promise(resolve => child.stdout.once('data', resolve))).trim()
   return {address, end}
 }
@@ -67,7 +80,8 @@ function compare(name, spoken) {
   writeFileSync(fresh, spoken)
   if (update) copyFileSync(fresh, golden)
   const same = existsSync(golden) && spawnSync('diff', ['-u', golden, fresh], {stdio: 'inherit'}).status === 0
-  console.log(`${name}: ${update ? 'written anew' : same ? 'spoken as before' : `not as before; heard now: ${fresh}, and Orca's log beside it`}`)
+  const changed = `not as before; what was heard now is in ${fresh}, and Orca's log beside it`
+  console.log(`${name}: ${update ? 'written anew' : same ? 'spoken as before' : changed}`)
   return same
 }
 
