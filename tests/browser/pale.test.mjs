@@ -1,4 +1,5 @@
-// Whether words, fields and marks stand out, by the pixels of the drawn view, where axe-core cannot tell what lies beneath.
+// Whether words, fields and marks stand out, by the pixels of the drawn view: axe-core cannot tell what lies beneath
+// them there.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
 import {looksAtAll} from './every-screen.mjs'
@@ -92,7 +93,7 @@ describe('by the pixels of a screen', () => {
 
 describe('by the pixels of every kind of screen as it is drawn', {concurrency: 2}, () => {
   for (const colorScheme of ['light', 'dark']) {
-    it(`words stand out from what lies beneath them (1.4.3), and fields and marks too (1.4.11), ${colorScheme}`, async () => {
+    it(`words stand out from what lies beneath (1.4.3), and fields and marks too (1.4.11), ${colorScheme}`, async () => {
       const options = {viewport, deviceScaleFactor: 2, colorScheme}
       const found = await looksAtAll(options, ['drawn'], async page => ({pale: await paleFaults(page)}))
       assert.deepEqual(found, {pale: {}})

@@ -6,7 +6,7 @@ const paeth = (a, b, c) => {
   return toA <= toB && toA <= toC ? a : toB <= toC ? b : c
 }
 
-/** How a byte of a row is foretold from those left of it, above it, and left above it, by the row's filter (PNG, 9.2). */
+/** How a byte is foretold from those left of it, above it, and left above it, by the filter of its row (PNG, 9.2). */
 const foretold = [() => 0, a => a, (a, b) => b, (a, b) => (a + b) >> 1, paeth]
 
 /** The rows of a PNG of eight bits a channel, as browsers take it: width, height, channels and bytes. */

@@ -115,7 +115,8 @@ describe('every kind of screen of the ten checks in a window 320 pixels wide, dr
 describe('words of somebody else', () => {
   it('claim no language, which nobody named, and take their own direction (3.1.2)', async t => {
     const page = await openParts(t)
-    await show(page, drawn('text', 'A note for you'), drawn('text', '\u062f. \u0633\u0627\u0631\u0629', {foreign: true}))
+    const name = '\u062f. \u0633\u0627\u0631\u0629'
+    await show(page, drawn('text', 'A note for you'), drawn('text', name, {foreign: true}))
     const languages = await page.evaluate(() => [...document.querySelectorAll('.words')].map(words => {
       return [words.closest('[lang]').lang, getComputedStyle(words).direction]
     }))

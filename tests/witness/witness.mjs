@@ -19,7 +19,15 @@ if (strange) {
 }
 
 const running = new Set()
-const signal = (child, name) => { try { process.kill(-child.pid, name) } catch { running.delete(child) } } // gone already
+
+function signal(child, name) {
+  try {
+    process.kill(-child.pid, name)
+  } catch {
+    running.delete(child) // it has ended already
+  }
+}
+
 for (const name of ['SIGINT', 'SIGTERM']) {
   process.once(name, () => {
     for (const child of running) signal(child, 'SIGTERM')
