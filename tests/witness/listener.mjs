@@ -8,7 +8,7 @@ const utterance = /SPEECH OUTPUT: '([^]*?)'(?: voice=\w+)?(?: ?\{.*|None)?$/gm
 // In milliseconds: how long the log stands still when all is spoken, also after a page has loaded; how long nothing
 // comes when a key is answered by silence; and when a page that should be there never will be.
 const quietFor = 700
-const quietWhenLoaded = 3000
+const quietWhenLoaded = 8000
 const silentAfter = 6000
 const givesUpAfter = 40000
 
