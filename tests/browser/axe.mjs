@@ -1,4 +1,4 @@
-// axe-core, put into the page by the debugger, since the page's policy lets no other script in.
+// axe-core, put into the page by the debugger or the driver.
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 
@@ -15,15 +15,29 @@ async function withoutBar(page, look) {
   }
 }
 
-/** What axe-core finds by these rules, or by all: sentences for violations, and how many elements it could check the contrast of. */
-export async function axe(page, rules = undefined) {
-  if (await page.evaluate(() => !globalThis.axe)) {
-    const session = await page.context().newCDPSession(page)
-    await session.send('Runtime.evaluate', {expression: `${source};0`})
-    await session.detach()
-  }
-  const {violations, incomplete, passes} = await withoutBar(page, () => page.evaluate(only => globalThis.axe.run(document, only ? {runOnly: only} : {}), rules))
+// A page's policy lets no other script in.
+async function byDebugger(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.evaluate', {expression: `${source};0`})
+  await session.detach()
+}
+
+/** Puts it into a page that another driver than Playwright holds. */
+export const byDriver = page => page.evaluate(`() => { ${source} }`)
+
+/** Runs in the page. */
+async function findings(only) {
+  const {violations, incomplete, passes} = await globalThis.axe.run(document, only ? {runOnly: only} : {})
   const sentences = results => results.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html.slice(0, 160)).join(' | ')}`)
   const contrast = passes.find(({id}) => id === 'color-contrast')
-  return {violations: sentences(violations), undecided: sentences(incomplete), contrastChecked: contrast?.nodes.length ?? 0}
+  return {violations: sentences(violations), undecided: sentences(incomplete), contrastChecked: contrast ? contrast.nodes.length : 0}
+}
+
+/**
+ * What axe-core finds by these rules, or by all: sentences for violations, and how many elements it could check the
+ * contrast of.
+ */
+export async function axe(page, rules = undefined, putIn = byDebugger) {
+  if (await page.evaluate(() => !globalThis.axe)) await putIn(page)
+  return withoutBar(page, () => page.evaluate(findings, rules))
 }

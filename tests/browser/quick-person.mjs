@@ -1,0 +1,91 @@
+// Somebody who is quick, in a page that another driver than Playwright holds: what a tour of every screen asks of a
+// Person and of a page. Controls are found by role and name, and used by the page's own means instead of a pointer.
+import {hasArrived, until} from './driven-page.mjs'
+
+/** Runs in the page: the first control of that role that is shown and called so. */
+const found = `({role, name, exact}) => {
+  const selectors = {
+    button: 'button, label.file', radio: '[type=radio]', checkbox: '[type=checkbox]', table: 'table',
+    textbox: 'textarea, input:not([type=radio], [type=checkbox], [type=file])', heading: 'h1, h2, h3, h4',
+  }
+  const text = element => element.textContent.trim().replace(/\\s+/g, ' ')
+  const nameOf = element => {
+    const ids = element.getAttribute('aria-labelledby')
+    if (ids) return ids.split(' ').map(id => text(document.getElementById(id))).join(' ')
+    return element.ariaLabel || text(element.caption ?? element.closest('label') ?? element)
+  }
+  return [...document.querySelectorAll(selectors[role])].find(element => {
+    const own = nameOf(element)
+    return element.getClientRects().length > 0 && (exact ? own === name : own.includes(name))
+  })
+}`
+
+class Control {
+  #driver
+  #what
+
+  constructor(driver, role, {name, exact = false}) {
+    this.#driver = driver
+    this.#what = {role, name, exact}
+  }
+
+  waitFor() {
+    const isThere = `what => Boolean((${found})(what))`
+    return until(() => this.#driver.evaluate(isThere, this.#what), JSON.stringify(this.#what))
+  }
+
+  async click() {
+    await this.waitFor()
+    await this.#driver.evaluate(`what => (${found})(what).click()`, this.#what)
+  }
+
+  async fill(text) {
+    await this.waitFor()
+    await this.#driver.evaluate(`(what, text) => {
+      const field = (${found})(what)
+      field.value = text
+      field.dispatchEvent(new InputEvent('input', {bubbles: true}))
+      field.dispatchEvent(new Event('change', {bubbles: true}))
+    }`, this.#what, text)
+  }
+}
+
+export class QuickPerson {
+  /** @param {{evaluate: (source: string | Function, ...values: any[]) => Promise<any>}} driver */
+  constructor(driver) {
+    this.driver = driver
+    this.page = {
+      evaluate: (source, ...values) => driver.evaluate(source, ...values),
+      waitForFunction: (source, ...values) => until(() => driver.evaluate(source, ...values), String(source)),
+      getByRole: (role, what) => new Control(driver, role, what),
+    }
+  }
+
+  find(role, name) {
+    return new Control(this.driver, role, {name, exact: true})
+  }
+
+  press(what) {
+    return (typeof what === 'string' ? this.find('button', what) : what).click()
+  }
+
+  choose(name) {
+    return this.find('radio', name).click()
+  }
+
+  tick(name) {
+    return this.find('checkbox', name).click()
+  }
+
+  write(name, text) {
+    return this.find('textbox', name).fill(text)
+  }
+
+  date(name, date) {
+    return this.write(name, date)
+  }
+
+  arrives(heading) {
+    return until(() => this.driver.evaluate(hasArrived, heading), `the focus on "${heading}"`)
+  }
+}
