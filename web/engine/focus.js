@@ -12,9 +12,9 @@ export function moveFocus(bring) {
     const next = isTab ? nextStop(event.shiftKey) : nextRadio(event)
     if (!next) return
     event.preventDefault()
+    if (!isTab) next.click() // first, as browsers do it: what is read with the focus is then chosen
     next.focus({preventScroll: true})
-    if (!isTab) next.click()
-    else if (next.matches('input.field')) /** @type {HTMLInputElement} */ (next).select()
+    if (next.matches('input.field')) /** @type {HTMLInputElement} */ (next).select()
     bring(next)
   })
   // A keyboard on the screen takes half of the window, or of what is seen of it; what is laid out for that is there a frame later.

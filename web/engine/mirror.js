@@ -72,7 +72,7 @@ export class Mirror {
     document.documentElement.style.setProperty('--footer', `${screen.pinned ? screen.nodes[screen.nodes.length - 1].box[3] : 0}px`)
     const focused = /** @type {HTMLElement | null} */ (this.#form.querySelector(':focus'))
     const before = focused ? stopsBefore(focused) : []
-    this.#forgetOthers(screen)
+    this.#forgetOthers(screen, moved)
     this.#arrange(this.#form, screen.nodes, screen)
     const heading = this.#form.querySelector('h2')
     // A control that goes once it is pressed leaves the focus to the one before it; one that is moved loses it.
@@ -105,10 +105,11 @@ export class Mirror {
   }
 
   // What is gone goes first: then nothing that stays has to move, and the focus stays where it is.
-  #forgetOthers(/** @type {Screen} */ screen) {
+  // The heading of another screen is another element: Orca hears no focus that comes to the one that had it before.
+  #forgetOthers(/** @type {Screen} */ screen, /** @type {boolean} */ moved) {
     const there = new Set(ids(screen.nodes))
-    for (const [id, {element}] of this.#known) {
-      if (there.has(id)) continue
+    for (const [id, {element, node}] of this.#known) {
+      if (there.has(id) && !(moved && node.level === 2)) continue
       element.remove()
       this.#known.delete(id)
     }
