@@ -11,6 +11,7 @@ import {check, option, top} from '../browser/wording.mjs'
 import {budget, verdict} from './budget.mjs'
 import {leaveTimes} from './leaving.mjs'
 import {compressed, partsOf, sizes} from './parts.mjs'
+import {togetherTimes} from './together.mjs'
 
 const {values: options} = parseArgs({options: {json: {type: 'boolean', default: false}, runs: {type: 'string', default: '7'}}})
 const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
@@ -143,7 +144,7 @@ function growth() {
   return {'page with one check': one, 'page with all ten': all, difference}
 }
 
-function print({load, growth, parts, embedded, time, memory, frames, leaving}) {
+function print({load, growth, parts, embedded, time, memory, frames, leaving, together}) {
   const kib = bytes => (bytes / 1024).toFixed(1).padStart(9)
   const row = (name, {raw, gzip, brotli}) => console.log(`${name.padEnd(40)}${kib(raw)}${kib(gzip)}${kib(brotli)}`)
   console.log(`${'KiB'.padEnd(40)}      raw   gzip 9 brotli 11`)
@@ -161,6 +162,7 @@ function print({load, growth, parts, embedded, time, memory, frames, leaving}) {
   console.log(`a check can be started      ${time.start.toFixed(0)} ms`)
   console.log(`first item can be answered  ${time.item.toFixed(0)} ms after the navigation (median of ${time.all.join(', ')}; ${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)})`)
   console.log(`frames                      ${frames.response} at most for a response ("${check('RDY_1')}"), ${frames.rest} in 3 s at rest`)
+  for (const [count, {first, response}] of Object.entries(together)) console.log(`${count} items on one screen`.padEnd(28) + `${first.toFixed(0)} ms until they are drawn, ${response.toFixed(0)} ms for a response`)
   console.log(`left                        ${median(leaving)} ms from the click to an empty page (median of ${leaving.join(', ')}; 100 at most is wanted)`)
   console.log(`memory                      JavaScript heap ${kib(memory.heap).trim()} KiB, WebAssembly ${kib(memory.engine).trim()} KiB`)
 }
@@ -168,7 +170,7 @@ function print({load, growth, parts, embedded, time, memory, frames, leaving}) {
 const time = await startTimes()
 const load = Object.fromEntries([...new Set(time.asked)].map(path => [path, sizes(files[path] ?? '')]))
 const parts = Object.fromEntries(Object.entries(partsOf(files['/index.html'].toString())).map(([name, text]) => [name, sizes(text)]))
-const result = {load, growth: growth(), parts, embedded: budget(`${top}dist`), time, memory: await memory(), frames: await frames(), leaving: await leaveTimes(Number(options.runs))}
+const result = {load, growth: growth(), parts, embedded: budget(`${top}dist`), time, memory: await memory(), frames: await frames(), leaving: await leaveTimes(Number(options.runs)), together: await togetherTimes([50, 160], Number(options.runs))}
 server.closeAllConnections()
 server.close()
 if (options.json) console.log(JSON.stringify(result, null, 1))

@@ -101,6 +101,22 @@ describe('frames', () => {
     assert.deepEqual(drawn, [0, 0, 0], 'on the welcome screen, on an item, with the caret in a field')
   })
 
+  it('have the browser lay out a new screen a few times, however many words it has', async t => {
+    const person = new Person(await open(t))
+    const session = await person.page.context().newCDPSession(person.page)
+    await session.send('Performance.enable')
+    const layouts = async () => (await session.send('Performance.getMetrics')).metrics.find(({name}) => name === 'LayoutCount').value
+    await starts(person)
+    await fillsIn(person)
+    await framesWhenSettled(person.page)
+    const before = await layouts()
+    await person.page.evaluate(() => document.querySelector('.primary').click())
+    await person.find('heading', say('results.title')).waitFor()
+    await framesWhenSettled(person.page)
+    const words = await person.page.locator('form .words').count(), count = await layouts() - before
+    assert.ok(words > 60 && count <= 8, `${count} layouts for ${words} runs of words: two measure them, the others show them`)
+  })
+
   for (const way of ['mouse', 'keyboard']) {
     it(`are three at most for a response by ${way}`, async t => {
       const person = new Person(await open(t), way)
