@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
+import {productSite} from './boxes.mjs'
+import {engineIn, newWindow, openClinic} from './framed.mjs'
 import {closeAll, open} from './harness.mjs'
 import {planted} from './pages.mjs'
 import {Person, seen} from './person.mjs'
@@ -177,5 +179,22 @@ describe('a person who needs other colours', () => {
     await inView()
     await person.page.mouse.wheel(0, 300)
     await inView()
+  })
+})
+
+describe('a pull beyond the edge of the page', () => {
+  const behaviour = page => page.evaluate(() => getComputedStyle(document.documentElement).overscrollBehaviorY)
+
+  it('loads nothing anew where the check is the page, and scrolls on in a clinic\'s', async t => {
+    assert.equal(await behaviour(await open(t, 'hooked')), 'none')
+    const product = await productSite()
+    t.after(product.close)
+    const {page} = await newWindow(t)
+    await page.goto(`${product.origin}/keeper.html`)
+    assert.equal(await behaviour(page), 'none')
+    const clinic = await openClinic(t)
+    await clinic.open()
+    await engineIn(clinic.page)
+    assert.deepEqual(await Promise.all(clinic.page.frames().map(behaviour)), clinic.page.frames().map(() => 'auto'))
   })
 })

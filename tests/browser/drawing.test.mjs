@@ -151,6 +151,16 @@ describe('the canvas', () => {
     })
   }
 
+  it('is as sharp as it is shown when a page without a frame is pinched open', async t => {
+    const page = await open(t, 'hooked', {deviceScaleFactor: 2, isMobile: true, hasTouch: true})
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setPageScaleFactor', {pageScaleFactor: 3})
+    await page.waitForFunction(() => visualViewport.scale === 3 && document.querySelector('canvas').width >= 390 * 2 * 2)
+    await framesWhenSettled(page)
+    const {columns, rows, width} = await sizes(page)
+    assert.ok(columns / width > 5 && columns * rows <= 16e6, `${columns} for ${width}, of ${columns * rows} pixels`)
+  })
+
   it('stays below 16 million pixels on the largest of screens', async t => {
     const page = await open(t, 'hooked', {viewport: {width: 3840, height: 2160}, deviceScaleFactor: 3})
     const {columns, rows} = await sizes(page)

@@ -10,4 +10,7 @@ function takeDocuments() {
   })
 }
 
-start(takeDocuments(), () => location.replace('about:blank'), parent === self)
+// A pull at the top of the page would load it anew, and every answer be gone. In a frame, what scrolls is the page around.
+const isTop = parent === self
+if (isTop) document.documentElement.style.overscrollBehavior = 'none'
+start(takeDocuments(), () => location.replace('about:blank'), isTop)

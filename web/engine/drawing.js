@@ -1,8 +1,8 @@
 // @ts-check
 import {Paint} from './paint.js'
 
-/** No backing store is larger than this many pixels, whatever the device pixel ratio. */
-const mostPixels = 16e6
+/** No backing store is larger than this many pixels, whatever the device pixel ratio; rounding adds a row at most. */
+const mostPixels = 15.9e6
 
 /** So much of the window's height is drawn above and below it, and never less than so many pixels. */
 const beyond = 0.5, least = 64

@@ -13,6 +13,8 @@ import {offerTab, warnOfSheet} from './tab.js'
 import {ask, countries, hide, onLeave, putFirst, say, show} from './words.js'
 
 const isTop = parent === self
+// A pull at the top would load the page anew, and every answer be gone; in a clinic's page scrolling goes on as it does there.
+if (isTop) document.documentElement.style.overscrollBehavior = 'none'
 
 /**
  * How long a frame waits for the page around it to speak, and for an engine that has loaded to speak, in milliseconds. The
