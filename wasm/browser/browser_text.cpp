@@ -14,7 +14,7 @@ constexpr float unknown = -1, lacking = -2;
 /// What a size is known by: a type, a width, and the words, at the end. What was seen is a node's besides.
 std::string key_of(const ui::Run& run, float width, bool seen) {
     std::string key(1, static_cast<char>('a' + static_cast<int>(run.type)));
-    key += std::to_string(static_cast<int>(std::lround(width)));
+    key += std::to_string(static_cast<int>(std::lround(width * 100)));
     if (seen) key += ',' + std::to_string(run.node) + ',' + std::to_string(static_cast<int>(run.part));
     return (key += ':') += run.text;
 }
@@ -56,7 +56,7 @@ bool BrowserText::ask() {
     for (TextSize* size : lacking_)
         if (widths == size->width < 0) *size = *answer++;
     lacking_.clear();
-    if (sizes.empty() && measured_.size() > most_texts) measured_.clear();
+    if (sizes.empty() && measured_.size() + seen_.size() > most_texts) forget();
     return !sizes.empty();
 }
 

@@ -173,6 +173,8 @@ EMSCRIPTEN_KEEPALIVE void groundwork_outcome(int outcome) {
 EMSCRIPTEN_KEEPALIVE void groundwork_forget() {
     engine.app->dispatch(view::Leave{});
     engine.screen = engine.app->screen();
+    engine.layout = {};
+    engine.words.clear();
     engine.shown.clear();
     engine.answer.clear();
     engine.text.forget();

@@ -110,7 +110,7 @@ void draw_ends(Canvas& canvas, const view::Node& node, const Ends& ends, ImVec2 
     canvas.put_text(end_of(node, ends.type), plus(at, canvas.width() - ends.width, ends.below), ends.width, ink, Align::end);
 }
 
-/// The radios that stand side by side; the words above them are drawn on the way.
+/// The radios that stand side by side; the words above them are placed on the way.
 std::vector<const view::Node*> draw_words_above(Canvas& canvas, const view::Node& node, bool (*is_step)(const view::Node&)) {
     std::vector<const view::Node*> steps;
     for (const view::Node& child : node.children) {

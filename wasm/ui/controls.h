@@ -22,7 +22,7 @@ float actions_height(Canvas& canvas, const std::vector<view::Node>& nodes);
 /// Quiet buttons one after the other, in as many lines as they need.
 void draw_row(Canvas& canvas, const view::Node& node);
 
-/// A quiet button `width` wide with its words at its `align` edge.
+/// A quiet button, as wide as its words, at the `align` edge of the column.
 void draw_quiet(Canvas& canvas, const view::Node& node, Align align = Align::start);
 /// The width and the height of a quiet button.
 float quiet_width(Canvas& canvas, const view::Node& node);

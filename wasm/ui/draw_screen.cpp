@@ -127,10 +127,6 @@ void draw_header(Canvas& canvas, const Node& header) {
     canvas.enclose(header.id, start, {start.x + canvas.width(), canvas.cursor().y});
 }
 
-bool footer_fits(Canvas& canvas, const Node& footer) {
-    return quiet_width(canvas, footer.children.front()) + canvas.spacing().block + quiet_width(canvas, footer.children.back()) <= canvas.width();
-}
-
 /// How the footer stands: help at the start of its row and leave at its end, or one under the other where the words are
 /// too large for that.
 struct Footer {

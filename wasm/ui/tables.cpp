@@ -117,7 +117,7 @@ std::optional<float> stacked_heads(Canvas& canvas, const Node& table) {
     return heads;
 }
 
-// The heading of the column is drawn once more, before the cell; who only hears the table is told it anyway.
+// The heading of the column stands once more, before the cell; who only hears the table is told it anyway.
 void draw_stacked_cell(Canvas& canvas, const Node& cell, const std::string& heading, std::optional<float> heads) {
     const Run own = label_of(cell, Type::caption), name = repeated_in(cell, Type::caption, heading);
     const float dots = dots_width(canvas, cell), words = canvas.width() - heads.value_or(0) - dots;

@@ -3,7 +3,8 @@
 #include "ui/canvas.h"
 #include "view/screen.h"
 
-// How words and what goes with them look: headings, paragraphs, lists, tags, steps and progress.
+// How words and what goes with them look: headings, paragraphs, lists, tags, steps and progress. To draw a node is to
+// draw its shapes and to note where its words stand.
 namespace groundwork::ui {
 
 /// The type and the ink of words in that tone.

@@ -28,8 +28,8 @@ struct Builder {
 };
 
 /// A text that a pack may leave out.
-void add_optional(const Builder& in, const std::string& base, const char* end, Tone tone, std::vector<Node>& to) {
-    if (const std::string& text = in.word(base, end); !text.empty()) add_text(to, {base, end}, text, tone);
+void add_optional(const Builder& in, const std::string& base, const char* end, Tone tone, std::vector<Node>& to, bool kept = false) {
+    if (const std::string& text = in.word(base, end); !text.empty()) add_text(to, {base, end}, text, tone).kept = kept;
 }
 
 /// The id of such a text, or 0 without one.
@@ -59,7 +59,7 @@ void add_option_notes(const Builder& in, std::size_t index, std::vector<Node>& t
     const auto* chosen = std::get_if<Chosen>(&in.response(index));
     if (!chosen) return;
     for (const std::size_t option : chosen->options)
-        add_optional(in, in.item(index).id + '.' + in.scale(index).options[option].value, ".note", Tone::hint, to);
+        add_optional(in, in.item(index).id + '.' + in.scale(index).options[option].value, ".note", Tone::hint, to, true);
 }
 
 void add_options(const Builder& in, std::size_t index, Role group, Role control, std::vector<Node>& to) {

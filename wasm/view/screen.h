@@ -85,7 +85,7 @@ struct Page {
     std::string footer;
 };
 
-/// One screen, described once: ordered nodes, painted by ImGui and mirrored as HTML.
+/// One screen, described once: ordered nodes, its shapes drawn by ImGui, its words and controls HTML.
 struct Screen {
     std::string key;       // which screen it is; on another key the focus moves to its heading
     std::string status;    // said politely when it changes

@@ -17,6 +17,7 @@ export class Drawing {
   #window = 0
   #over = 0
   #ratio = 1
+  #pinch = 1
   /** The page's height. */
   page = 0
   /** Where in the page the next drawing begins, and how high it is. */
@@ -43,9 +44,15 @@ export class Drawing {
     return this.#paint !== null
   }
 
+  /** Whether the page is pinched open further than what is drawn is sharp, or less far. */
+  get isBlurred() {
+    return this.#pinch !== pinch()
+  }
+
   /** Takes over the size of the window, and how far it is pinched open. Returns whether the canvas is blank for it. */
   resize(/** @type {number} */ width, /** @type {number} */ height) {
-    const sharp = devicePixelRatio * Math.ceil(globalThis.visualViewport?.scale ?? 1)
+    this.#pinch = pinch()
+    const sharp = devicePixelRatio * this.#pinch
     this.#window = height
     this.#over = Math.round(Math.max(least, Math.min(height * beyond, (mostPixels / (width * sharp ** 2) - height) / 2)))
     this.height = height + 2 * this.#over
@@ -75,3 +82,6 @@ export class Drawing {
     this.#paint?.paint(words)
   }
 }
+
+/** How many times larger a person has pinched the page, as a whole number; always 1 in a frame. */
+const pinch = () => Math.ceil(globalThis.visualViewport?.scale ?? 1)

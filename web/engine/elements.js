@@ -226,12 +226,12 @@ export function words(/** @type {HTMLElement} */ element, /** @type {Node} */ no
     set(span, 'className', spot ? `words t${spot[4]} i${spot[6]}${again ? ' again' : ''}` : 'said')
     write(span, text)
     attribute(span, 'aria-hidden', again ? 'true' : null)
-    runs.delete(span)
+    const isWatched = runs.delete(span)
     if (!spot) return span.removeAttribute('style')
     const [left, top, width, height] = spot
     place(span, [left, top, width])
     set(span.style, 'textAlign', alignments[spot[5]])
     runs.set(span, {id: node.id, number: (node.texts ?? []).indexOf(spot), height})
-    if (!spans[i]) watch(span)
+    if (!isWatched) watch(span)
   })
 }

@@ -79,11 +79,11 @@ class Engine {
     screen.className = 'screen'
     root.append(screen)
     this.#drawing = new Drawing(screen)
-    this.#text = new Text(root, types)
+    this.#text = new Text(types)
     this.#sizes = new Sizes(sight.mark, this.#text.probes, {
       window: () => this.#guarded(() => this.#resize()),
-      text: () => this.#forgetText(),
-      runs: words => this.#see(words),
+      text: () => this.#guarded(() => this.#forgetText()),
+      runs: words => this.#guarded(() => this.#see(words)),
     })
     this.#mirror = new Mirror(screen, (id, text) => this.#guarded(() => this.#activate(id, text)), sight, this.#sizes.watch)
     this.#page = new Page(root)
@@ -103,6 +103,7 @@ class Engine {
   }
 
   #listen() {
+    this.#sizes.start()
     this.#watchResolution()
     for (const wish of [this.#dark, this.#more]) wish.addEventListener('change', () => this.#window())
     this.#forced.addEventListener('change', () => this.#showPlain())
@@ -110,7 +111,7 @@ class Engine {
     addEventListener('afterprint', () => this.#afterPrint())
     this.#paper.addEventListener('change', () => this.#resize())
     addEventListener('scroll', () => this.#isShort() && this.#window(), {passive: true})
-    globalThis.visualViewport?.addEventListener('resize', () => this.#resize())
+    globalThis.visualViewport?.addEventListener('resize', () => this.#drawing.isBlurred && this.#resize())
     if (parent !== self) addEventListener('keydown', event => this.#printKey(event))
     // At once: Chromium asks for no frame in one that the keeper does not show yet, as in a tab that was opened behind.
     document.addEventListener('visibilitychange', () => document.hidden || this.#guarded(() => this.#frame()))
@@ -140,7 +141,7 @@ class Engine {
   }
 
   #size() {
-    return {width: Math.max(1, document.documentElement.clientWidth), height: Math.max(1, innerHeight)}
+    return {width: Math.max(1, document.documentElement.clientWidth), height: Math.max(1, this.#sight.mark.clientHeight)}
   }
 
   #window() {
@@ -276,6 +277,7 @@ class Engine {
   #forget() {
     this.#root.hidden = true
     this.#mirror.clear()
+    this.#drawing.paint(new Uint32Array())
     this.#page.clear()
     this.#wasm.forget()
   }
@@ -292,6 +294,7 @@ class Engine {
   #frame() {
     if (this.#request) cancelAnimationFrame(this.#request)
     this.#request = 0
+    if (this.#root.hidden) return // left: nothing has a size
     this.frames++
     this.#wasm.frame()
     if (this.#isShort()) { // a screen begins where the one before it was not

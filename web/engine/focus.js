@@ -2,6 +2,9 @@
 // Moves the focus by Tab, and by the arrow keys in a choice, to where a browser would. A browser that does it itself also
 // scrolls every page around, which the clinic's page can see. Tab that leaves the document is left to the browser.
 
+/** What a keyboard on the screen takes at least, in pixels; a bar that slides away while the page is scrolled takes less. */
+const leastKeyboard = 100
+
 const ways = /** @type {Record<string, number>} */ ({ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1})
 
 /** @param {(element: HTMLElement) => void} bring brings into sight what has got the focus */
@@ -18,11 +21,17 @@ export function moveFocus(bring) {
     bring(next)
   })
   // A keyboard on the screen takes half of the window, or of what is seen of it; what is laid out for that is there a frame later.
-  const keepInSight = () => requestAnimationFrame(() => requestAnimationFrame(() => {
-    const field = /** @type {HTMLElement | null} */ (document.querySelector('.field:focus, .select:focus'))
-    if (field) bring(field)
-  }))
-  for (const seen of [globalThis, visualViewport]) seen?.addEventListener('resize', keepInSight)
+  let high = innerHeight
+  const keepInSight = () => {
+    const {height = innerHeight, scale = 1} = globalThis.visualViewport ?? {}
+    const isKeyboard = scale === 1 && height < high - leastKeyboard
+    high = height
+    if (isKeyboard) requestAnimationFrame(() => requestAnimationFrame(() => {
+      const field = /** @type {HTMLElement | null} */ (document.querySelector('.field:focus, .select:focus'))
+      if (field) bring(field)
+    }))
+  }
+  for (const seen of [globalThis, globalThis.visualViewport]) seen?.addEventListener('resize', keepInSight)
 }
 
 /** Where Tab stops before the element, in order; the element need not have the focus. */

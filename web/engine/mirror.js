@@ -92,6 +92,7 @@ export class Mirror {
     write(this.#status, '')
     this.#known.clear()
     this.#left.clear()
+    this.#restsUntil = 0
     this.#key = null
   }
 

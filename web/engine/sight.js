@@ -77,7 +77,8 @@ export class Sight {
     let {top, bottom} = this.#part()
     this.#pin(innerHeight - bottom)
     // A keyboard on the screen may lie over the window and leave it as high as it was; what is zoomed is the person's to move.
-    if (visualViewport?.scale === 1) bottom = Math.min(bottom, visualViewport.offsetTop + visualViewport.height)
+    const {scale, offsetTop = 0, height = 0} = globalThis.visualViewport ?? {}
+    if (scale === 1) bottom = Math.min(bottom, offsetTop + height)
     for (const pinned of this.#root.querySelectorAll('.footer, .status:not(:empty)')) {
       const box = pinned.getBoundingClientRect()
       const isPinned = /fixed|sticky/.test(getComputedStyle(pinned).position) && !pinned.contains(element)

@@ -17,7 +17,11 @@ export class Sizes {
     this.#window = window
     this.#probes = probes
     this.#observer = new ResizeObserver(entries => this.#notice(entries, hear))
-    for (const element of [window, ...probes]) this.watch(element)
+  }
+
+  /** Begins to notice; the size of the window is told at once. */
+  start() {
+    for (const element of [this.#window, ...this.#probes]) this.watch(element)
   }
 
   watch = (/** @type {Element} */ element) => this.#observer.observe(element)
@@ -28,9 +32,9 @@ export class Sizes {
   }
 
   #notice(/** @type {ResizeObserverEntry[]} */ entries, /** @type {{window: () => void, text: () => void, runs: (words: HTMLElement[]) => void}} */ hear) {
-    const changed = entries.filter(entry => this.#isOther(entry)).map(({target}) => target)
-    if (changed.includes(this.#window)) hear.window()
-    if (changed.some(target => this.#probes.includes(target))) hear.text()
+    for (const {target} of entries) if (!target.isConnected) this.#observer.unobserve(target)
+    if (entries.some(({target}) => target === this.#window)) hear.window()
+    if (entries.some(entry => this.#probes.includes(entry.target) && this.#isOther(entry))) hear.text()
     const words = entries.filter(isOff).map(({target}) => /** @type {HTMLElement} */ (target))
     if (words.length > 0) hear.runs(words)
   }

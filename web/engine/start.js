@@ -70,7 +70,7 @@ export function refuse() {
 /** Speaks, and says nothing that is seen: what is told of the way out. */
 function announcer() {
   const status = document.createElement('p')
-  status.className = 'status'
+  status.className = 'said'
   status.setAttribute('role', 'status')
   document.body.append(status)
   return (/** @type {string} */ text) => { status.textContent = text }

@@ -17,14 +17,14 @@ export class Text {
   /** A text of each type, whose size changes when that of all texts does, as by a least font size that somebody sets. */
   probes
 
-  /** @param {HTMLElement} root holds what is measured @param {number} types how many types there are */
-  constructor(root, types) {
+  /** @param {number} types how many types there are */
+  constructor(types) {
     this.#holder.className = 'measure'
     this.#holder.translate = false
     this.#holder.setAttribute('aria-hidden', 'true')
     this.probes = Array.from({length: types}, (_, type) => box(type, letters, 'max-content'))
     this.#holder.append(...this.probes)
-    root.append(this.#holder)
+    document.body.append(this.#holder) // apart from the screen, which the plain view lays out in another way
   }
 
   /** For each wish the height, or the width on one line and that of the longest word: laid out once, for all. @type {import('./wasm.js').Host['measure']} */

@@ -25,17 +25,25 @@ function openTab(/** @type {Event} */ event) {
   const link = /** @type {HTMLElement} */ (event.target).closest('a')
   if (link?.target !== '_blank') return
   event.preventDefault()
-  const tab = open(link.href)
-  if (tab) watch(tab)
-  else setTimeout(() => document.hasFocus() && showLink(), patience) // forbidden, or opened by a page that may know nothing of it
+  const tab = open('') // first without a page: where Chromium tells of a sandbox at once, none comes that would have to go
+  if (!tab) return setTimeout(() => document.hasFocus() && showLink(), patience) // forbidden, or opened by a page that may know nothing of it
+  if (isGone(tab)) return
+  tab.location.replace(link.href)
+  watch(tab)
 }
 
-/** Looks until the tab holds a page, or none that it should. */
+/** Looks until the tab holds a page, or closes one that never will. */
 function watch(/** @type {Window} */ tab, rounds = 50) {
   if (tab.closed || rounds === 0) return
-  if (!isLost(tab)) return setTimeout(watch, patience / 10, tab, rounds - 1)
-  tab.close()
-  showLink()
+  if (!isGone(tab)) setTimeout(watch, patience / 10, tab, rounds - 1)
+}
+
+/** Closes a tab that is lost, and shows its link instead. */
+function isGone(/** @type {Window} */ tab) {
+  const isGone = isLost(tab)
+  if (isGone) tab.close()
+  if (isGone) showLink()
+  return isGone
 }
 
 /**
@@ -44,9 +52,9 @@ function watch(/** @type {Window} */ tab, rounds = 50) {
  */
 function isLost(/** @type {Window} */ tab) {
   try {
-    tab.opener = null
     const {document} = tab
     if (self.origin !== 'null' && document.URL === 'about:blank') document.domain = document.domain // in a sandbox it is refused
+    tab.opener = null // last, since Chromium lets a frame in a sandbox close only what it is the opener of
     return false
   } catch {
     return !tab.closed
