@@ -81,7 +81,7 @@ async function listens(name, address) {
   }
 }
 
-/** Compares with the golden, or writes it anew; says whether they were alike. */
+/** Compares with the golden, or writes it anew; says whether they were alike, with every screen heard. */
 function compare(name, spoken) {
   const golden = join(top, 'tests/witness', `${name}.txt`)
   const fresh = join(folder, `${name}.txt`)
@@ -90,7 +90,9 @@ function compare(name, spoken) {
   const same = existsSync(golden) && spawnSync('diff', ['-u', golden, fresh], {stdio: 'inherit'}).status === 0
   const changed = `not as before; what was heard now is in ${fresh}, and Orca's log beside it`
   console.log(`${name}: ${update ? 'written anew' : same ? 'spoken as before' : changed}`)
-  return same
+  const missed = spoken.split('\n').filter(line => line.includes('(not heard'))
+  if (missed.length > 0) console.log(`${name}: a screen was not heard:\n${missed.join('\n')}`)
+  return same && missed.length === 0
 }
 
 const server = await serve()
