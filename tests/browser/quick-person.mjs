@@ -29,9 +29,10 @@ class Control {
     this.#what = {role, name, exact}
   }
 
-  waitFor() {
+  waitFor({state = 'visible'} = {}) {
     const isThere = `what => Boolean((${found})(what))`
-    return until(() => this.#driver.evaluate(isThere, this.#what), JSON.stringify(this.#what))
+    const isSo = async () => await this.#driver.evaluate(isThere, this.#what) === (state === 'visible')
+    return until(isSo, `${state}: ${JSON.stringify(this.#what)}`)
   }
 
   async click() {
