@@ -314,7 +314,7 @@ class Engine {
   }
 
   #drawn(/** @type {Uint32Array} */ words) {
-    if (!this.#isPlain()) this.#drawing.paint(words)
+    this.#drawing.paint(words) // in the plain view too: it is what is seen when that ends
     this.onFrame?.(words)
   }
 
