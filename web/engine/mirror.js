@@ -72,7 +72,7 @@ export class Mirror {
     document.documentElement.style.setProperty('--footer', `${screen.pinned ? screen.nodes[screen.nodes.length - 1].box[3] : 0}px`)
     const focused = /** @type {HTMLElement | null} */ (this.#form.querySelector(':focus'))
     const before = focused ? stopsBefore(focused) : []
-    this.#forgetOthers(screen, moved)
+    this.#forgetOthers(screen)
     this.#arrange(this.#form, screen.nodes, screen)
     const heading = this.#form.querySelector('h2')
     // A control that goes once it is pressed leaves the focus to the one before it; one that is moved loses it.
@@ -106,11 +106,10 @@ export class Mirror {
   }
 
   // What is gone goes first: then nothing that stays has to move, and the focus stays where it is.
-  // The heading of another screen is another element: Orca hears no focus that comes to the one that had it before.
-  #forgetOthers(/** @type {Screen} */ screen, /** @type {boolean} */ moved) {
+  #forgetOthers(/** @type {Screen} */ screen) {
     const there = new Set(ids(screen.nodes))
-    for (const [id, {element, node}] of this.#known) {
-      if (there.has(id) && !(moved && node.level === 2)) continue
+    for (const [id, {element}] of this.#known) {
+      if (there.has(id)) continue
       element.remove()
       this.#known.delete(id)
     }
