@@ -2,49 +2,11 @@
 #include <algorithm>
 #include <array>
 
-#include "app/person.h"
+#include "app/unsafe_person.h"
 
 using namespace groundwork;
 
 namespace {
-
-const char* const question = "Are you safe right now?";
-const char* const panel = "Thank you for saying so";
-
-Person at_the_question(const char* country = "") {
-    app::Library library = shipped_library({"situation", "preferences", "course"});
-    library.config.country = country;
-    Person person(std::move(library));
-    person.use("How are things right now?");
-    person.go_to(question);
-    return person;
-}
-
-/// Gives that response and goes on, which opens its panel.
-void say(Person& person, const char* response) {
-    person.use(response);
-    person.use("Next");
-}
-
-/// What the links of the screen dial, in their order.
-std::vector<std::string> calls_on(const Person& person) {
-    const view::Screen screen = person.app.screen();
-    std::vector<std::string> calls;
-    for (const view::Node* node : nodes_of(screen))
-        if (node->role == view::Role::link) calls.push_back(node->text);
-    return calls;
-}
-
-/// Somebody who is hurt at home, at the end of the support check, in that country.
-Person hurt_at_home(const char* country, Contact clinic = {}) {
-    app::Library library = shipped_library({"support"});
-    library.config.country = country;
-    library.config.abuse_at_home = std::move(clinic);
-    Person person(std::move(library));
-    person.use("Start");
-    person.finish();
-    return person;
-}
 
 std::size_t charts_on(const Person& person) {
     const view::Screen screen = person.app.screen();
@@ -59,12 +21,12 @@ TEST_SUITE("safety") {
         for (const char* response : {"No, I am not safe", "I am not sure"}) {
             Person person = at_the_question("US");
             person.use(response);
-            CHECK(person.heading() == question);
+            CHECK(person.heading() == safety_question);
             CHECK(person.app.screen().status == "Help for this is below your answer.");
-            CHECK(person.reads_under(panel, "call 911"));
+            CHECK(person.reads_under(safety_panel, "call 911"));
             CHECK(calls_on(person) == std::vector<std::string>{"tel:911", "tel:988"});
             person.use("Next");
-            CHECK(person.heading() == panel);
+            CHECK(person.heading() == safety_panel);
             CHECK(person.reads("call 911"));
             CHECK(person.sees("Call 988"));
         }
@@ -73,8 +35,8 @@ TEST_SUITE("safety") {
     TEST_CASE("a response that is only passed on the way to another leaves nothing of its panel") {
         Person person = at_the_question("US");
         for (const char* passed : {"I am not sure", "No, I am not safe", "Yes, I am safe"}) person.use(passed);
-        CHECK(person.heading() == question);
-        CHECK_FALSE(person.sees(panel));
+        CHECK(person.heading() == safety_question);
+        CHECK_FALSE(person.sees(safety_panel));
         CHECK(person.app.screen().status.empty());
         person.use("Next");
         CHECK(person.heading() == "Work, study or training");
@@ -87,9 +49,9 @@ TEST_SUITE("safety") {
         CHECK(person.heading() == "Work, study or training");
         person.go_to("Look over your answers");
         person.use("Show what I answered");
-        person.use(question);
+        person.use(safety_question);
         person.use("Next");
-        CHECK(person.heading() == panel);
+        CHECK(person.heading() == safety_panel);
         person.use("Go on");
         CHECK(person.heading() == "Look over your answers");
     }
@@ -107,7 +69,7 @@ TEST_SUITE("safety") {
         for (const char* response : {"Yes, I am safe", "I would rather not say"}) {
             Person person = at_the_question();
             person.use(response);
-            CHECK(person.heading() == question);
+            CHECK(person.heading() == safety_question);
         }
         Person person = at_the_question();
         person.use("Skip");
@@ -135,192 +97,6 @@ TEST_SUITE("safety") {
         CHECK(other.use("Leave this page") == app::Effect::leave);
     }
 
-    TEST_CASE("without a country the panel names no number that is not known, and a country can be chosen on it") {
-        Person person = at_the_question();
-        say(person, "No, I am not safe");
-        CHECK_FALSE(person.reads("{"));
-        CHECK_FALSE(person.sees("Call 999"));
-        person.use("United Kingdom");
-        CHECK(person.heading() == panel);
-        CHECK(person.sees("Call 999"));
-        CHECK(person.sees("Call 116 123"));
-    }
-
-    TEST_CASE("a person who is scared at home reads the emergency number, and the line of the country for people who are hurt at home") {
-        app::Library library = shipped_library({"support"});
-        library.config.country = "US";
-        Person person(std::move(library));
-        person.use("Start");
-        person.finish();
-        CHECK(person.reads_under("If someone scares or hurts you", "call 911"));
-        CHECK(person.reads_under("If someone scares or hurts you", "you can call National Domestic Violence Hotline on 1-800-799-7233"));
-    }
-
-    TEST_CASE("a panel has its calls first: nothing is to be read before them, and Go on is the last and least") {
-        const Person person = [] { Person at = at_the_question("DE"); say(at, "No, I am not safe"); return at; }();
-        const view::Screen screen = person.app.screen();
-        CHECK(screen.content[0].role == view::Role::heading);
-        CHECK(screen.content[1].role == view::Role::link);
-        CHECK(screen.content[1].weight == view::Weight::primary);
-        CHECK(screen.actions.back().label == "Go on");
-        for (const view::Node& action : screen.actions) CHECK(action.weight == view::Weight::secondary);
-    }
-
-    TEST_CASE("where police and ambulance have numbers of their own, a person reads both, the one for them first") {
-        Person person = at_the_question("DE");
-        say(person, "I am not sure");
-        CHECK(calls_on(person) == std::vector<std::string>{"tel:112", "tel:110", "tel:08001110111"});
-        CHECK(person.reads("or of hurting yourself, call 112. If someone is hurting you, call 110."));
-        person.use("Get help now");
-        CHECK(person.reads("call 110 (police) or 112 (ambulance)"));
-        const std::vector<std::string> home = calls_on(hurt_at_home("DE"));
-        CHECK(home == std::vector<std::string>{"tel:110", "tel:112", "tel:116016"});
-        CHECK(calls_on(hurt_at_home("US")) == std::vector<std::string>{"tel:911", "tel:18007997233"});
-    }
-
-    TEST_CASE("a person who is hurt at home can choose their country there, and reads the police number of it") {
-        Person person = hurt_at_home("");
-        CHECK(calls_on(person).empty());
-        CHECK(person.reads_under("If someone scares or hurts you", "findahelpline.com"));
-        person.use("Japan");
-        CHECK(person.heading() == "What your answers say");
-        CHECK(calls_on(person).front() == "tel:110");
-        CHECK(person.app.screen().status == "The numbers for Japan are above.");
-    }
-
-    TEST_CASE("help at home and complaints about therapy are two contacts, each where it belongs") {
-        const Person home = hurt_at_home("IE", {"Safe Ireland 555 0199", "tel:5550199"});
-        CHECK(calls_on(home).back() == "tel:5550199");
-        CHECK(home.reads_under("If someone scares or hurts you", "people who are hurt at home: Safe Ireland 555 0199."));
-        app::Library library = shipped_library({"fit", "support"});
-        library.config.abuse_at_home = {"Safe Ireland 555 0199", "tel:5550199"};
-        library.config.complaints_contact = {"Complaints team 555 0100", "tel:5550100"};
-        library.config.abuse_contact = {"Old team 555 0111", "tel:5550111"};
-        Person person(std::move(library));
-        person.use("Get help now");
-        CHECK(calls_on(person) == std::vector<std::string>{"tel:5550199", "tel:5550100"});
-        CHECK(person.reads("Old team 555 0111"));
-        person.use("Back");
-        person.use("How is the fit with my therapist?");
-        person.go_to("Has anything happened in therapy that felt wrong or unsafe to you?");
-        say(person, "Yes");
-        CHECK(calls_on(person) == std::vector<std::string>{"tel:5550100"});
-        for (const char* other : {"Safe Ireland", "Old team"}) CHECK_FALSE(person.reads(other));
-    }
-
-    TEST_CASE("the clinic's number for urgent help is on the help screen, also without a country; other words are text") {
-        for (const char* country : {"", "US"}) {
-            app::Library library = shipped_library();
-            library.config.country = country;
-            library.config.urgent_number = {"Reception 9-5: 020 7946 0018", "tel:02079460018"};
-            Person person(library);
-            person.use("Get help now");
-            CHECK(person.sees("Reception 9-5: 020 7946 0018"));
-            CHECK(calls_on(person).back() == "tel:02079460018");
-            library.config.urgent_number = {"reception@clinic.example", ""};
-            Person written(std::move(library));
-            written.use("Get help now");
-            CHECK(written.reads("number for urgent help: reception@clinic.example"));
-            CHECK(calls_on(written).size() + 1 == calls_on(person).size());
-        }
-    }
-
-    TEST_CASE("the help screen of each country says of each number whether public sources confirm it, and that nobody rang it") {
-        const app::Library shipped = shipped_library();
-        std::size_t unconfirmed = 0;
-        for (const Country& country : shipped.safety.countries) {
-            app::Library library = shipped;
-            library.config.country = country.code;
-            Person person(std::move(library));
-            person.use("Get help now");
-            const view::Screen screen = person.app.screen();
-            const auto check = [&](const std::string& call, const std::string& words, bool is_unconfirmed) {
-                const std::string status = words + (is_unconfirmed ? "; not confirmed" : "; confirmed by public sources");
-                const std::vector<const view::Node*> nodes = nodes_of(screen);
-                CHECK_MESSAGE(std::count_if(nodes.begin(), nodes.end(), [&](const view::Node* node) {
-                    return node->text == call && (node->detail == status || node->label.ends_with(status));
-                }) == 1, country.code << ' ' << status);
-                unconfirmed += is_unconfirmed;
-            };
-            check(call_to(country.police), country.police == country.medical ? "Emergency number" : "Police", country.police_unconfirmed);
-            for (const HelpLine& line : country.lines)
-                check(call_to(line.number, line.message), line.detail.empty() ? line.service : line.service + "; " + line.detail, line.unconfirmed);
-            CHECK(person.reads("Nobody rang them."));
-        }
-        CHECK(unconfirmed > 2);
-    }
-
-    TEST_CASE("the number for mobile phones in South Africa, which one source alone carries, is not called confirmed") {
-        const app::Library shipped = shipped_library();
-        CHECK(first_line(*find_country(shipped.safety, "ZA"), LineKind::emergency)->unconfirmed);
-        CHECK(first_line(*find_country(shipped.safety, "IT"), LineKind::crisis)->unconfirmed);
-    }
-
-    TEST_CASE("in a country without a line for suicide nobody is told to call one") {
-        Person person = at_the_question("TR");
-        say(person, "No, I am not safe");
-        CHECK(calls_on(person) == std::vector<std::string>{"tel:112"});
-        CHECK_FALSE(person.reads("{"));
-        CHECK_FALSE(person.reads("To talk to someone"));
-    }
-
-    TEST_CASE("in a country without a line for suicide one reads where to find a line, and nowhere else") {
-        const std::string found = "You can find a line to talk to on findahelpline.com.";
-        for (const Country& country : shipped_library().safety.countries)
-            for (const char* way : {"No, I am not safe", "Get help now"}) {
-                Person person = at_the_question(country.code.c_str());
-                person.use(way);
-                if (way[0] == 'N') person.use("Next");
-                CHECK_MESSAGE(person.reads(found) == !first_line(country, LineKind::crisis), country.code << ' ' << way);
-            }
-        for (const char* way : {"No, I am not safe", "Get help now"}) {
-            Person person = at_the_question();
-            person.use(way);
-            if (way[0] == 'N') person.use("Next");
-            CHECK_FALSE(person.reads(found));
-        }
-    }
-
-    TEST_CASE("what to choose once a number answers stands right behind it, in the sentence and on the link") {
-        for (const auto& [country, on, call] : {std::array{"ID", "on 119 (extension 8)", "Call 119 (extension 8)"},
-                                                std::array{"PE", "on 113 (option 5)", "Call 113 (option 5)"}})
-            for (const char* way : {"No, I am not safe", "Get help now"}) {
-                Person person = at_the_question(country);
-                person.use(way);
-                if (way[0] == 'N') person.use("Next");
-                CHECK_MESSAGE(person.reads(on), country << ' ' << way);
-                CHECK_MESSAGE(person.sees(call), country << ' ' << way);
-            }
-    }
-
-    TEST_CASE("no help line that has hours is said to be there now") {
-        for (const char* country : {"DK", "UA", "US"}) {
-            Person person = at_the_question(country);
-            say(person, "I am not sure");
-            CHECK(person.reads("To talk to someone, call"));
-        }
-    }
-
-    TEST_CASE("without a country the contact of the clinic is what comes first: nothing is to be read before it") {
-        app::Library library = shipped_library({"situation"});
-        library.config.urgent_number = {"020 7946 0018", "tel:02079460018"};
-        Person person(std::move(library));
-        person.use("Start");
-        person.go_to(question);
-        say(person, "No, I am not safe");
-        CHECK(person.app.screen().content[1].text == "tel:02079460018");
-        CHECK(person.app.screen().content[1].weight == view::Weight::primary);
-        CHECK(calls_on(person) == std::vector<std::string>{"tel:02079460018"});
-
-        const Person home = hurt_at_home("", {"Safe Ireland 555 0199", "tel:5550199"});
-        const view::Screen screen = home.app.screen();
-        std::vector<const view::Node*> nodes = nodes_of(screen);
-        const auto at = std::find_if(nodes.begin(), nodes.end(), [](const view::Node* node) { return node->text == "tel:5550199"; });
-        REQUIRE(at != nodes.end());
-        CHECK((*(at - 1))->label == "If someone scares or hurts you");
-        CHECK(calls_on(home) == std::vector<std::string>{"tel:5550199"});
-    }
-
     TEST_CASE("no word rates how high the risk is") {
         Person person = at_the_question("US");
         say(person, "No, I am not safe");
@@ -335,7 +111,7 @@ TEST_SUITE("safety") {
         say(person, "No, I am not safe");
         person.use("Go on");
         person.finish();
-        CHECK_FALSE(person.reads(question));
+        CHECK_FALSE(person.reads(safety_question));
         person.use("See my summary");
         for (const char* words : {"I am not safe", "how safe I feel"}) CHECK_FALSE(person.app.offered().text.find(words) != std::string::npos);
         CHECK(person.reads("Earlier you told us that you are not safe, or not sure."));
@@ -436,7 +212,7 @@ TEST_SUITE("safety") {
         person.use("Get help now");
         CHECK(person.heading() == "Need help now?");
         person.use("Back");
-        CHECK(person.heading() == panel);
+        CHECK(person.heading() == safety_panel);
         person.use("Go on");
         CHECK(person.heading() == "Work, study or training");
     }
