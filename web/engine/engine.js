@@ -4,9 +4,10 @@ import {runs} from './elements.js'
 import {Mirror} from './mirror.js'
 import {copyText, saveText} from './offer.js'
 import {Page} from './page.js'
-import {fitPaper} from './paper.js'
+import {Printing} from './printing.js'
 import {Sizes, sizesOf} from './sizes.js'
 import {Text} from './text.js'
+import {Themes} from './theme.js'
 import {Wasm} from './wasm.js'
 
 /** The engine was handed something that it cannot start with; `faults` says what and where. */
@@ -21,9 +22,6 @@ export class FaultyDocuments extends Error {
 
 /** How many types the theme has (ui::Type). */
 const types = 8
-
-/** How long a browser may take to begin to print what was asked for, in milliseconds. */
-const patience = 1000
 
 /**
  * Starts the engine in `root` with everything it will ever be given. Rejects with FaultyDocuments when a document that
@@ -53,13 +51,8 @@ class Engine {
   #dark = matchMedia('(prefers-color-scheme: dark)')
   #more = matchMedia('(prefers-contrast: more)')
   #forced = matchMedia('(forced-colors: active)')
-  #theme = ''
-  #types = ''
-  #title = document.title
-  #paper = matchMedia('print')
-  #asked = -Infinity
-  #printed = false
-  #unfit = () => {}
+  #themes = new Themes()
+  #printing
   #settle = (/** @type {'broken' | undefined} */ _cause) => {}
   /** Resolves to nothing when a frame was drawn in a page that is shown and has a size; to why there will be none. */
   drawn = new Promise((/** @type {(cause: 'broken' | undefined) => void} */ resolve) => { this.#settle = resolve })
@@ -87,6 +80,7 @@ class Engine {
     })
     this.#mirror = new Mirror(screen, (id, text) => this.#guarded(() => this.#activate(id, text)), sight, this.#sizes.watch)
     this.#page = new Page(root)
+    this.#printing = new Printing(root, () => this.#page.title, () => this.#wasm && this.#resize())
   }
 
   /** @param {BufferSource} wasm @param {import('./wasm.js').Document[]} documents */
@@ -107,12 +101,8 @@ class Engine {
     this.#watchResolution()
     for (const wish of [this.#dark, this.#more]) wish.addEventListener('change', () => this.#window())
     this.#forced.addEventListener('change', () => this.#showPlain())
-    addEventListener('beforeprint', () => this.#beforePrint())
-    addEventListener('afterprint', () => this.#afterPrint())
-    this.#paper.addEventListener('change', () => this.#resize())
     addEventListener('scroll', () => this.#isShort() && this.#window(), {passive: true})
     globalThis.visualViewport?.addEventListener('resize', () => this.#drawing.isBlurred && this.#resize())
-    if (parent !== self) addEventListener('keydown', event => this.#printKey(event))
     // At once: Chromium asks for no frame in one that the keeper does not show yet, as in a tab that was opened behind.
     document.addEventListener('visibilitychange', () => document.hidden || this.#guarded(() => this.#frame()))
     addEventListener('pagehide', () => this.#forget())
@@ -132,7 +122,7 @@ class Engine {
 
   /** Takes over the size of the window and of the person's text. */
   #resize() {
-    if (this.#paper.matches) return // the paper is no window
+    if (this.#printing.isOnPaper) return // the paper is no window
     const {width, height} = this.#size()
     const isBlank = this.#drawing.resize(width, height)
     this.#window()
@@ -153,26 +143,8 @@ class Engine {
     this.#drawing.follow(this.#sight.top)
     const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
     const {top, height: drawn} = this.#drawing
-    const theme = this.#wasm.window({...this.#size(), top, drawn, textScale, wished: Number(this.#dark.matches) + 2 * Number(this.#more.matches)})
-    if (this.#theme !== JSON.stringify(theme)) this.#setTheme(theme)
-  }
-
-  #setTheme(/** @type {{types: number[][], colours: Record<string, string>}} */ theme) {
-    this.#theme = JSON.stringify(theme)
-    this.#setTypes(theme.types)
-    const style = document.documentElement.style
-    for (const [name, colour] of Object.entries(theme.colours)) style.setProperty(`--${name}`, colour)
-  }
-
-  #setTypes(/** @type {number[][]} */ types) {
-    if (this.#types === String(types)) return
-    this.#types = String(types)
-    const {style} = document.documentElement
-    types.forEach(([weight, em, line], type) => {
-      style.setProperty(`--weight${type}`, String(weight))
-      style.setProperty(`--em${type}`, `${em}px`)
-      style.setProperty(`--line${type}`, String(Math.ceil(line / em * 1e4) / 1e4)) // of the size that the browser gives it
-    })
+    const wished = Number(this.#dark.matches) + 2 * Number(this.#more.matches)
+    if (!this.#themes.use(this.#wasm.window({...this.#size(), top, drawn, textScale, wished}))) return
     this.#sizes.expect()
     this.#wasm.forgetText()
   }
@@ -184,7 +156,7 @@ class Engine {
 
   // Somebody's translator or style sheet changed some words where they stand: the screen makes room for them.
   #see(/** @type {HTMLElement[]} */ words) {
-    if (this.#isPlain() || this.#paper.matches) return
+    if (this.#isPlain() || this.#printing.isOnPaper) return
     sizesOf(words).forEach(([height, whole, least], i) => {
       const {id, number} = /** @type {import('./elements.js').Run} */ (runs.get(words[i]))
       this.#wasm.see(id, number, height, whole, least)
@@ -206,7 +178,7 @@ class Engine {
   #activate(/** @type {number} */ id, /** @type {string | undefined} */ text) {
     const effect = this.#wasm.activate(id, text)
     if (effect === 'leave') return this.leave()
-    if (effect === 'print' && !this.#print()) this.#wasm.tell('not_printed')
+    if (effect === 'print' && !this.#printing.ask()) this.#wasm.tell('not_printed')
     if (effect === 'copy') this.#copy()
     if (effect === 'save') this.#save()
     if (effect !== 'none') this.#ask()
@@ -221,35 +193,6 @@ class Engine {
     const {name, text} = this.#wasm.offered()
     saveText(name, text)
     if (!this.#isFree) this.#wasm.tell('perhaps_not_saved') // no browser says whether it was
-  }
-
-  // The browser would print the page around, and this as small as it must be there.
-  #printKey(/** @type {KeyboardEvent} */ event) {
-    const isPrint = event.key === 'p' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
-    if (isPrint && this.#print()) event.preventDefault()
-  }
-
-  // A page around may forbid it, and then nothing happens.
-  #print() {
-    this.#asked = performance.now()
-    this.#printed = false
-    globalThis.print?.()
-    return this.#printed
-  }
-
-  // Browsers print the title of the document, and name a saved file after it. How it looks on paper is the style sheet's
-  // alone. A browser may begin what was asked for here a moment later; what was not is the page around that is printed.
-  #beforePrint() {
-    this.#printed = true
-    if (this.#page.title) document.title = this.#page.title
-    if (parent !== self && performance.now() - this.#asked > patience) this.#unfit = fitPaper(this.#root)
-  }
-
-  #afterPrint() {
-    this.#asked = -Infinity
-    document.title = this.#title
-    this.#unfit()
-    this.#resize()
   }
 
   /** Takes what is on the screen away first; then the page, in such a way that the way back does not lead here again. */
