@@ -2,6 +2,7 @@
 // the page, whole, and never the drawing. No script of ours is asked first.
 import assert from 'node:assert/strict'
 import {after, before, describe, it} from 'node:test'
+import {isDeepStrictEqual} from 'node:util'
 import {clinicPage, clinicSite, product, productSite} from './boxes.mjs'
 import {entersTheEngine, entersTheInnerFrame} from './driven-frames.mjs'
 import {until} from './driven-page.mjs'
@@ -65,14 +66,28 @@ function faultsOf(pdf, words, isWhole) {
 /** Every pixel of the drawing, and whether it is seen. */
 const drawing = `() => { const canvas = document.querySelector('canvas'); return [canvas.toDataURL(), canvas.clientWidth, document.documentElement.style.cssText] }`
 
+const frames = `() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`
+
+/** What is drawn once two looks at it, some frames apart, are alike. */
+function whenStill(engine) {
+  let last = []
+  return until(async () => {
+    await engine.evaluate(frames)
+    const now = await engine.evaluate(drawing)
+    const isStill = isDeepStrictEqual(now, last)
+    last = now
+    return isStill && now
+  }, 'a drawing that stands still')
+}
+
 async function printsEach(page, engine, route) {
   const faults = {}
   for (const screen of screens) {
     const words = await ways[screen](engine, route)
-    const drawn = await engine.evaluate(drawing)
+    const drawn = await whenStill(engine)
     const whole = screen === 'summary' && route !== 'clinic'
     faults[screen] = faultsOf(await page.print(), words, whole)
-    assert.deepEqual(await engine.evaluate(drawing), drawn, `${screen}: what is on the screen afterwards`)
+    assert.deepEqual(await whenStill(engine), drawn, `${screen}: what is on the screen afterwards`)
   }
   assert.deepEqual(faults, {item: [], results: [], summary: []})
 }
