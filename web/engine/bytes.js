@@ -5,32 +5,33 @@
 const turned = 109
 
 /** Before a character: the byte has its highest bit; the character stands for one that cannot be said. Both are rare themselves. */
-const [high, other] = ['4', '7']
+const [high, other] = [0x34, 0x37]
 const otherwise = 64
 
 /** What a string literal in a page cannot hold: zero, ends of lines, what shifts a character set, quotes, backslashes and what could end the script. */
-const unsaid = `\0\n\r\x0e\x0f\x1b"\\<${high}${other}`
+const unsaid = `\0\n\r\x0e\x0f\x1b"\\<${String.fromCharCode(high, other)}`
 
 /** The text of these bytes, for a string literal in double quotes. */
 export function asciiOf(/** @type {ArrayLike<number>} */ bytes) {
   return Array.from(bytes, byte => {
-    const code = byte ^ turned
-    const low = String.fromCharCode(code & 127)
-    return (code > 127 ? high : '') + (unsaid.includes(low) ? other + String.fromCharCode(code & 127 ^ otherwise) : low)
+    const code = byte ^ turned, low = code & 127
+    const isUnsaid = unsaid.includes(String.fromCharCode(low))
+    return String.fromCharCode(...code > 127 ? [high] : [], ...isUnsaid ? [other, low ^ otherwise] : [low])
   }).join('')
 }
 
 /** The bytes of a text that asciiOf made. */
 export function bytesOf(/** @type {string} */ text) {
-  const bytes = []
-  let bits = turned
-  for (const character of text) {
-    if (character === high) bits ^= 128
-    else if (character === other) bits ^= otherwise
+  const bytes = new Uint8Array(text.length)
+  let end = 0, bits = turned
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === high) bits ^= 128
+    else if (code === other) bits ^= otherwise
     else {
-      bytes.push(character.charCodeAt(0) ^ bits)
+      bytes[end++] = code ^ bits
       bits = turned
     }
   }
-  return Uint8Array.from(bytes)
+  return bytes.subarray(0, end)
 }

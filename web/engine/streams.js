@@ -9,52 +9,47 @@ const [rest, variables, instructions, types, locals, callees, alignments, offset
 /** The alignment that a load or store has unless something else is known, from i32.load on. */
 const usual = [2, 3, 2, 3, 0, 0, 1, 1, 0, 0, 1, 1, 2, 2, 2, 3, 2, 3, 0, 1, 0, 1, 2]
 
-/** The streams of the numbers behind an instruction, where it has no rule of its own below. @type {Record<number, number[]>} */
-const numbers = {
-  0x02: [types], 0x03: [types], 0x04: [types], 0x0c: [labels], 0x0d: [labels], 0x10: [callees], 0x11: [others, others],
-  0x20: [locals], 0x21: [locals], 0x22: [locals], 0x23: [others], 0x24: [others], 0x3f: [others], 0x40: [others],
-  0x41: [constants], 0x42: [longs],
-}
+/** The stream of the number behind each instruction that has one and no more; 0 for all others. */
+const behind = new Uint8Array(256)
+for (const [codes, stream] of /** @type {[number[], number][]} */ ([
+  [[0x02, 0x03, 0x04], types], [[0x0c, 0x0d], labels], [[0x10], callees], [[0x20, 0x21, 0x22], locals],
+  [[0x23, 0x24, 0x3f, 0x40], others], [[0x41], constants], [[0x42], longs],
+])) for (const code of codes) behind[code] = stream
 
 /** How many numbers are behind the instructions that begin with 0xfc and are about memory, by their second number. */
 const aboutMemory = [0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 1]
 
-/** Hands over the next byte of a stream, with those bits of it turned over, and returns what it is in the module. @typedef {(stream: number, bits?: number) => number} Take */
+/**
+ * Hands over the next byte of a stream, with those bits of it turned over, or the next number of seven bits a byte; both
+ * return what it is in the module. An instruction costs few calls: a page that starts runs this before it is optimized.
+ * @typedef {{byte(stream: number, bits?: number): number, number(stream: number): number}} Hand
+ */
 
-/** Hands over a number of seven bits a byte, and returns it. */
-function takeNumber(/** @type {Take} */ take, /** @type {number} */ stream) {
-  let [value, shift] = [0, 0]
-  for (;;) {
-    const byte = take(stream)
-    value |= (byte & 127) << shift
-    if (byte < 128) return value
-    shift += 7
-  }
-}
-
-/** Hands over what stands behind an instruction. */
-function takeOperands(/** @type {Take} */ take, /** @type {number} */ code) {
-  const more = (/** @type {number} */ count) => { for (; count > 0; count--) takeNumber(take, others) }
+/** Hands over what stands behind an instruction that has not one number behind it. */
+function handOperands(/** @type {Hand} */ {byte, number}, /** @type {number} */ code) {
+  const more = (/** @type {number} */ count) => { for (; count > 0; count--) number(others) }
   if (code >= 0x28 && code <= 0x3e) {
-    take(alignments, usual[code - 0x28])
-    takeNumber(take, offsets)
-  } else if (code === 0x0e) more(takeNumber(take, others) + 1)
-  else if (code === 0xfc) more(aboutMemory[take(instructions)])
-  else if (code === 0x43 || code === 0x44) for (let i = code === 0x43 ? 4 : 8; i > 0; i--) take(floats)
-  else for (const stream of numbers[code] ?? []) takeNumber(take, stream)
+    byte(alignments, usual[code - 0x28])
+    number(offsets)
+  } else if (code === 0x0e) more(number(others) + 1)
+  else if (code === 0x11) more(2)
+  else if (code === 0xfc) more(aboutMemory[byte(instructions)])
+  else if (code === 0x43 || code === 0x44) for (let i = code === 0x43 ? 4 : 8; i > 0; i--) byte(floats)
 }
 
 /** Hands over a function: its variables, and its instructions up to the end that belongs to no block. */
-function takeFunction(/** @type {Take} */ take) {
-  for (let i = takeNumber(take, variables); i > 0; i--) {
-    takeNumber(take, variables)
-    take(variables)
+function handFunction(/** @type {Hand} */ hand) {
+  const {byte, number} = hand
+  for (let i = number(variables); i > 0; i--) {
+    number(variables)
+    byte(variables)
   }
   for (let depth = 1; depth > 0;) {
-    const code = take(instructions)
+    const code = byte(instructions), stream = behind[code]
     if (code >= 0x02 && code <= 0x04) depth++
     if (code === 0x0b) depth--
-    takeOperands(take, code)
+    if (stream) number(stream)
+    else handOperands(hand, code)
   }
 }
 
@@ -65,32 +60,42 @@ function numberBytes(/** @type {number} */ value) {
   return [...bytes, value]
 }
 
+/** So many bytes a number has at most. */
+const mostOfNumber = 5
+
 /** The module that was taken apart into these streams. */
 export function joined(/** @type {ArrayLike<number>[]} */ streams) {
-  const at = streams.map(() => 0)
-  /** @type {number[]} */
-  let bytes = []
-  /** @type {Take} */
-  const take = (stream, bits = 0) => {
-    const byte = streams[stream][at[stream]++] ^ bits
-    bytes.push(byte)
-    return byte
+  const at = new Uint32Array(streams.length)
+  // The size of a section or a function, which no stream has, never has more bytes than what it is the size of.
+  const bytes = new Uint8Array(2 * streams.reduce((sum, {length}) => sum + length, mostOfNumber))
+  let end = 0
+  /** @type {Hand['byte']} */
+  const byte = (stream, bits = 0) => bytes[end++] = streams[stream][at[stream]++] ^ bits
+  /** @type {Hand['number']} */
+  const number = stream => {
+    const from = streams[stream]
+    for (let value = 0, shift = 0; ; shift += 7) {
+      const byte = bytes[end++] = from[at[stream]++]
+      value |= (byte & 127) << shift
+      if (byte < 128) return value
+    }
   }
   const inside = (/** @type {() => void} */ act) => {
-    const around = bytes
-    bytes = []
+    const start = end
+    end += mostOfNumber
     act()
-    const size = numberBytes(bytes.length)
-    for (const part of [size, bytes]) for (const byte of part) around.push(byte)
-    bytes = around
+    const size = numberBytes(end - start - mostOfNumber), spare = mostOfNumber - size.length
+    bytes.set(size, start)
+    bytes.copyWithin(start + size.length, start + mostOfNumber, end)
+    end -= spare
   }
-  for (let i = 0; i < 8; i++) take(rest)
+  const each = () => handFunction({byte, number})
+  for (let i = 0; i < 8; i++) byte(rest)
   while (at[rest] < streams[rest].length) {
-    const section = take(rest)
-    if (section === 10) inside(() => { for (let count = takeNumber(take, variables); count > 0; count--) inside(() => takeFunction(take)) })
-    else for (let length = takeNumber(take, rest); length > 0; length--) take(rest)
+    if (byte(rest) === 10) inside(() => { for (let count = number(variables); count > 0; count--) inside(each) })
+    else for (let length = number(rest); length > 0; length--) byte(rest)
   }
-  return Uint8Array.from(bytes)
+  return bytes.subarray(0, end)
 }
 
 /**
@@ -105,21 +110,29 @@ export function takenApart(/** @type {Uint8Array} */ module) {
     if (at === module.length) throw fault
     return module[at++]
   }
-  /** @type {Take} */
-  const take = (stream, bits = 0) => {
+  /** @type {Hand['byte']} */
+  const byte = (stream, bits = 0) => {
     const byte = next()
     streams[stream].push(byte ^ bits)
     return byte
   }
-  const skipSize = () => takeNumber(next, rest)
-  for (let i = 0; i < 8; i++) take(rest)
+  const numberOf = (/** @type {() => number} */ take) => {
+    for (let value = 0, shift = 0; ; shift += 7) {
+      const byte = take()
+      value |= (byte & 127) << shift
+      if (byte < 128) return value
+    }
+  }
+  /** @type {Hand['number']} */
+  const number = stream => numberOf(() => byte(stream))
+  for (let i = 0; i < 8; i++) byte(rest)
   while (at < module.length) {
-    if (take(rest) !== 10) for (let length = takeNumber(take, rest); length > 0; length--) take(rest)
+    if (byte(rest) !== 10) for (let length = number(rest); length > 0; length--) byte(rest)
     else {
-      skipSize()
-      for (let count = takeNumber(take, variables); count > 0; count--) {
-        skipSize()
-        takeFunction(take)
+      numberOf(next) // the size
+      for (let count = number(variables); count > 0; count--) {
+        numberOf(next)
+        handFunction({byte, number})
       }
     }
   }
