@@ -42,6 +42,21 @@ describe('who arrives at a question', () => {
     assert.ok(!tree.some(({role}) => role === 'progressbar'), 'no number of per cent is said')
   })
 
+  // Orca takes a button that goes for the focused one if it is beside it, and a caret in words that go for the person's
+  // place; it then says nothing of the screen that comes.
+  it('is told of nothing that goes that could be taken for where they are', async t => {
+    const person = new Person(await open(t))
+    await starts(person)
+    await person.choose(option('truth5.1'))
+    await person.page.evaluate(words => getSelection().collapse([...document.querySelectorAll('label .words')].find(({textContent}) => textContent === words).firstChild, 1), option('truth5.1'))
+    const tree = await hears(person)
+    const besides = name => only(tree, 'button', name).within[0]
+    assert.deepEqual([besides(say('nav.next')).role, besides(say('item.clear')).role], ['group', 'form'])
+    await person.press(say('nav.next'))
+    await person.arrives(check('RDY_2'))
+    assert.equal(await person.page.evaluate(() => getSelection().rangeCount), 0)
+  })
+
   it('hears the section where it begins, and the help of the question with its group or its field', async t => {
     const person = new Person(await open(t))
     await starts(person)

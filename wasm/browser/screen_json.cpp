@@ -92,6 +92,14 @@ public:
         out_.close('}');
     }
 
+    /// Nodes that belong together, in an element that has no place of its own.
+    void group(std::string_view role, const std::vector<Node>& nodes) {
+        if (nodes.empty()) return;
+        out_.open('{').name("id").number(view::node_id(role)).name("role").text(role).name("children").open('[');
+        for (const Node& node : nodes) this->node(node, {});
+        out_.close(']').close('}');
+    }
+
     Writer& out() { return out_; }
 
 private:
@@ -159,7 +167,7 @@ std::string screen_json(const view::Screen& screen, const ui::Layout& layout) {
     out.name("nodes").open('[');
     writer.node(screen.header, {});
     for (const Node& node : screen.content) writer.node(node, {}, screen.kept);
-    for (const Node& node : screen.actions) writer.node(node, {});
+    writer.group("actions", screen.actions);
     writer.node(screen.footer, {});
     out.close(']');
     if (screen.page) page(out, *screen.page);

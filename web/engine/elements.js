@@ -4,7 +4,7 @@ import {quiet} from '../quiet.js'
 
 /**
  * @typedef {{
- *   id: number, role: string, box: number[], label?: string, said?: string, detail?: string, detailEnd?: string, detailMiddle?: string,
+ *   id: number, role: string, box?: number[], label?: string, said?: string, detail?: string, detailEnd?: string, detailMiddle?: string,
  *   text?: string, texts?: Spot[], level?: number, primary?: boolean, onward?: boolean, quiet?: boolean, hidden?: boolean, checked?: boolean,
  *   expandable?: boolean, expanded?: boolean, digits?: boolean, invalid?: boolean, date?: boolean, foreign?: boolean, kept?: boolean, value?: number, of?: number, maxCharacters?: number,
  *   labelledBy?: number, labels?: number, describedBy?: number[], lines?: number, children?: Node[],
@@ -16,13 +16,16 @@ import {quiet} from '../quiet.js'
  */
 
 const tags = /** @type {Record<string, string>} */ ({
-  header: 'div', footer: 'div', row: 'div', card: 'section', list: 'ul', fieldset: 'fieldset', ruler: 'fieldset', bipolar: 'fieldset',
+  header: 'div', footer: 'div', actions: 'div', row: 'div', card: 'section', list: 'ul', fieldset: 'fieldset', ruler: 'fieldset', bipolar: 'fieldset',
   legend: 'legend', text: 'p', list_item: 'li', tag: 'p', steps: 'div', progress: 'p', radio: 'label', checkbox: 'label',
   file: 'label', button: 'button', link: 'a', table: 'table', table_row: 'tr', head_cell: 'th', cell: 'td', select: 'select', option: 'option',
 })
 
-/** Said once more in so many words: what is laid out by place is no table to every browser. */
-const ariaRoles = /** @type {Record<string, string>} */ ({table: 'table', table_row: 'row', cell: 'cell'})
+/**
+ * Said once more in so many words: what is laid out by place is no table to every browser. And to Orca a button that goes is
+ * the focused one beside it, and the next screen is not read; in a group of their own the actions are beside none that goes.
+ */
+const ariaRoles = /** @type {Record<string, string>} */ ({table: 'table', table_row: 'row', cell: 'cell', actions: 'group'})
 
 /** Where words stand in their space, as TextSpot::align has it. */
 const alignments = ['left', 'center', 'right']
@@ -72,11 +75,10 @@ export function place(element, [left, top, width, height]) {
   if (height !== undefined) set(element.style, 'height', `${height}px`)
 }
 
-/** @param {Node} node */
-export function create(node) {
+/** @param {Node} node @param {any} owner what holds it */
+export function create(node, owner) {
   if (node.role === 'field') return createField(node)
-  const isHeading = node.role === 'heading' || node.role === 'checkbox' && node.level
-  const element = document.createElement(isHeading ? `h${node.level}` : node.labels ? 'label' : tags[node.role])
+  const element = document.createElement(tagOf(node, owner))
   element.className = node.role === 'option' ? '' : `node ${node.role}`
   if (node.role === 'checkbox' && node.level) {
     element.append(document.createElement('label'))
@@ -98,6 +100,13 @@ export function create(node) {
   if (element instanceof HTMLSelectElement) silence(element, 't3')
   if (element instanceof HTMLButtonElement) element.type = 'button'
   return element
+}
+
+/** A group that is named by something else has no legend, for Firefox tells both names. @param {Node} node @param {any} owner */
+function tagOf(node, owner) {
+  if (node.role === 'heading' || node.role === 'checkbox' && node.level) return `h${node.level}`
+  if (node.role === 'legend' && owner.labelledBy) return 'div'
+  return node.labels ? 'label' : tags[node.role]
 }
 
 /** @param {Node} node */
@@ -209,7 +218,7 @@ function pieces(/** @type {Node} */ node) {
 /** What of the element holds its words. */
 function wordHolder(/** @type {HTMLElement} */ element) {
   if (element instanceof HTMLTableElement) return /** @type {HTMLElement} */ (element.caption)
-  return element.matches('legend, .checkbox:not(label)') ? /** @type {HTMLElement} */ (element.firstChild) : element
+  return element.matches('.legend, .checkbox:not(label)') ? /** @type {HTMLElement} */ (element.firstChild) : element
 }
 
 /** Sets the node's words where they stand; `watch` is told each element that is new. */

@@ -69,9 +69,12 @@ export class Mirror {
     this.#key = screen.key
     set(this.#form.style, 'height', `${screen.height}px`)
     set(this.#strip.style, 'height', `${screen.contentEnd}px`)
-    document.documentElement.style.setProperty('--footer', `${screen.pinned ? screen.nodes[screen.nodes.length - 1].box[3] : 0}px`)
+    document.documentElement.style.setProperty('--footer', `${screen.pinned ? screen.nodes[screen.nodes.length - 1].box?.[3] : 0}px`)
     const focused = /** @type {HTMLElement | null} */ (this.#form.querySelector(':focus'))
     const before = focused ? stopsBefore(focused) : []
+    // Where words go that hold the caret, the browser tells of a caret that moved before it tells of the focus, and Orca
+    // then takes the new heading for read.
+    if (moved) getSelection()?.removeAllRanges()
     this.#forgetOthers(screen)
     this.#arrange(this.#form, screen.nodes, screen)
     const heading = this.#form.querySelector('h2')
@@ -126,10 +129,10 @@ export class Mirror {
 
   #update(/** @type {Node} */ node, /** @type {Screen | Node} */ owner) {
     const known = this.#known.get(node.id)
-    const element = known && isSameKind(known.node, node) ? known.element : create(node)
+    const element = known && isSameKind(known.node, node) ? known.element : create(node, owner)
     if (known && known.element !== element) known.element.remove()
     this.#known.set(node.id, {element, node})
-    if (node.role !== 'option') place(element, node.box)
+    if (node.role !== 'option' && node.box) place(element, node.box)
     set(element, 'hidden', node.hidden ?? false)
     if (node.role === 'footer') element.classList.toggle('pinned', 'pinned' in owner)
     if (node.children) this.#arrange(holderOf(element), node.children, node)
