@@ -1,13 +1,23 @@
 // What is seen: the pixels of a page, and how much they stand out from each other.
 import {inflateSync} from 'node:zlib'
 
-const paeth = (a, b, c) => {
-  const [toA, toB, toC] = [Math.abs(b - c), Math.abs(a - c), Math.abs(a + b - 2 * c)]
+function paeth(a, b, c) {
+  const toA = Math.abs(b - c), toB = Math.abs(a - c), toC = Math.abs(a + b - 2 * c)
   return toA <= toB && toA <= toC ? a : toB <= toC ? b : c
 }
 
-/** How a byte is foretold from those left of it, above it, and left above it, by the filter of its row (PNG, 9.2). */
-const foretold = [() => 0, a => a, (a, b) => b, (a, b) => (a + b) >> 1, paeth]
+/**
+ * Turns a row of differences into bytes, by the filter of the row (PNG, 9.2): from the bytes left of each, above it, and left
+ * above it. Before both rows lies a pixel of zeros, as long as `step`. A loop for each, for there are many millions of bytes.
+ * @type {((row: Uint8Array, above: Uint8Array, step: number) => void)[]}
+ */
+const unfilter = [
+  () => {},
+  (row, above, step) => { for (let i = step; i < row.length; i++) row[i] += row[i - step] },
+  (row, above, step) => { for (let i = step; i < row.length; i++) row[i] += above[i] },
+  (row, above, step) => { for (let i = step; i < row.length; i++) row[i] += (row[i - step] + above[i]) >> 1 },
+  (row, above, step) => { for (let i = step; i < row.length; i++) row[i] += paeth(row[i - step], above[i], above[i - step]) },
+]
 
 /** The rows of a PNG of eight bits a channel, as browsers take it: width, height, channels and bytes. */
 export function readPng(png) {
@@ -20,13 +30,12 @@ export function readPng(png) {
   const filtered = inflateSync(Buffer.concat(parts))
   const stride = width * channels
   const bytes = new Uint8Array(stride * height)
-  for (let y = 0, from = 0; y < height; y++) {
-    const guess = foretold[filtered[from++]]
-    for (let x = 0, to = y * stride; x < stride; x++, to++) {
-      const left = x < channels ? 0 : bytes[to - channels]
-      const above = y ? bytes[to - stride] : 0
-      bytes[to] = filtered[from++] + guess(left, above, x < channels || !y ? 0 : bytes[to - stride - channels])
-    }
+  let [above, row] = [new Uint8Array(channels + stride), new Uint8Array(channels + stride)]
+  for (let y = 0, from = 0; y < height; y++, from += stride + 1) {
+    row.set(filtered.subarray(from + 1, from + 1 + stride), channels)
+    unfilter[filtered[from]](row, above, channels)
+    bytes.set(row.subarray(channels), y * stride);
+    [above, row] = [row, above]
   }
   return {width, height, channels, bytes}
 }
@@ -59,8 +68,9 @@ export function coloursIn({width, height, channels, bytes}, {left, top, right, b
 
 /** How much what is in a box stands out from its ground, which is most of it. */
 export function standsOut(picture, box) {
-  const counts = [...coloursIn(picture, box)].sort(([, one], [, other]) => other - one)
-  if (counts.length === 0) return Infinity
-  const [[ground]] = counts
-  return Math.max(1, ...counts.map(([colour]) => contrast(colour, ground)))
+  const counts = coloursIn(picture, box)
+  if (counts.size === 0) return Infinity
+  let ground = 0, most = 0
+  for (const [colour, count] of counts) if (count > most) [ground, most] = [colour, count]
+  return Math.max(1, ...Array.from(counts.keys(), colour => contrast(colour, ground)))
 }
