@@ -105,7 +105,7 @@ describe('a translator of the page', () => {
     const person = new Person(await open(t))
     await takesTheCheck(person)
     const given = await person.page.evaluate(() => [...document.querySelectorAll('form .words')].filter(words => words.checkVisibility() && !words.closest('[translate=no]')).map(words => words.textContent))
-    assert.deepEqual(new Set(given), new Set([check('title'), ...['display.plain_view', 'help.button', 'leave.button'].map(id => say(id)), ...await person.page.locator('form > button .words').allTextContents()]))
+    assert.deepEqual(new Set(given), new Set([check('title'), ...['display.plain_view', 'help.button', 'leave.button'].map(id => say(id)), ...await person.page.locator(':is(form, .actions) > button .words').allTextContents()]))
   })
 })
 
