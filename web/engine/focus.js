@@ -51,17 +51,16 @@ function nextStop(/** @type {boolean} */ back) {
 
 const isBefore = (/** @type {Node} */ one, /** @type {Node} */ other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
 
-/** All places where Tab stops: of a choice, one. */
+/** All places where Tab stops: of a choice, the radio that has the focus, else the one that is checked, else the first. */
 function stops() {
   const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('a[href], button, input, select, textarea')].filter(isThere))
-  const radios = all.filter(isRadio)
-  const focused = /** @type {HTMLInputElement} */ (document.activeElement)
-  return all.filter(stop => {
-    if (!isRadio(stop) || stop === focused) return true
-    const group = radios.filter(({name}) => name === stop.name)
-    if (group.includes(focused)) return false
-    return stop === (group.find(({checked}) => checked) ?? group[0])
-  })
+  const {activeElement} = document
+  const ofChoice = /** @type {Map<string, HTMLElement>} */ (new Map())
+  for (const radio of all.filter(isRadio)) {
+    const other = ofChoice.get(radio.name)
+    if (!other || radio === activeElement || radio.checked && other !== activeElement) ofChoice.set(radio.name, radio)
+  }
+  return all.filter(stop => !isRadio(stop) || ofChoice.get(stop.name) === stop)
 }
 
 function isThere(/** @type {Element} */ element) {
