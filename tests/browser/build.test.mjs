@@ -4,10 +4,12 @@ import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, r
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
+import {abi, enumerators} from '../../web/build/abi.mjs'
 import {oldest, web} from '../../web/build/bundle.mjs'
 import {assertSealed, fill, html, json} from '../../web/build/seal.mjs'
 import {asciiOf, bytesOf} from '../../web/engine/bytes.js'
 import {joined, takenApart} from '../../web/engine/streams.js'
+import {loadEngine} from './bare-engine.mjs'
 import {product} from './boxes.mjs'
 import {isContact, securityText} from '../../web/build/security.mjs'
 import {top} from './wording.mjs'
@@ -141,6 +143,33 @@ describe('what cannot be built', () => {
       assert.equal(existsSync(out[1]), false)
     })
   }
+})
+
+describe('what crosses from C++ to JavaScript', () => {
+  it('has the names of the enumerations, in the order of their numbers', () => {
+    assert.deepEqual(enumerators('enum class Fruit : std::uint8_t {\n  apple,  // red, mostly\n  pear, count\n};', 'Fruit', 'fruit.h'), ['apple', 'pear', 'count'])
+    assert.deepEqual(abi.effects, ['none', 'show', 'leave', 'print', 'copy', 'save'])
+    for (const [table, names] of Object.entries(abi)) assert.ok(names.length > 2 && new Set(names).size === names.length, table)
+  })
+
+  it('is refused with a sentence where an enumeration is not there or does not count from 0', () => {
+    assert.throws(() => enumerators('enum class Fruit;', 'Fruit', 'fruit.h'), {message: 'fruit.h must have an enumeration Fruit, but has none.'})
+    assert.throws(() => enumerators('enum class Fruit { apple = 1, pear };', 'Fruit', 'fruit.h'), {message: 'fruit.h: Fruit must have names alone, which count from 0, but has "apple = 1".'})
+  })
+
+  it('has an element for each role, and no other', () => {
+    const file = name => readFileSync(join(top, name), 'utf8')
+    const roles = enumerators(file('wasm/view/screen.h'), 'Role', 'wasm/view/screen.h')
+    const elements = [...file('web/engine/elements.js').match(/const tags = [^]*?\n}\)/)[0].matchAll(/(\w+): '/g)].map(([, role]) => role)
+    assert.deepEqual(elements.toSorted(), [...roles.filter(role => !['heading', 'field'].includes(role)), 'actions'].toSorted())
+    for (const role of roles) assert.ok(file('wasm/browser/screen_json.cpp').includes(`"${role}"`), role)
+  })
+
+  it('is told of a document of a kind that nobody knows', async () => {
+    const engine = await loadEngine()
+    const [fault] = engine.start([{kind: 'recipe', name: 'soup.json', text: '{}'}], '2026-01-01')
+    assert.match(fault, /^soup\.json: its kind must be one of strings, scales, .* but is "recipe"$/)
+  })
 })
 
 describe('what is shipped', () => {

@@ -1,12 +1,10 @@
 // Links as mail programs deliver them, and links that somebody broke on purpose: 500, or 5,000 with GROUNDWORK_FULL=1.
 import assert from 'node:assert/strict'
-import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import {isDeepStrictEqual} from 'node:util'
-import {Wasm} from '../../web/engine/wasm.js'
 import {settings} from '../../web/keeper/documents.js'
 import {linkFor, linkKeys, linkTo, longest, readConfiguration, readLink, themes} from '../../web/protocol.js'
-import {top} from './wording.mjs'
+import {loadEngine} from './bare-engine.mjs'
 
 const known = ['readiness', 'expectations', 'fit', 'course']
 const wanted = process.env.GROUNDWORK_FULL ? 5000 : 500
@@ -45,7 +43,7 @@ function assertSafe(given) {
 }
 
 // The engine that is built, without the other documents: it says what is wrong with each that it has, and does not start.
-const engine = await Wasm.load(readFileSync(`${top}build/browser/wasm/engine.wasm`), {})
+const engine = await loadEngine()
 const engineFaults = config => engine.start([{kind: 'config', name: 'configuration', text: JSON.stringify(settings(config, true))}], '2026-01-01').filter(fault => fault.startsWith('configuration'))
 
 const hostile = ['&urgent=999', '&complaints=x', '&clinic=Evil', '&__proto__=x', '&constructor=x', '&theme=auto&theme=red', '&note=%E2%80%AEtxt', '&from=%00', '&checks=../../etc', '%', '%zz', '%25', '%23', '#', '##', '=', '&&', '&=', '\n ', '\u202e', '\ud800', '\u00ad', '\u061c', '\u200f', '\u2060', '\ufdd0', '%EF%BF%BE', '%F0%9F%BF%BF', '+', '&v=2', '&accent=url(x)', '<script>', '&country=usa', '&lang=xx', '\0', 'a'.repeat(900)]

@@ -1,17 +1,19 @@
 // Reads the operations of a drawn frame (wasm/ui/painter.cpp) without the page's own painter.
+import {abi} from '../../web/build/abi.mjs'
 
 const kinds = {
-  1: {kind: 'clip', numbers: ['left', 'top', 'right', 'bottom']},
-  2: {kind: 'rect', numbers: ['left', 'top', 'right', 'bottom', 'radius'], colour: 5},
-  3: {kind: 'outline', numbers: ['left', 'top', 'right', 'bottom', 'radius', 'thickness'], colour: 6},
-  4: {kind: 'disc', numbers: ['x', 'y', 'radius'], colour: 3},
-  5: {kind: 'ring', numbers: ['x', 'y', 'radius', 'thickness'], colour: 4},
-  6: {kind: 'path', numbers: ['thickness'], colour: 1, points: 2},
+  clip: {numbers: ['left', 'top', 'right', 'bottom']},
+  rect: {numbers: ['left', 'top', 'right', 'bottom', 'radius'], colour: 5},
+  outline: {numbers: ['left', 'top', 'right', 'bottom', 'radius', 'thickness'], colour: 6},
+  disc: {numbers: ['x', 'y', 'radius'], colour: 3},
+  ring: {numbers: ['x', 'y', 'radius', 'thickness'], colour: 4},
+  path: {numbers: ['thickness'], colour: 1, points: 2},
 }
 
 function readOperation(view, at, words) {
-  const {kind, numbers, colour, points} = kinds[view.getUint32(at, true) & 0xff] ?? {}
-  if (!kind) throw new Error(`no operation has the number ${view.getUint32(at, true) & 0xff}`)
+  const number = view.getUint32(at, true) & 0xff, kind = abi.operations[number]
+  if (!kind) throw new Error(`no operation has the number ${number}`)
+  const {numbers, colour, points} = kinds[kind]
   const operation = {kind}
   numbers.forEach((name, i) => { operation[name] = view.getFloat32(at + 4 + 4 * i, true) })
   if (colour !== undefined) operation.colour = view.getUint32(at + 4 + 4 * colour, true)

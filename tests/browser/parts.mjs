@@ -1,18 +1,11 @@
 // A page with nothing on it but single modules of web/engine and the style sheet, for tests that hand a screen to the
 // mirror themselves.
-import {execFileSync} from 'node:child_process'
-import {engineStyle} from '../../web/build/bundle.mjs'
+import {modules} from '../../web/build/abi.mjs'
+import {engineStyle, script} from '../../web/build/bundle.mjs'
 import {open} from './harness.mjs'
-import {top} from './wording.mjs'
-
-const entry = `
-export {Mirror} from './mirror.js'
-export {Page} from './page.js'
-export {Sight} from './sight.js'
-export * from './offer.js'`
 
 let bundled
-const bundle = () => bundled ??= execFileSync('esbuild', ['--bundle', '--format=iife', '--global-name=parts', '--log-level=warning'], {input: entry, cwd: `${top}web/engine`, encoding: 'utf8'})
+const bundle = () => bundled ??= script('../tests/browser/parts-entry.js', 'iife', modules, '--global-name=parts')
 
 /** Opens such a page: `parts` are the modules in it, and what the mirror says is heard goes to `heard`. */
 export async function openParts(t, options = {}) {

@@ -54,7 +54,7 @@ describe('the policies', () => {
 
   it('are held by a build that fails', () => {
     const copy = join(folder, 'unsealed')
-    for (const part of ['web', 'assets']) cpSync(join(top, part), join(copy, part), {recursive: true})
+    for (const part of ['web', 'wasm', 'assets']) cpSync(join(top, part), join(copy, part), {recursive: true})
     const template = join(copy, 'web/keeper/page.html')
     execFileSync('sed', ['-i', 's|</body>|<script>1</script></body>|', template])
     const {status, stderr} = spawnSync('node', ['web/build.mjs', '--engine', join(top, 'build/browser/wasm'), '--folder', 'dist'], {cwd: copy, encoding: 'utf8'})
@@ -64,7 +64,7 @@ describe('the policies', () => {
 
   it('are no use with a style sheet that cannot be read, so that build fails too', () => {
     const copy = join(folder, 'unreadable')
-    for (const part of ['web', 'assets']) cpSync(join(top, part), join(copy, part), {recursive: true})
+    for (const part of ['web', 'wasm', 'assets']) cpSync(join(top, part), join(copy, part), {recursive: true})
     appendFileSync(join(copy, 'web/keeper/page.css'), '<<<<<<< HEAD\na { color: inherit }\n')
     const {status, stderr} = spawnSync('node', ['web/build.mjs', '--engine', join(top, 'build/browser/wasm'), '--folder', 'dist'], {cwd: copy, encoding: 'utf8'})
     assert.notEqual(status, 0)
@@ -160,7 +160,7 @@ describe('the documents', () => {
   /** Each entry of documents of these kinds, by its kind and id. Where several documents have one, it must be the same. */
   const entriesOf = documents => {
     const all = {}
-    for (const [kind, {scales, text, rows = []}] of documents.filter(([kind]) => ['scales', 'scaleLabels', 'evidence'].includes(kind))) {
+    for (const [kind, {scales, text, rows = []}] of documents.filter(([kind]) => ['scales', 'scale_labels', 'evidence'].includes(kind))) {
       for (const [id, entry] of [...Object.entries(scales ?? text ?? {}), ...rows.map(row => [row.id, row])]) assert.deepEqual(all[`${kind} ${id}`] ??= entry, entry, id)
     }
     return all
@@ -168,7 +168,7 @@ describe('the documents', () => {
 
   it('of a check bring the scales, labels and evidence that it uses, and those of all checks what the one file has', () => {
     const checks = readdirSync(join(top, 'assets/packs'))
-    const whole = entriesOf(['scales', 'scaleLabels', 'evidence'].map(kind => [kind, inPage(kind)]))
+    const whole = entriesOf(['scales', 'scale_labels', 'evidence'].map(kind => [kind, inPage(kind)]))
     assert.deepEqual(entriesOf(checks.flatMap(file)), whole)
     for (const id of checks) {
       const own = entriesOf(file(id))

@@ -9,9 +9,12 @@ namespace {
 
 using view::Node;
 
-constexpr std::array<const char*, 27> roles{"header", "footer", "row", "card", "list", "fieldset", "ruler", "bipolar", "table", "table_row",
+// web/engine/elements.js has an element for each.
+constexpr std::array roles{"header", "footer", "row", "card", "list", "fieldset", "ruler", "bipolar", "table", "table_row",
                                             "select", "heading", "legend", "text", "list_item", "tag", "steps", "progress", "head_cell",
                                             "cell", "option", "radio", "checkbox", "field", "file", "button", "link"};
+
+static_assert(roles.size() == static_cast<std::size_t>(view::Role::link) + 1, "each role must have its name here, in the order of view::Role");
 
 const char* role_name(view::Role role) { return roles[static_cast<std::size_t>(role)]; }
 

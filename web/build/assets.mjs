@@ -87,7 +87,7 @@ export class Assets {
       document('safety', 'safety.json', this.read('safety.json'), shownSafety),
       ...this.#optional('index', 'index.json', value => usedMoments(value, packs)),
       ...this.#optional('summary', 'summary/summary.json'),
-      ...this.#optional('summaryWording', `summary/${this.file}`),
+      ...this.#optional('summary_wording', `summary/${this.file}`),
     ]
   }
 
@@ -102,7 +102,7 @@ export class Assets {
     })
     return [
       document('scales', 'scales/scales.json', this.read('scales', 'scales.json'), value => usedScales(value, parsed)),
-      document('scaleLabels', `scales/${this.file}`, this.read('scales', this.file), value => usedScales(value, parsed)),
+      document('scale_labels', `scales/${this.file}`, this.read('scales', this.file), value => usedScales(value, parsed)),
       document('evidence', 'evidence.json', this.read('evidence.json'), value => usedEvidence(value, parsed)),
     ]
   }
@@ -111,7 +111,7 @@ export class Assets {
   check(id) {
     return [
       document('pack', `packs/${id}/pack.json`, this.read('packs', id, 'pack.json')),
-      document('packWording', `packs/${id}/${this.file}`, this.read('packs', id, this.file)),
+      document('pack_wording', `packs/${id}/${this.file}`, this.read('packs', id, this.file)),
     ]
   }
 }

@@ -6,6 +6,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {asciiOf} from '../engine/bytes.js'
 import {takenApart} from '../engine/streams.js'
+import {modules, rules} from './abi.mjs'
 import {escaped} from './seal.mjs'
 
 /** The folder web/. */
@@ -54,7 +55,7 @@ export function script(entry, format, values = {}, ...options) {
  * (WebKit), and would then miss the message that it waits for.
  */
 export function engineScript(entry, engine, hooks) {
-  const bundled = script(entry, 'iife', {'groundwork-wasm': {streams: '@engine@'}})
+  const bundled = script(entry, 'iife', {...modules, 'groundwork-wasm': {streams: '@engine@'}})
   const hook = hooks ? 'addEventListener("groundwork",e=>globalThis.groundwork=e.detail);' : ''
   return hook + bundled.replace('"@engine@"', () => engineLiteral(readFileSync(join(engine, 'engine.wasm'))))
 }
@@ -73,7 +74,7 @@ function placeOf(source, words) {
  * then waits for no script, and none that runs meanwhile can take it back.
  */
 export function engineStyle() {
-  const source = readFileSync(join(web, 'engine', 'page.css'), 'utf8')
+  const source = readFileSync(join(web, 'engine', 'page.css'), 'utf8').replace(/\/\* @(types|inks)@ \*\//g, (_, name) => rules[name])
   const [begin, end] = ['/* The plain view', '/* The page to print'].map(words => placeOf(source, words))
   const print = `@media print {\n${source.slice(begin, end).replace(/\.(?:plain|paper)\b/g, ':root')}}\n`
   return esbuild(['--loader=css', '--minify', '--charset=ascii'], source.slice(0, end) + print + source.slice(end))

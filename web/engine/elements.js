@@ -1,5 +1,6 @@
 // @ts-check
 // What each node of a screen is as HTML.
+import {centre, end, start} from 'groundwork-alignments'
 import {quiet} from '../quiet.js'
 
 /**
@@ -27,8 +28,8 @@ const tags = /** @type {Record<string, string>} */ ({
  */
 const ariaRoles = /** @type {Record<string, string>} */ ({table: 'table', table_row: 'row', cell: 'cell', actions: 'group'})
 
-/** Where words stand in their space, as TextSpot::align has it. */
-const alignments = ['left', 'center', 'right']
+/** Where words stand in their space, as style sheets name it: the layout goes from left to right. */
+const sides = /** @type {Record<number, string>} */ ({[start]: 'left', [centre]: 'center', [end]: 'right'})
 
 /** What each element with words was last given. @type {WeakMap<Element, string>} */
 const written = new WeakMap()
@@ -239,7 +240,7 @@ export function words(/** @type {HTMLElement} */ element, /** @type {Node} */ no
     if (!spot) return span.removeAttribute('style')
     const [left, top, width, height] = spot
     place(span, [left, top, width])
-    set(span.style, 'textAlign', alignments[spot[5]])
+    set(span.style, 'textAlign', sides[spot[5]])
     runs.set(span, {id: node.id, number: (node.texts ?? []).indexOf(spot), height})
     if (!isWatched) watch(span)
   })

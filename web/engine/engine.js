@@ -1,4 +1,5 @@
 // @ts-check
+import {typeCount} from 'groundwork-abi'
 import {Drawing} from './drawing.js'
 import {runs} from './elements.js'
 import {Mirror} from './mirror.js'
@@ -19,9 +20,6 @@ export class FaultyDocuments extends Error {
     this.faults = faults
   }
 }
-
-/** How many types the theme has (ui::Type). */
-const types = 8
 
 /**
  * Starts the engine in `root` with everything it will ever be given. Rejects with FaultyDocuments when a document that
@@ -72,7 +70,7 @@ class Engine {
     screen.className = 'screen'
     root.append(screen)
     this.#drawing = new Drawing(screen)
-    this.#text = new Text(types)
+    this.#text = new Text(typeCount)
     this.#sizes = new Sizes(sight.mark, this.#text.probes, {
       window: () => this.#guarded(() => this.#resize()),
       text: () => this.#guarded(() => this.#forgetText()),

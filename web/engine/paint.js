@@ -1,10 +1,8 @@
 // @ts-check
+import {clip, disc, outline, path, rect, ring} from 'groundwork-operations'
 
-// The operations of wasm/ui/painter.cpp: the low byte of an operation's first word is its number here.
-const CLIP = 1, RECT = 2, OUTLINE = 3, DISC = 4, RING = 5, PATH = 6
-
-/** How many words an operation has at least, its first one included. */
-const least = [0, 5, 7, 8, 5, 6, 7]
+/** How many words an operation has at least, its first one included. @type {Record<number, number>} */
+const least = {[clip]: 5, [rect]: 7, [outline]: 8, [disc]: 5, [ring]: 6, [path]: 7}
 
 /** Paints the shapes of frames on a canvas: one loop, one switch. Every edge is put on whole device pixels. */
 export class Paint {
@@ -47,12 +45,12 @@ export class Paint {
 
   #operation(/** @type {number} */ op, /** @type {number} */ at, /** @type {number} */ end) {
     switch (op) {
-      case CLIP: return this.#clip(at)
-      case RECT: return this.#rect(at)
-      case OUTLINE: return this.#outline(at)
-      case DISC: return this.#circle(at, 0, this.#words[at + 3])
-      case RING: return this.#circle(at, this.#numbers[at + 3], this.#words[at + 4])
-      case PATH: return this.#path(at, end)
+      case clip: return this.#clip(at)
+      case rect: return this.#rect(at)
+      case outline: return this.#outline(at)
+      case disc: return this.#circle(at, 0, this.#words[at + 3])
+      case ring: return this.#circle(at, this.#numbers[at + 3], this.#words[at + 4])
+      case path: return this.#path(at, end)
     }
   }
 

@@ -1,13 +1,5 @@
 // @ts-check
-
-/** What a document is; the numbers are browser::Document in wasm/browser/library_builder.h. */
-const kinds = ['strings', 'scales', 'scaleLabels', 'evidence', 'safety', 'config', 'pack', 'packWording', 'index', 'summary', 'summaryWording']
-
-/** What is to be done after an intent; the order is that of app::Effect. */
-const effects = ['none', 'show', 'leave', 'print', 'copy', 'save']
-
-/** What came of an effect; the order is that of app::Outcome. */
-const outcomes = ['copied', 'not_copied', 'not_printed', 'perhaps_not_saved']
+import {effects, kinds, outcomes} from 'groundwork-abi'
 
 /**
  * @typedef {{kind: string, name: string, text: string}} Document
@@ -58,6 +50,8 @@ export class Wasm {
 
   /** Hands over the documents and the day, and starts. Returns the faults that kept it from starting; none when it runs. */
   start(/** @type {Document[]} */ documents, /** @type {string} */ today) {
+    const strange = documents.filter(({kind}) => !kinds.includes(kind))
+    if (strange.length > 0) return strange.map(({kind, name}) => `${name}: its kind must be one of ${kinds.join(', ')} but is "${kind}"`)
     for (const {kind, name, text} of documents) {
       const bytes = this.#hand(name + text)
       this.#engine.groundwork_document(kinds.indexOf(kind), this.#encoder.encode(name).length, bytes)

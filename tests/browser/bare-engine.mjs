@@ -1,0 +1,11 @@
+// The engine that is built, in Node: without a page, and so without anything drawn or measured.
+import {readFileSync} from 'node:fs'
+import {modules} from '../../web/build/abi.mjs'
+import {script} from '../../web/build/bundle.mjs'
+import {top} from './wording.mjs'
+
+const code = script('engine/wasm.js', 'esm', modules)
+const {Wasm} = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+
+/** A new engine, which has no documents yet. */
+export const loadEngine = () => Wasm.load(readFileSync(`${top}build/browser/wasm/engine.wasm`), {})
