@@ -109,6 +109,14 @@ TEST_SUITE("results") {
         CHECK(says(*card(screen, "RDY.barriers"), "You ticked none of these"));
     }
 
+    TEST_CASE("how often an option was taken is counted once, also where topics group the items") {
+        const std::string wording = replaced(read_file("assets/packs/techniques/en.json"), "\"text\": {", "\"text\": {\n  \"TEC.questions.count.ask\": \"You marked {n} of these.\",");
+        app::Library library = shipped_library({"techniques"});
+        const auto scales = parse_scales(read_file("assets/scales/scales.json"), "scales.json");
+        library.checks.front() = *parse_check({"pack.json", read_file("assets/packs/techniques/pack.json")}, {"en.json", wording}, *scales);
+        CHECK(says(*card(results(library, R"("TEC_1": ["ask"], "TEC_2": ["ask"], "TEC_4": ["ask"])"), "TEC.questions"), "You marked 3 of these."));
+    }
+
     TEST_CASE("evidence that is held back is on no screen of sources") {
         const app::Library library = shipped_library();
         const view::Screen screen = view::sources_screen({library.strings, library.scale_labels}, "Sources", library.evidence, {"stage", "real_rel"});

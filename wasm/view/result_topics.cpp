@@ -140,8 +140,7 @@ void add_wishes(const Results& in, const ResultPart& part, std::vector<Node>& to
 }
 
 void add_questions(const Results& in, const ResultPart& part, std::vector<Node>& to) {
-    std::vector<std::size_t> items = part.members;
-    for (const std::size_t topic : part.topics) items.insert(items.end(), in.pack().topics[topic].items.begin(), in.pack().topics[topic].items.end());
+    const std::vector<std::size_t>& items = part.members;  // those of the topics too
     const std::vector<Raised> raised = raised_questions(in.pack(), items, in.taken.responses);
     const bool answered = !answered_items(items, in.taken.responses).empty();
     add_overview(in, part, items, raised, answered, add_card(in, part.id, to));
