@@ -99,6 +99,23 @@ TEST_SUITE("screens") {
         CHECK(field->lines == 5);
     }
 
+    TEST_CASE("the numbers of a ruler stand side by side, however long, and what counts as none does not, however short") {
+        app::Library library = shipped_library({"situation"});
+        const std::string ruler = R"("impact10": {"kind": "ruler", "min": )";
+        const auto scales = parse_scales(replaced(read_file("assets/scales/scales.json"), ruler + R"(0, "max": 10, "step": 1)", ruler + R"(-1000, "max": 1000, "step": 500)"), "scales.json");
+        const std::string words = replaced(read_file("assets/packs/situation/en.json"), "\"text\": {", "\"text\": {\n  \"impact10.na\": \"No\",");
+        library.checks.front() = *parse_check({"pack.json", read_file("assets/packs/situation/pack.json")}, {"en.json", words}, *scales);
+        Person person(std::move(library));
+        person.use("Start");
+        person.go_to("Work, study or training");
+        std::string side_by_side, below;
+        const view::Screen screen = person.app.screen();
+        for (const view::Node* node : nodes_of(screen))
+            if (node->role == view::Role::radio) (node->step ? side_by_side : below) += node->label + ' ';
+        CHECK(side_by_side == "-1000 -500 0 500 1000 ");
+        CHECK(below == "No ");
+    }
+
     TEST_CASE("a pack's own wording of an option goes before the shared one") {
         const app::Library library = shipped_library();
         const view::Context context{library.strings, library.scale_labels};

@@ -34,16 +34,21 @@ void draw_check_mark(Canvas& canvas, ImVec2 centre, bool chosen) {
 constexpr float least_width = 44;
 constexpr float between_steps = 3;
 
-/// The steps of a ruler stand in one line where each is wide enough, else in two.
+/// The steps of a ruler stand in one line where each is wide enough, else in several.
 struct Steps {
     std::size_t per_line;
     float width;
 };
 
-Steps steps_of_ruler(const Canvas& canvas, std::size_t count) {
+/// As few lines as leave room for a finger and for the longest word of a step.
+Steps steps_of_ruler(Canvas& canvas, const std::vector<const view::Node*>& steps) {
     const auto width = [&](std::size_t n) { return (canvas.width() - between_steps * static_cast<float>(n - 1)) / static_cast<float>(n); };
-    const std::size_t per_line = width(count) >= canvas.spacing().step ? count : (count + 1) / 2;
-    return {per_line, width(per_line)};
+    float least = canvas.spacing().step;
+    for (const view::Node* step : steps) least = std::max(least, canvas.word_width(label_of(*step, Type::strong)));
+    std::size_t lines = 1;
+    const auto per_line = [&] { return (steps.size() + lines - 1) / lines; };
+    while (per_line() > 1 && width(per_line()) < least) ++lines;
+    return {per_line(), width(per_line())};
 }
 
 void draw_step(Canvas& canvas, const view::Node& node, float width) {
@@ -58,10 +63,6 @@ void draw_step(Canvas& canvas, const view::Node& node, float width) {
     const float down = std::floor((height - canvas.text_height(label, width)) / 2);
     canvas.put_text(label, plus(from, 0, down), width, node.checked ? Ink::on_accent : Ink::ink, Align::centre);
 }
-
-bool is_ruler_step(const view::Node& node) { return node.role == view::Role::radio && node.label.size() <= 3; }
-
-bool is_circle(const view::Node& node) { return node.role == view::Role::radio && node.label.empty(); }
 
 // The circles grow from the middle to the ends, as the two wishes do, and stand as far apart as the column allows; in a
 // narrow window they stand beyond its edges.
@@ -111,10 +112,10 @@ void draw_ends(Canvas& canvas, const view::Node& node, const Ends& ends, ImVec2 
 }
 
 /// The radios that stand side by side; the words above them are placed on the way.
-std::vector<const view::Node*> draw_words_above(Canvas& canvas, const view::Node& node, bool (*is_step)(const view::Node&)) {
+std::vector<const view::Node*> draw_words_above(Canvas& canvas, const view::Node& node) {
     std::vector<const view::Node*> steps;
     for (const view::Node& child : node.children) {
-        if (is_step(child)) steps.push_back(&child);
+        if (child.step) steps.push_back(&child);
         else if (child.role != view::Role::radio) {
             draw_words(canvas, child);
             canvas.space(canvas.spacing().block);
@@ -124,9 +125,9 @@ std::vector<const view::Node*> draw_words_above(Canvas& canvas, const view::Node
 }
 
 /// The radios that do not, as rows under them.
-void draw_rows_below(Canvas& canvas, const view::Node& node, bool (*is_step)(const view::Node&)) {
+void draw_rows_below(Canvas& canvas, const view::Node& node) {
     for (const view::Node& child : node.children) {
-        if (child.role != view::Role::radio || is_step(child)) continue;
+        if (child.role != view::Role::radio || child.step) continue;
         canvas.space(canvas.spacing().gap);
         draw_option(canvas, child);
     }
@@ -158,8 +159,8 @@ void draw_option(Canvas& canvas, const view::Node& node) {
 
 void draw_ruler(Canvas& canvas, const view::Node& node) {
     const ImVec2 start = canvas.cursor();
-    const std::vector<const view::Node*> steps = draw_words_above(canvas, node, is_ruler_step);
-    const Steps layout = steps_of_ruler(canvas, steps.size());
+    const std::vector<const view::Node*> steps = draw_words_above(canvas, node);
+    const Steps layout = steps_of_ruler(canvas, steps);
     const ImVec2 top = canvas.cursor();
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const auto column = static_cast<float>(i % layout.per_line), line = static_cast<float>(i / layout.per_line);
@@ -170,14 +171,14 @@ void draw_ruler(Canvas& canvas, const view::Node& node) {
     const ImVec2 below = canvas.cursor();
     const Ends ends = ends_of(canvas, node, Type::caption);
     canvas.space(ends.height);
-    draw_rows_below(canvas, node, is_ruler_step);
+    draw_rows_below(canvas, node);
     canvas.enclose(node.id, start, {start.x + canvas.width(), canvas.cursor().y});
     draw_ends(canvas, node, ends, below, Ink::soft);
 }
 
 void draw_bipolar(Canvas& canvas, const view::Node& node) {
     const ImVec2 start = canvas.cursor();
-    const std::vector<const view::Node*> circles = draw_words_above(canvas, node, is_circle);
+    const std::vector<const view::Node*> circles = draw_words_above(canvas, node);
     const ImVec2 above = canvas.cursor();
     const Ends ends = ends_of(canvas, node, Type::strong);
     canvas.space(ends.height + 4);
@@ -185,7 +186,7 @@ void draw_bipolar(Canvas& canvas, const view::Node& node) {
     const ImVec2 below = canvas.cursor();
     const Run middle = middle_of(node, Type::caption);
     canvas.space(canvas.text_height(middle, canvas.width()));
-    draw_rows_below(canvas, node, is_circle);
+    draw_rows_below(canvas, node);
     canvas.enclose(node.id, start, {start.x + canvas.width(), canvas.cursor().y});
     draw_ends(canvas, node, ends, above, Ink::ink);
     canvas.put_text(middle, below, canvas.width(), Ink::soft, Align::centre);

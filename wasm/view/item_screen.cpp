@@ -75,6 +75,7 @@ void add_options(const Builder& in, std::size_t index, Role group, Role control,
     for (std::size_t option = 0; option < scale.options.size(); ++option) {
         Node& added = add_option(in, index, option, control, option_label(in.context, in.check, index, option), node.children);
         const std::optional<double>& value = scale.options[option].counted;
+        added.step = group != Role::fieldset && value.has_value();
         if (group == Role::bipolar && value) added.said.swap(added.label);
         if (group == Role::ruler && (value == scale.min || value == scale.max)) append(added.said = added.label, value == scale.min ? ends.left : ends.right);
     }

@@ -49,6 +49,7 @@ struct Node {
     int level = 2;                 // heading; checkbox: 3 where its words are a heading too
     bool hidden = false;           // takes its place, but is neither seen nor heard
     bool checked = false;          // radio, checkbox
+    bool step = false;             // radio: one of a ruler's or bipolar's steps, which stand side by side
     bool expandable = false;       // button that shows and hides something
     bool expanded = false;
     int value = 0, of = 0;         // steps, progress
