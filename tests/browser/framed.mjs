@@ -31,6 +31,9 @@ export const told = page => page.evaluate(() => globalThis.told)
 /** The source of a script that has the page wait a moment only, or `instead`, wherever it would wait for so many milliseconds. */
 export const hurrying = (milliseconds, instead = 1) => `globalThis.setTimeout = new Proxy(setTimeout, {apply: (target, self, [call, wait, ...more]) => target.call(self, call, wait === ${milliseconds} ? ${instead} : wait, ...more)})`
 
+/** What each frame of the page has on it, for a failure that nobody can look at. */
+const sayings = page => Promise.all(page.frames().map(async frame => `${frame.url()}: ${await frame.evaluate(() => document.body.innerText.slice(0, 300)).catch(String)}`))
+
 /**
  * Waits for the frame of the engine that shows the first heading; `which` counts those on the page. A frame that goes
  * meanwhile, as with a keeper that is loaded anew, is not the one.
@@ -41,7 +44,9 @@ export async function engineIn(page, which = 0) {
   const engine = await until(async () => {
     const frame = present()
     return frame && await drawn(frame) && frame
-  }, 'the frame of the engine, with its heading')
+  }, 'the frame of the engine, with its heading').catch(async ({message}) => {
+    throw new Error(`${message}; the frames say:\n${(await sayings(page)).join('\n')}`)
+  })
   await engine.evaluate(() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))) // a click before that misses the frame
   return engine
 }
