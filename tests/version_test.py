@@ -9,7 +9,8 @@ import sys
 import unittest
 
 ROOT = pathlib.Path(__file__).parent.parent
-VERSION = re.search(r"^project\(groundwork VERSION (\d+\.\d+\.\d+) ", (ROOT / "CMakeLists.txt").read_text(), re.MULTILINE).group(1)
+PROJECT = (ROOT / "CMakeLists.txt").read_text()
+VERSION = re.search(r"^project\(groundwork VERSION (\d+\.\d+\.\d+) ", PROJECT, re.MULTILINE).group(1)
 
 
 def run(*words):
@@ -30,7 +31,8 @@ class Version(unittest.TestCase):
     def test_the_changelog_begins_with_it_and_goes_back_from_there(self):
         page = (ROOT / "docs" / "CHANGELOG.md").read_text(encoding="utf-8")
         headings = re.findall(r"^## (.*)$", page, re.MULTILINE)
-        named = [re.match(r"(\d+)\.(\d+)\.(\d+), (?:\d{4}-\d\d-\d\d|not released yet)$", heading) for heading in headings]
+        form = re.compile(r"(\d+)\.(\d+)\.(\d+), (?:\d{4}-\d\d-\d\d|not released yet)$")
+        named = [form.match(heading) for heading in headings]
         self.assertNotIn(None, named, headings)
         versions = [tuple(map(int, version.groups())) for version in named]
         self.assertEqual(versions[0], tuple(map(int, VERSION.split("."))))
