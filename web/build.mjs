@@ -1,11 +1,13 @@
 // Puts the whole product into a folder, or the engine and all packs into one page that needs nothing else:
 //   node web/build.mjs --engine DIR (--folder DIR | --out FILE [--config JSON]) [--assets DIR] [--language en]
-//     [--built YYYY-MM-DD] [--contact URI]... [--policy URI] [--hooks] [--unchecked]
+//     [--built YYYY-MM-DD] [--contact URI]... [--policy URI] [--debug] [--hooks] [--unchecked]
 // Builds nothing from assets with faults; --unchecked, for tests of what the engine says to them, does not look.
+// --debug takes the engine of the preset debug, and keeps names and source maps, to be read in a browser's developer tools.
 // Warns when the help lines were last reviewed too long before the day of the build, which is today unless it is given.
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {Assets} from './build/assets.mjs'
+import {makeReadable} from './build/bundle.mjs'
 import {faultsOf} from './build/lint.mjs'
 import {readOptions} from './build/options.mjs'
 import {wholePage} from './build/page.mjs'
@@ -21,6 +23,7 @@ function warnOfOldLines({reviewed_on, release}) {
 }
 
 function build() {
+  if (options.debug) makeReadable()
   const faults = options.unchecked ? '' : faultsOf(options.assets, options.engine)
   if (faults) throw new Error(`the assets must have no faults, but these are in ${options.assets}:\n${faults.trimEnd()}`)
   const assets = new Assets(options.assets, options.language)

@@ -1,7 +1,7 @@
 // What a person's browser, style sheet or translator makes of the words: the screen makes room for it, and nothing is cut.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {DrivenPerson, until} from './driven-page.mjs'
+import {until} from './driven-page.mjs'
 import {openFirefox} from './firefox.mjs'
 import {address, closeAll, framesWhenSettled, open} from './harness.mjs'
 import {differences, drawnAndMirrored} from './parity.mjs'
@@ -142,7 +142,6 @@ for (const [name, {preferences, change, least}] of Object.entries(changes)) {
     it('shows all words whole, and draws the controls where they are', async t => {
       const driver = await engines[name.split(',')[0]](address('hooked.html'), {preferences})
       t.after(() => driver.close())
-      const person = new DrivenPerson(driver)
       await until(() => driver.evaluate('() => globalThis.groundwork?.frames > 0'), 'the engine')
       const faults = async () => {
         if (change) await driver.evaluate(String(change[0]), ...change.slice(1))

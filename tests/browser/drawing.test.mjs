@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
 import {closeAll, framesWhenSettled, open} from './harness.mjs'
-import {nextFrame} from './operations.mjs'
 import {differences, drawnAndMirrored, lookFaults} from './parity.mjs'
 import {Person} from './person.mjs'
 import {fillsIn, starts, takesTheCheck, visitsEveryScreen} from './story.mjs'

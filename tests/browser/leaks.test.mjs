@@ -83,7 +83,7 @@ async function arrivals(t, open) {
 async function unprotected(t) {
   const {page, open} = await openClinic(t, {html: () => '<!doctype html><link rel="icon" href="data:,"><iframe src="/before"></iframe>'})
   await open()
-  const frame = await until(() => page.frames().find(({url}) => page.frames().length > 1) && page.frames()[1].url().endsWith('/before') && page.frames()[1], 'the frame')
+  const frame = await until(() => page.frames().length > 1 && page.frames()[1].url().endsWith('/before') && page.frames()[1], 'the frame')
   await frame.waitForLoadState()
   return {page, frame}
 }

@@ -11,7 +11,7 @@ import {allSafety, say, wordsOf} from './wording.mjs'
 
 after(closeAll)
 
-const [expectations, fit, preferences, situation, support, techniques, traits] = ['expectations', 'fit', 'preferences', 'situation', 'support', 'techniques', 'traits'].map(wordsOf)
+const [expectations, fit, preferences, situation, support, techniques] = ['expectations', 'fit', 'preferences', 'situation', 'support', 'techniques'].map(wordsOf)
 
 /** What gives every scored item of a check its highest mark, or one that is `less` lower. */
 function highMarks(id, less = 0) {

@@ -1,6 +1,6 @@
 // The server that web/serve starts: what it answers when it is asked for something odd.
 import assert from 'node:assert/strict'
-import {spawn} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import http from 'node:http'
@@ -45,4 +45,10 @@ for (const path of ['/keeper.html%', '/%zz', '/%ff', '//']) {
 test('a file that is not there is answered with 404', async t => {
   const port = await serve(t)
   assert.equal((await ask(port, '/nothing.html')).status, 404)
+})
+
+test('a folder that is no product is refused with a sentence', () => {
+  const {status, stderr} = spawnSync('node', ['web/server.mjs', 'docs', '0'], {cwd: top, encoding: 'utf8'})
+  assert.equal(status, 1)
+  assert.equal(stderr, 'serve: docs must be a folder that web/build.mjs made, but it has no headers/_headers\n')
 })

@@ -6,7 +6,7 @@ import {closeAll, framesWhenSettled, open} from './harness.mjs'
 import {Person} from './person.mjs'
 import {goesTo, showsSummary, takes} from './quickly.mjs'
 import {starts, takesTheCheck} from './story.mjs'
-import {check, door, onPage, option, say, wordsOf} from './wording.mjs'
+import {check, onPage, option, say, wordsOf} from './wording.mjs'
 
 after(closeAll)
 

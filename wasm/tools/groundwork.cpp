@@ -15,7 +15,8 @@ using namespace groundwork::tools;
 
 constexpr const char* usage =
     "usage: groundwork lint FOLDER...   (of a pack, or of assets: packs and what stands beside them)\n"
-    "       groundwork score PACK_DIR RESPONSES.json   (or - for one JSON object a line on standard input)\n";
+    "       groundwork score PACK_DIR RESPONSES.json   (or - for one JSON object a line on standard input)\n"
+    "       groundwork --version\n";
 
 /// The faults of a folder, which are said; when there are none it is said what was looked at.
 std::size_t lint_folder(const fs::path& folder) {
@@ -82,6 +83,10 @@ int main(int count, char** values) {
     const std::vector<std::string> words(values + 1, values + count);
     if (words.size() >= 2 && words[0] == "lint") return lint({words.begin() + 1, words.end()});
     if (words.size() == 3 && words[0] == "score") return score(words[1], words[2]);
+    if (words == std::vector<std::string>{"--version"}) {
+        std::cout << "groundwork " GROUNDWORK_VERSION "\n";
+        return 0;
+    }
     std::cerr << usage;
     return 2;
 }

@@ -8,12 +8,21 @@ import {asciiOf} from '../engine/bytes.js'
 import {takenApart} from '../engine/streams.js'
 import {modules, rules} from './abi.mjs'
 import {escaped} from './seal.mjs'
+import {mappedEngine} from './source-map.mjs'
 
 /** The folder web/. */
 export const web = fileURLToPath(new URL('..', import.meta.url))
 
 /** The oldest browsers that can read what is shipped; docs/embedding.md names them. Before them no policy could allow WebAssembly alone. */
 export const oldest = 'chrome97,firefox102,safari16'
+
+/** Whether scripts keep their names, their lines and a map to their sources, and the engine a map to its own. */
+let readable = false
+
+/** From here on everything is made to be read in the developer tools. */
+export function makeReadable() {
+  readable = true
+}
 
 /** What esbuild makes; whatever it warns of ends the build, since it passes over what it cannot read in a style sheet. */
 function esbuild(options, input = '') {
@@ -43,7 +52,7 @@ export function script(entry, format, values = {}, ...options) {
       writeFileSync(file, moduleOf(value))
       return `--alias:${name}=${file}`
     })
-    const made = esbuild([join(web, entry), '--bundle', '--minify', `--format=${format}`, `--target=${oldest}`, ...aliases, ...options])
+    const made = esbuild([join(web, entry), '--bundle', readable ? '--sourcemap=inline' : '--minify', `--format=${format}`, `--target=${oldest}`, ...aliases, ...options])
     return escaped(made) // esbuild leaves regular expressions as they are
   } finally {
     rmSync(work, {recursive: true})
@@ -57,7 +66,8 @@ export function script(entry, format, values = {}, ...options) {
 export function engineScript(entry, engine, hooks) {
   const bundled = script(entry, 'iife', {...modules, 'groundwork-wasm': {streams: '@engine@'}})
   const hook = hooks ? 'addEventListener("groundwork",e=>globalThis.groundwork=e.detail);' : ''
-  return hook + bundled.replace('"@engine@"', () => engineLiteral(readFileSync(join(engine, 'engine.wasm'))))
+  const wasm = readable ? mappedEngine(engine) : readFileSync(join(engine, 'engine.wasm'))
+  return hook + bundled.replace('"@engine@"', () => engineLiteral(wasm))
 }
 
 export const style = entry => esbuild([join(web, entry), '--bundle', '--minify', '--charset=ascii'])

@@ -16,6 +16,7 @@ const known = {
   built: {type: 'string', default: new Date().toISOString().slice(0, 10)},
   contact: {type: 'string', multiple: true},
   policy: {type: 'string'},
+  debug: {type: 'boolean', default: false},
   hooks: {type: 'boolean', default: false},
   unchecked: {type: 'boolean', default: false},
 }
@@ -27,10 +28,11 @@ function isDay(text) {
 }
 
 /** Why the build cannot go on; nothing when it can. */
-function faultOf({engine, folder, out, built, contact = [], policy, unchecked}) {
+function faultOf({engine, folder, out, built, contact = [], policy, debug, unchecked}) {
   if (!engine) return '--engine must name the folder of the browser build, which holds engine.wasm, but it is not given. web/serve --build makes one in build/browser/wasm.'
   const missing = ['engine.wasm', 'BUILT_WITH'].find(name => !existsSync(join(engine, name)))
   if (missing) return `--engine must name the folder of the browser build, but there is no ${missing} in ${engine}. web/serve --build makes one in build/browser/wasm.`
+  if (debug && !existsSync(join(engine, 'engine.wasm.map'))) return `--debug needs an engine with a source map, but there is no engine.wasm.map in ${engine}. web/serve --build --debug makes one in build/debug/wasm.`
   if (!unchecked && !lintCommand(engine)) return `the assets are looked over by groundwork.js of the browser build, but there is none beside ${engine}. web/serve --build makes one in build/browser.`
   if (!folder && !out) return 'either --folder, for the whole product, or --out, for one page, must say where to build, but neither is given.'
   if (!isDay(built)) return `--built must be a day as YYYY-MM-DD, but it is ${built}.`

@@ -4,8 +4,6 @@
 /** Names that other pages of a site may have too: for these a server must know that it is in the folder of the check. */
 const isUsual = name => ['', 'index.html', 'link.html', 'proof.html', 'control.html'].includes(name)
 
-const isReleased = name => name.startsWith(':release/')
-
 /** What a caching server may keep is said only of a file that is there. */
 const lasts = headers => headers['Cache-Control'].includes('immutable')
 

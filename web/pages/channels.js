@@ -31,9 +31,6 @@ function sheet(/** @type {string} */ text) {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, made]
 }
 
-/** Whether an element that loads a document got one. */
-const loads = (/** @type {Element} */ element) => new Promise(done => element.addEventListener('load', () => done('loaded')))
-
 function svgImage(/** @type {string} */ href) {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   const image = document.createElementNS('http://www.w3.org/2000/svg', 'image')
