@@ -31,9 +31,10 @@ endfunction()
 
 if(IMGUI_PINNED)
   add_engine(engine imgui_weak imgui_subset)
-  # An undefined weak function is no fault to the linker, and a trap when it is called.
+  # To the linker an undefined weak function is no fault, but a trap when it is called, and another is an import.
   add_custom_command(TARGET engine PRE_LINK VERBATIM COMMAND ${CMAKE_COMMAND}
-    "-DNM=${CMAKE_NM}" "-DOBJECTS=$<TARGET_OBJECTS:imgui_weak>;$<TARGET_OBJECTS:imgui_subset>"
+    "-DNM=${CMAKE_NM}"
+    "-DOBJECTS=$<TARGET_OBJECTS:imgui_weak>;$<TARGET_OBJECTS:imgui_subset>;$<TARGET_OBJECTS:ui>;$<TARGET_OBJECTS:engine_parts>"
     -P ${CMAKE_CURRENT_SOURCE_DIR}/browser/undefined_symbols.cmake)
 else()
   add_engine(engine imgui_whole)

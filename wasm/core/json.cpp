@@ -13,7 +13,7 @@
 using Lexer = nlohmann::detail::lexer<nlohmann::json, nlohmann::detail::iterator_input_adapter<const char*>>;
 
 template <>
-[[gnu::nonnull(2)]] void Lexer::strtof(double& value, const char* text, char** end) noexcept {
+[[gnu::nonnull]] void Lexer::strtof(double& value, const char* text, char** end) noexcept {
     const std::string_view number = text;
     value = groundwork::decimal(number);
     *end = const_cast<char*>(text) + number.size();
