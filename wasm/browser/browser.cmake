@@ -15,9 +15,10 @@ endforeach()
 
 # The bare module, which web/engine/wasm.js starts: what browser/host.h declares stays undefined here, and becomes its
 # imports. The stack lies beneath everything else, so that one that grows too large ends in a trap, not in other data.
-# The memory begins with 8 MiB, which is enough for every check; a large file that is handed in makes it grow, to 64 at most.
-# Once over is not enough for the optimizer: with its expressions taken apart and put together anew it saves another 2 KB.
-# Which functions it puts into their callers makes 3 KB: these two sizes were found by trying, with brotli.
+# The memory begins with 8 MiB, which is enough for every check; a large file that is handed in makes it grow, to 64 at
+# most. Once over is not enough for the optimizer: with its expressions taken apart and put together anew it saves
+# another 2 KB. Which functions it puts into their callers makes 3 KB: these two sizes were found by trying, with
+# brotli.
 function(add_engine name)
   add_executable(${name})
   target_link_libraries(${name} PRIVATE engine_parts ${ARGN})

@@ -39,8 +39,8 @@ list(TRANSFORM imgui_sources PREPEND ${IMGUI_DIR}/)
 add_library(imgui_whole OBJECT EXCLUDE_FROM_ALL ${imgui_sources})
 target_link_libraries(imgui_whole PUBLIC imgui_headers)
 
-# Weak functions give way to those of imgui_subset.cpp. They must be objects and not an archive, from which a weak reference
-# takes nothing.
+# Weak functions give way to those of imgui_subset.cpp. They must be objects and not an archive, from which a weak
+# reference takes nothing.
 add_library(imgui_weak OBJECT EXCLUDE_FROM_ALL ${imgui_sources})
 target_link_libraries(imgui_weak PUBLIC imgui_headers)
 target_compile_definitions(imgui_weak PRIVATE GROUNDWORK_IMGUI_SUBSET "IMGUI_API=__attribute__((weak))")

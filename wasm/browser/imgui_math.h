@@ -1,5 +1,5 @@
-// The mathematics of Dear ImGui, for which it has a switch: its own shapes, which are never painted, take the sine of a few
-// angles, and the C library's sine is larger than all else that is used of ImGui's shapes.
+// The mathematics of Dear ImGui, for which it has a switch: its own shapes, which are never painted, take the sine of a
+// few angles, and the C library's sine is larger than all else that is used of ImGui's shapes.
 #pragma once
 
 #include <cmath>
@@ -9,7 +9,7 @@
 
 namespace groundwork::browser {
 
-/// The sine, to within what a float can tell: the first terms of its series, after the angle is brought to a quarter turn.
+/// The sine, to within what a float can tell: the first terms of its series, with the angle within a quarter turn.
 inline float sine(float angle) {
     constexpr float pi = 3.14159265f;
     float x = angle - 2 * pi * std::floor(angle / (2 * pi) + 0.5f);

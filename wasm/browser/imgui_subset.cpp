@@ -1,7 +1,7 @@
-// What this program does not need of Dear ImGui, as functions that do nothing. ImGui's own files are compiled as released,
-// with weak functions (browser.cmake): the linker takes the ones below in their place and drops all that only the others
-// called. IMGUI_API is empty here, so that these are strong, and the compiler compares each with ImGui's own declaration.
-// imgui_unused.h does the same for the functions that only imgui.cpp can see.
+// What this program does not need of Dear ImGui, as functions that do nothing. ImGui's own files are compiled as
+// released, with weak functions (imgui.cmake): the linker takes the ones below in their place and drops all that only
+// the others called. IMGUI_API is empty here, so that these are strong, and the compiler compares each with ImGui's own
+// declaration. imgui_unused.h does the same for the functions that only imgui.cpp can see.
 #include "imgui.h"
 #include "imgui_internal.h"
 
@@ -28,14 +28,15 @@ void ImDrawList::_OnChangedTexture() {}
 ImVec2 ImFont::CalcTextSizeA(float, float, float, const char*, const char*, const char**) { return {}; }
 void ImDrawList::AddText(ImFont*, float, const ImVec2&, ImU32, const char*, const char*, float, const ImVec4*) {}
 
-// Channels of a draw list: a card draws its ground first, so that shapes keep the order in which they are drawn. And the
-// pointer that ImGui would draw over everything.
+// Channels of a draw list: a card draws its ground first, so that shapes keep the order in which they are drawn. And
+// the pointer that ImGui would draw over everything.
 void ImDrawListSplitter::Split(ImDrawList*, int) {}
 void ImDrawListSplitter::SetCurrentChannel(ImDrawList*, int) {}
 void ImDrawListSplitter::Merge(ImDrawList*) {}
 void ImGui::RenderMouseCursor(ImVec2, float, ImGuiMouseCursor, ImU32, ImU32, ImU32) {}
 
-// The keyboard, shortcuts and focus: the mirror has them. The engine writes the pointer into the IO, past ImGui's queue.
+// The keyboard, shortcuts and focus: the mirror has them. The engine writes the pointer into the IO, past ImGui's
+// queue.
 void ImGui::UpdateInputEvents(bool) {}
 bool ImGui::Shortcut(ImGuiKeyChord, ImGuiInputFlags, ImGuiID) { return false; }
 const char* ImGui::GetKeyChordName(ImGuiKeyChord) { return ""; }

@@ -1,6 +1,6 @@
 // What this program does not need of the functions that only imgui.cpp can see, declared before ImGui's own sources are
-// read. A function that is `const` has no effect, so that the compiler leaves out the calls, and with them the function.
-// imgui_subset.cpp does the same for the functions that other files can see.
+// read. A function that is `const` has no effect, so that the compiler leaves out the calls, and with them the
+// function. imgui_subset.cpp does the same for the functions that other files can see.
 #pragma once
 
 struct ImGuiWindow;

@@ -9,7 +9,7 @@
 #include "core/decimal.h"
 #include "core/pieces.h"
 
-// Two functions of the library's lexer without the C library's printf and strtod, which are larger than the whole parser.
+// Two functions of the library's lexer without the C library's printf and strtod, which are larger than the parser.
 using Lexer = nlohmann::detail::lexer<nlohmann::json, nlohmann::detail::iterator_input_adapter<const char*>>;
 
 template <>
@@ -28,7 +28,8 @@ std::string Lexer::get_token_string() const {
         if (code > 0x1f) {
             text += c;
         } else {
-            text.append("<U+00").append(1, static_cast<char>('0' + code / 16)).append(1, "0123456789ABCDEF"[code % 16]).append(">");
+            text.append("<U+00").append(1, static_cast<char>('0' + code / 16));
+            text.append(1, "0123456789ABCDEF"[code % 16]).append(">");
         }
     }
     return text;
