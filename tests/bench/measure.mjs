@@ -137,21 +137,27 @@ const frames = () => inNewBrowser('/all.html', [watch, started], async page => {
   return {response: Math.max(...counts), rest: await page.evaluate(settle) - before}
 })
 
-/** What nine more checks add to a page that has the readiness check alone. */
-function growth() {
-  const one = sizes(pageBytes('index')), all = sizes(pageBytes('shipped'))
-  const difference = Object.fromEntries(Object.keys(one).map(key => [key, all[key] - one[key]]))
-  return {'page with one check': one, 'page with all ten': all, difference}
+/** The sizes of two pages by what they are called, and by how much the second is larger. */
+function compared([nameOfOne, one], [nameOfOther, other]) {
+  const sizeOfOne = sizes(pageBytes(one)), sizeOfOther = sizes(pageBytes(other))
+  const difference = Object.fromEntries(Object.keys(sizeOfOne).map(key => [key, sizeOfOther[key] - sizeOfOne[key]]))
+  return {[nameOfOne]: sizeOfOne, [nameOfOther]: sizeOfOther, difference}
 }
 
-function print({load, growth, parts, embedded, time, memory, frames, leaving, together}) {
+/** What nine more checks add to a page that has the readiness check alone. */
+const growth = () => compared(['page with one check', 'index'], ['page with all ten', 'shipped'])
+
+/** What all of Dear ImGui would add to that page; both are built with the tests' hooks. */
+const wholeImgui = () => compared(['with what is used of Dear ImGui', 'hooked'], ['with all of Dear ImGui', 'whole'])
+
+function print({load, growth, wholeImgui, parts, embedded, time, memory, frames, leaving, together}) {
   const kib = bytes => (bytes / 1024).toFixed(1).padStart(9)
   const row = (name, {raw, gzip, brotli}) => console.log(`${name.padEnd(40)}${kib(raw)}${kib(gzip)}${kib(brotli)}`)
   console.log(`${'KiB'.padEnd(40)}      raw   gzip 9 brotli 11`)
   for (const [path, size] of Object.entries(load)) row(path, size)
   for (const [name, size] of Object.entries(parts)) row(`  ${name}`, size)
   console.log('  (each part compressed alone; together they take less)\n')
-  for (const [name, size] of Object.entries(growth)) row(name, size)
+  for (const [name, size] of [...Object.entries(growth), ...Object.entries(wholeImgui)]) row(name, size)
   console.log()
   console.log('on a clinic\'s page, with one check:')
   for (const [name, size] of Object.entries(embedded.files)) row(`  ${name}`, size)
@@ -170,7 +176,7 @@ function print({load, growth, parts, embedded, time, memory, frames, leaving, to
 const time = await startTimes()
 const load = Object.fromEntries([...new Set(time.asked)].map(path => [path, sizes(files[path] ?? '')]))
 const parts = Object.fromEntries(Object.entries(partsOf(files['/index.html'].toString())).map(([name, text]) => [name, sizes(text)]))
-const result = {load, growth: growth(), parts, embedded: budget(`${top}dist`), time, memory: await memory(), frames: await frames(), leaving: await leaveTimes(Number(options.runs)), together: await togetherTimes([50, 160], Number(options.runs))}
+const result = {load, growth: growth(), wholeImgui: wholeImgui(), parts, embedded: budget(`${top}dist`), time, memory: await memory(), frames: await frames(), leaving: await leaveTimes(Number(options.runs)), together: await togetherTimes([50, 160], Number(options.runs))}
 server.closeAllConnections()
 server.close()
 if (options.json) console.log(JSON.stringify(result, null, 1))

@@ -56,6 +56,13 @@ const config = value => ['--config', JSON.stringify(value)]
 const readiness = config({checks: ['readiness']})
 const clinic = {clinic: 'Example clinic', country: 'US'}
 
+/** The folder of the engine with all of Dear ImGui, which is compiled when it is asked for. */
+export function wholeEngine() {
+  const env = {...process.env, NODE_PATH: process.env.NODE_PATH ?? '/usr/share/nodejs'}
+  execFileSync('cmake', ['--build', 'build/browser', '--target', 'engine_whole'], {cwd: top, env, stdio: ['ignore', 'ignore', 'inherit']})
+  return join(top, 'build/browser/whole')
+}
+
 const variants = {
   // With the readiness check alone.
   index: () => readiness,
@@ -65,6 +72,7 @@ const variants = {
   oneBroken: () => ['--hooks', '--unchecked', '--assets', assetsWith('oneBroken', oneOfTwoBroken)],
   long50: () => ['--hooks', '--unchecked', ...readiness, '--assets', assetsWith('long50', together(50))],
   long160: () => ['--hooks', '--unchecked', ...readiness, '--assets', assetsWith('long160', together(160))],
+  whole: () => ['--engine', wholeEngine(), '--hooks', ...readiness],
   // With all ten.
   shipped: () => [],
   all: () => ['--hooks'],

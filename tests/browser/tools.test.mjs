@@ -38,38 +38,86 @@ describe('BUILT_WITH', () => {
 })
 
 describe('web/fetch-imgui', () => {
-  it('says that the package list could not be read, and asks for no sources then', () => {
-    const place = join(folder, 'expired')
-    for (const part of ['web', 'bin']) mkdirSync(join(place, part), {recursive: true})
-    cpSync(join(top, 'web/fetch-imgui'), join(place, 'web/fetch-imgui'))
-    const apt = '#!/bin/sh\ncase "$*" in *" update"*) echo "E: Release file is expired"; exit 100;; esac\ntouch "$ASKED"\n'
-    writeFileSync(join(place, 'bin/apt-get'), apt, {mode: 0o755})
-    const env = {...process.env, PATH: `${join(place, 'bin')}:${process.env.PATH}`, ASKED: join(place, 'asked')}
-    const {status, stderr} = spawnSync('bash', [join(place, 'web/fetch-imgui')], {encoding: 'utf8', env})
-    assert.equal(status, 1)
-    assert.match(stderr, /E: Release file is expired\nfetch-imgui: apt could not read the package list of Debian's suite forky/)
-    assert.ok(!existsSync(join(place, 'asked')), 'no sources are asked for')
-  })
+  const sources = {'imgui.h': '#define IMGUI_VERSION "1.2.3"\n', 'imgui.cpp': 'the pinned source\n'}
+  const others = {...sources, 'imgui.cpp': 'another source\n'}
+  const nowhere = 'http://127.0.0.1:9/imgui.tar.gz'
 
-  /** Runs it where sources are already there, with this hash for the usual ones. */
-  function fetched(name, hash) {
-    const place = join(folder, name)
-    mkdirSync(join(place, 'web'), {recursive: true})
-    mkdirSync(join(place, 'build/imgui/imgui-1.95'), {recursive: true})
-    writeFileSync(join(place, 'web/fetch-imgui'), readFileSync(join(top, 'web/fetch-imgui'), 'utf8').replace(/^usual_sum=.*$/m, `usual_sum=${hash}`))
-    writeFileSync(join(place, 'build/imgui/imgui-1.95/imgui.h'), '#define IMGUI_VERSION       "1.95"\n')
-    writeFileSync(join(place, 'build/imgui/imgui_1.95.orig.tar.xz'), 'the sources')
-    const {status, stdout, stderr} = spawnSync('bash', [join(place, 'web/fetch-imgui')], {encoding: 'utf8'})
-    assert.equal(status, 0, stderr)
-    assert.equal(stdout, `${join(place, 'build/imgui/imgui-1.95')}\n`)
-    return stderr
+  /** A folder with these files. */
+  function written(place, files) {
+    mkdirSync(place, {recursive: true})
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(place, name), text)
+    return place
   }
 
-  it('uses other sources than the usual ones, and says so with both hashes', () => {
-    const sum = createHash('sha256').update('the sources').digest('hex')
-    assert.equal(fetched('usual', sum), '')
-    const usual = '0'.repeat(64)
-    assert.match(fetched('other', usual), new RegExp(`^fetch-imgui: the sources should be \\S+ with the SHA-256 ${usual}, but are imgui_1\\.95\\.orig\\.tar\\.xz with ${sum}\\. They are used, and dist/ may get other bytes`))
+  /** An archive of sources in a folder of that name; returns its path. */
+  function archived(name, files) {
+    const place = mkdtempSync(join(folder, 'archive-'))
+    written(join(place, name), files)
+    execFileSync('tar', ['cJf', join(place, 'sources.tar.xz'), '-C', place, name])
+    return join(place, 'sources.tar.xz')
+  }
+
+  /** Runs a copy that pins `sources`, where apt-get is this shell script; `apt` in its answer tells whether it was asked. */
+  function fetched({apt = 'exit 100', ...env}) {
+    const place = mkdtempSync(join(folder, 'fetch-'))
+    const pins = Object.entries(sources).map(([name, text]) => `${createHash('sha256').update(text).digest('hex')}  ${name}\n`)
+    written(join(place, 'web'), {'imgui.sha256': `# Dear ImGui 1.2.3: the files.\n${pins.join('')}`})
+    cpSync(join(top, 'web/fetch-imgui'), join(place, 'web/fetch-imgui'))
+    mkdirSync(join(place, 'bin'))
+    writeFileSync(join(place, 'bin/apt-get'), `#!/bin/sh\ntouch "${place}/asked"\n${apt}\n`, {mode: 0o755})
+    const {status, stdout, stderr} = spawnSync('bash', [join(place, 'web/fetch-imgui')], {
+      encoding: 'utf8', timeout: 60000, env: {...process.env, IMGUI_DIR: '', PATH: `${join(place, 'bin')}:${process.env.PATH}`, ...env},
+    })
+    return {status, stderr, place, sources: stdout.trim(), apt: existsSync(join(place, 'asked'))}
+  }
+
+  /** What apt-get does where the suite has that archive as its source package. */
+  const suiteWith = archive => `case "$*" in *download-only*) cp ${archive} imgui_1.orig.tar.xz;; esac`
+  const whole = /are not those of Dear ImGui 1\.2\.3 that web\/imgui\.sha256 lists, so that ImGui is built whole and the engine is larger\.\n$/
+
+  it('takes the archive of the release, and asks Debian for nothing then', () => {
+    const found = fetched({IMGUI_ARCHIVE: `file://${archived('imgui-1.2.3', sources)}`})
+    assert.deepEqual([found.status, found.stderr, found.apt], [0, '', false])
+    assert.equal(found.sources, join(found.place, 'build/imgui/imgui-1.2.3'))
+    assert.equal(readFileSync(join(found.sources, 'imgui.cpp'), 'utf8'), sources['imgui.cpp'])
+  })
+
+  it('takes Debian\'s sources where one file of the release\'s archive is another', () => {
+    const found = fetched({IMGUI_ARCHIVE: `file://${archived('imgui-1.2.3', others)}`, apt: suiteWith(archived('imgui-debian', sources))})
+    assert.deepEqual([found.status, found.stderr], [0, ''])
+    assert.equal(found.sources, join(found.place, 'build/imgui/imgui-debian'))
+  })
+
+  it('takes Debian\'s sources where the release cannot be reached', () => {
+    const found = fetched({IMGUI_ARCHIVE: nowhere, apt: suiteWith(archived('imgui-1.2.3', sources))})
+    assert.equal(found.status, 0)
+    assert.match(found.stderr, /^fetch-imgui: the release could not be fetched from http:\/\/127\.0\.0\.1:9\/\S+ \(.+\); trying Debian's source package\n$/)
+  })
+
+  it('takes what there is when the suite has moved on, and says so in one sentence', () => {
+    const found = fetched({IMGUI_ARCHIVE: nowhere, apt: suiteWith(archived('imgui-1.95', others))})
+    assert.equal(found.status, 0)
+    assert.equal(found.sources, join(found.place, 'build/imgui/imgui-1.95'))
+    assert.match(found.stderr, whole)
+  })
+
+  it('says that the package list could not be read, and asks for no sources then', () => {
+    const found = fetched({IMGUI_ARCHIVE: nowhere, apt: 'case "$*" in *" update"*) echo "E: Release file is expired"; exit 100;; esac\necho "sources" >&2'})
+    assert.equal(found.status, 1)
+    assert.match(found.stderr, /E: Release file is expired\nfetch-imgui: apt could not read the package list of Debian's suite forky/)
+    assert.match(found.stderr, /could not be fetched; unpack any copy of 1\.92 or newer and give its folder as IMGUI_DIR/)
+    assert.doesNotMatch(found.stderr, /^sources$/m)
+  })
+
+  it('compares the sources in IMGUI_DIR with the same list', () => {
+    const pinned = fetched({IMGUI_DIR: written(join(folder, 'given'), sources), IMGUI_ARCHIVE: nowhere})
+    assert.deepEqual([pinned.status, pinned.stderr, pinned.sources, pinned.apt], [0, '', join(folder, 'given'), false])
+    const other = fetched({IMGUI_DIR: written(join(folder, 'other'), others), IMGUI_ARCHIVE: nowhere})
+    assert.deepEqual([other.status, other.sources], [0, join(folder, 'other')])
+    assert.match(other.stderr, whole)
+    const none = fetched({IMGUI_DIR: written(join(folder, 'none'), {}), IMGUI_ARCHIVE: nowhere})
+    assert.equal(none.status, 1)
+    assert.match(none.stderr, /IMGUI_DIR must be a folder with Dear ImGui's sources but is ".*none"/)
   })
 })
 

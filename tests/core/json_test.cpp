@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <cstdio>
+#include <cstdlib>
 #include <string>
 
 #include "core/json.h"
@@ -41,6 +43,23 @@ TEST_SUITE("json") {
         CHECK(json->find("b")->kind == Json::Kind::object);
         CHECK(json->find("c") == nullptr);
         CHECK(list.find("a") == nullptr);
+    }
+
+    TEST_CASE("a complaint shows a control character by its number, as the library does") {
+        for (int code = 1; code < 0x20; ++code) {
+            char shown[9];
+            std::snprintf(shown, sizeof shown, "<U+%.4X>", static_cast<unsigned>(code));
+            const std::string message = fault(std::string("[\"a") + static_cast<char>(code) + "\"]").message;
+            CHECK_MESSAGE(contains(message, std::string("last read: '\"a") + shown + "'"), message);
+        }
+    }
+
+    TEST_CASE("a number becomes the closest double") {
+        for (const char* text : {"0.1", "-2.5e-3", "1e308", "4.9e-324", "123456789012345678901234567890", "0.30000000000000004"}) {
+            const auto json = parse_json(text, "f");
+            REQUIRE(json.has_value());
+            CHECK(json->number == std::strtod(text, nullptr));
+        }
     }
 
     TEST_CASE("32 levels are read and 33 are refused") {

@@ -47,6 +47,8 @@ void start_imgui() {
     // ImGui's own would go on with no memory where there is none left; C++'s stops.
     ImGui::SetAllocatorFunctions([](std::size_t bytes, void*) { return ::operator new(bytes); }, [](void* memory, void*) { ::operator delete(memory); });
     ImGui::CreateContext();
+    ImGui::GetIO().IniFilename = nullptr;
+    ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     ImGuiStyle& style = ImGui::GetStyle();
     style.WindowPadding = style.ItemSpacing = {0, 0};
     style.WindowBorderSize = style.WindowRounding = 0;
@@ -64,6 +66,12 @@ std::uint32_t control_at(float x, float y) {
     return 0;
 }
 
+/// No shape of ours has a texture: what all of ImGui makes for its font is as good as taken over or thrown away.
+void answer_textures() {
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
+        texture->SetStatus(texture->Status == ImTextureStatus_WantDestroy ? ImTextureStatus_Destroyed : ImTextureStatus_OK);
+}
+
 /// Draws the screen as often as the page must be asked how large its words are: at most twice, and then completely.
 void draw() {
     ImGuiIO& io = ImGui::GetIO();
@@ -73,6 +81,7 @@ void draw() {
         ImGui::NewFrame();
         engine.layout = ui::draw_screen(engine.screen, engine.window, engine.text);
         ImGui::Render();
+        answer_textures();
     } while (engine.text.ask());
 }
 

@@ -27,7 +27,7 @@ void host_paint(const std::uint32_t* words, int count);
 /// The number that a JSON number is.
 double host_number(const char* text, int bytes);
 
-/// A base above 0 to the power of an exponent.
+/// A base to the power of an exponent, as JavaScript has it.
 double host_power(double base, double exponent);
 
 /// Shows a screen, written as JSON, in the mirror.

@@ -6,7 +6,34 @@
 #include <set>
 #include <utility>
 
+#include "core/decimal.h"
 #include "core/pieces.h"
+
+// Two functions of the library's lexer without the C library's printf and strtod, which are larger than the parser.
+using Lexer = nlohmann::detail::lexer<nlohmann::json, nlohmann::detail::iterator_input_adapter<const char*>>;
+
+template <>
+[[gnu::nonnull]] void Lexer::strtof(double& value, const char* text, char** end) noexcept {
+    const std::string_view number = text;
+    value = groundwork::decimal(number);
+    *end = const_cast<char*>(text) + number.size();
+}
+
+/// What was read last, for its complaints: a control character stands there as <U+001F>.
+template <>
+std::string Lexer::get_token_string() const {
+    std::string text;
+    for (const char c : token_string) {
+        const auto code = static_cast<unsigned char>(c);
+        if (code > 0x1f) {
+            text += c;
+        } else {
+            text.append("<U+00").append(1, static_cast<char>('0' + code / 16));
+            text.append(1, "0123456789ABCDEF"[code % 16]).append(">");
+        }
+    }
+    return text;
+}
 
 namespace groundwork {
 namespace {
@@ -148,7 +175,7 @@ Result<Json> parse_json(std::string_view text, const std::string& file, const Js
         return Errors{{file, "", "must not contain a NUL byte but has one at byte " + std::to_string(nul)}};
 
     Guard guard(file, limits);
-    nlohmann::json::sax_parse(text.begin(), text.end(), &guard);
+    nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &guard);
     return std::move(guard).result();
 }
 

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <string_view>
 
-#include "imgui_internal.h"
 #include "ui/painter.h"
 
 namespace groundwork::ui {
@@ -24,13 +23,18 @@ Canvas::Canvas(const Window& window, TextMeasurer& measurer)
 
 ImVec2 Canvas::place(std::uint32_t id, ImVec2 size, bool control) {
     const ImVec2 from = cursor();
-    const ImRect box(from, ImVec2(from.x + size.x, from.y + size.y));
-    ImGui::ItemSize(size);
-    seen = ImGui::ItemAdd(box, control ? id : 0);
-    hovered = held = false;
-    if (control && seen) ImGui::ButtonBehavior(box, id, &hovered, &held);
-    placed_.push_back({id, {box.Min.x, box.Min.y + window_.top, size.x, size.y}, {}});
-    set_cursor({left_, box.Max.y});
+    if (control) {
+        ImGui::PushID(static_cast<int>(id));
+        ImGui::InvisibleButton("", size);
+        ImGui::PopID();
+    } else {
+        ImGui::Dummy(size);
+    }
+    seen = ImGui::IsItemVisible();
+    hovered = control && ImGui::IsItemHovered();
+    held = control && ImGui::IsItemActive();
+    placed_.push_back({id, {from.x, from.y + window_.top, size.x, size.y}, {}});
+    set_cursor({left_, from.y + size.y});
     return from;
 }
 
