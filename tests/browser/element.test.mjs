@@ -91,6 +91,20 @@ describe('the room of the element', () => {
     assert.equal((await page.locator('groundwork-check').boundingBox()).width, 120)
   })
 
+  it('is there though its frame, which may be of another process, gets its first size under way', async t => {
+    const late = () => {
+      if (!location.pathname.endsWith('/keeper.html')) return
+      let isEarly = true
+      requestAnimationFrame(() => { isEarly = false })
+      const {get} = Object.getOwnPropertyDescriptor(globalThis, 'innerWidth')
+      Object.defineProperty(globalThis, 'innerWidth', {get: () => isEarly ? 0 : get.call(globalThis)})
+    }
+    const html = origin => `<!doctype html><link rel="icon" href="data:,"><iframe width="900" height="800" src="${origin}/keeper.html#v=1&amp;checks=readiness"></iframe>`
+    const {page, open} = await openClinic(t, {before: [late], html})
+    await open()
+    await engineIn(page)
+  })
+
   for (const height of [150, 300, 400]) {
     it(`keeps help and leave in view in a frame of ${height} pixels, whose page can grow with it`, async t => {
       const html = origin => `<!doctype html><link rel="icon" href="data:,"><body style="margin:0"><iframe style="border:0" width="600" height="${height}" srcdoc="${clinicPage(origin, 'checks=&quot;readiness&quot;').replaceAll('"', '&quot;').replaceAll('&amp;quot;', '&quot;')}"></iframe>`

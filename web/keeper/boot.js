@@ -25,6 +25,9 @@ const [courtesy, patience] = [self.name ? 10000 : 3000, 4000]
 /** How long a frame stays, empty, once it has said that the person leaves, in milliseconds: in Chromium that may else get lost. */
 const delay = 100
 
+/** How long a frame may have no size before the page around is told of it, in milliseconds. */
+const late = 1000
+
 /** The smallest frame in which the check can be used, in pixels. */
 const [leastWidth, leastHeight] = [200, 150]
 
@@ -103,10 +106,20 @@ const bringEngine = (/** @type {HTMLIFrameElement} */ frame, /** @type {AbortSig
   document.body.append(frame)
 })
 
-/** Tells of a frame that is too small for anybody to use, and waits for one that has none: in it nothing would be drawn. */
+const hasSize = () => innerWidth > 0 && innerHeight > 0
+
+/** Resolves once this frame has a size. No event tells of the first one that a frame of another process gets, under way. */
+const sized = () => new Promise(resolve => new ResizeObserver((_, observer) => {
+  if (!hasSize()) return
+  observer.disconnect()
+  resolve(undefined)
+}).observe(document.documentElement))
+
+/** Tells of a frame that is too small for anybody to use, and waits for one that has no size: in it nothing would be drawn. */
 async function waitForSize() {
+  if (!hasSize()) await Promise.race([sized(), new Promise(over => setTimeout(over, late))])
   if (innerWidth < leastWidth || innerHeight < leastHeight) tellHost('error', {sentence: `The check must have at least ${leastWidth} by ${leastHeight} pixels, but has ${innerWidth} by ${innerHeight}: give it, or what it stands in, a width and a height.`})
-  while (innerWidth === 0 || innerHeight === 0) await new Promise(resized => addEventListener('resize', resized, {once: true}))
+  if (!hasSize()) await sized()
 }
 
 /**
