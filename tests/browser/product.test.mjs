@@ -54,7 +54,7 @@ describe('the policies', () => {
 
   it('are held by a build that fails', () => {
     const copy = join(folder, 'unsealed')
-    for (const part of ['web', 'wasm', 'assets']) cpSync(join(top, part), join(copy, part), {recursive: true})
+    for (const part of ['CMakeLists.txt', 'web', 'wasm', 'assets']) cpSync(join(top, part), join(copy, part), {recursive: true})
     const template = join(copy, 'web/keeper/page.html')
     execFileSync('sed', ['-i', 's|</body>|<script>1</script></body>|', template])
     const {status, stderr} = spawnSync('node', ['web/build.mjs', '--engine', join(top, 'build/browser/wasm'), '--folder', 'dist'], {cwd: copy, encoding: 'utf8'})
@@ -64,7 +64,7 @@ describe('the policies', () => {
 
   it('are no use with a style sheet that cannot be read, so that build fails too', () => {
     const copy = join(folder, 'unreadable')
-    for (const part of ['web', 'wasm', 'assets']) cpSync(join(top, part), join(copy, part), {recursive: true})
+    for (const part of ['CMakeLists.txt', 'web', 'wasm', 'assets']) cpSync(join(top, part), join(copy, part), {recursive: true})
     appendFileSync(join(copy, 'web/keeper/page.css'), '<<<<<<< HEAD\na { color: inherit }\n')
     const {status, stderr} = spawnSync('node', ['web/build.mjs', '--engine', join(top, 'build/browser/wasm'), '--folder', 'dist'], {cwd: copy, encoding: 'utf8'})
     assert.notEqual(status, 0)

@@ -18,13 +18,14 @@ const builtWith = of => readFileSync(join(of, 'BUILT_WITH'), 'utf8')
 describe('BUILT_WITH', () => {
   it('names each tool with its version, and nothing of the machine or the day', () => {
     const versions = Object.fromEntries(builtWith(product()).trim().split('\n').map(line => /^(.+) (\d[\w.]*)$/.exec(line).slice(1)))
-    assert.deepEqual(Object.keys(versions), ['em++', 'clang', 'binaryen (wasm-opt)', 'Dear ImGui', 'nlohmann-json', 'esbuild', 'node'])
+    assert.deepEqual(Object.keys(versions), ['groundwork', 'em++', 'clang', 'binaryen (wasm-opt)', 'Dear ImGui', 'nlohmann-json', 'esbuild', 'node'])
     const imgui = /^IMGUI_DIR:PATH=(.*)$/m.exec(readFileSync(join(top, 'build/browser/CMakeCache.txt'), 'utf8'))[1]
     assert.ok(said('em++', '--version').includes(` ${versions['em++']} `))
     assert.ok(readFileSync(join(imgui, 'imgui.h'), 'utf8').includes(`"${versions['Dear ImGui']}"`))
     assert.ok(readFileSync(join(top, 'build/browser/include/nlohmann/json.hpp'), 'utf8').includes(`version ${versions['nlohmann-json']}\n`))
     assert.equal(versions.esbuild, said('esbuild', '--version').trim())
     assert.equal(versions.node, process.versions.node)
+    assert.equal(versions.groundwork, said(join(top, 'build/native/groundwork'), '--version').trim().split(' ').at(-1))
   })
 
   it('says of the engine what stood beside it when it was linked, and not what is on this machine', () => {
@@ -33,7 +34,7 @@ describe('BUILT_WITH', () => {
     cpSync(join(top, 'build/browser/wasm/engine.wasm'), join(engine, 'engine.wasm'))
     writeFileSync(join(engine, 'BUILT_WITH'), 'em++ 99.1.2\n')
     execFileSync('node', ['web/build.mjs', '--engine', engine, '--folder', join(folder, 'dist')], {cwd: top, stdio: ['ignore', 'ignore', 'inherit']})
-    assert.match(builtWith(join(folder, 'dist')), /^em\+\+ 99\.1\.2\nesbuild \S+\nnode \S+\n$/)
+    assert.match(builtWith(join(folder, 'dist')), /^groundwork \S+\nem\+\+ 99\.1\.2\nesbuild \S+\nnode \S+\n$/)
   })
 })
 

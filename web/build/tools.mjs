@@ -48,8 +48,14 @@ function engineTools(empp, imgui, headers) {
   return lines({...compilers(empp), 'Dear ImGui': found('Dear ImGui', header, /#define IMGUI_VERSION +"([^"]+)"/), 'nlohmann-json': json(headers)})
 }
 
+/** The version of Groundwork, which stands in CMakeLists.txt alone. */
+function ownVersion() {
+  const project = readFileSync(fileURLToPath(new URL('../../CMakeLists.txt', import.meta.url)), 'utf8')
+  return found('Groundwork', project, /^project\(groundwork VERSION (\d+\.\d+\.\d+) /m)
+}
+
 /** The text of BUILT_WITH: `engine` is the folder of the engine. */
-export const builtWith = engine => readFileSync(join(engine, 'BUILT_WITH'), 'utf8') + lines({esbuild: said('esbuild', '--version'), node: process.versions.node})
+export const builtWith = engine => lines({groundwork: ownVersion()}) + readFileSync(join(engine, 'BUILT_WITH'), 'utf8') + lines({esbuild: said('esbuild', '--version'), node: process.versions.node})
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [empp, imgui, headers, file] = process.argv.slice(2)
