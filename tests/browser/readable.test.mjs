@@ -45,7 +45,7 @@ describe('a page that is built with --debug', () => {
 
   it('keeps the names of the script and a map to its files, which no other page has', () => {
     assert.match(debug, /function takeDocuments\(/)
-    const {sources, sourcesContent} = mapIn(/# sourceMappingURL=(\S+)/.exec(debug)[1])
+    const {sources, sourcesContent} = mapIn(/# sourceMappingURL=([^\s<]+)/.exec(debug)[1])
     const boot = sources.findIndex(source => source.endsWith('web/engine/boot.js'))
     assert.equal(sourcesContent[boot], readFileSync(join(top, 'web/engine/boot.js'), 'utf8'))
     assert.doesNotMatch(usual, /sourceMappingURL|function takeDocuments\(/)
