@@ -3,11 +3,17 @@ import {until} from './driven-page.mjs'
 import {say} from './wording.mjs'
 
 const inElement = `() => document.querySelector('groundwork-check')?.shadowRoot?.querySelector('iframe') ?? null`
-const inKeeper = `() => document.querySelector('iframe')`
+const inKeeper = `() => document.querySelector('iframe.shown')` // before, it may not be where it will stay
+const shown = `() => [document.URL, innerWidth, innerHeight, document.hidden, document.body.innerText.slice(0, 300)].join(', ')`
 const heading = name => `() => document.querySelector('form h2')?.textContent === ${JSON.stringify(name)}`
 
+/** Waits like until; a failure says what there is instead, for nobody can look at it. */
+const waits = (page, ask, what) => until(() => page.evaluate(ask), what).catch(async ({message}) => {
+  throw new Error(`${message}, but there is: ${await page.evaluate(shown)}`)
+})
+
 const enters = async (page, find) => {
-  await until(() => page.evaluate(`() => (${find})() !== null`), 'a frame')
+  await waits(page, `() => (${find})() !== null`, 'a frame')
   await page.enterFrame(find)
 }
 
@@ -30,5 +36,5 @@ export const entersTheInnerFrame = page => enters(page, inKeeper)
 export async function entersTheEngine(page, {isSeen = false} = {}) {
   await (isSeen ? entersWhatIsSeen : entersTheKeeper)(page)
   await entersTheInnerFrame(page)
-  await until(() => page.evaluate(heading(say('app.title'))), 'the first screen')
+  await waits(page, heading(say('app.title')), 'the first screen')
 }
