@@ -93,7 +93,7 @@ async function sites(t) {
   const profile = mkdtempSync(join(tmpdir(), 'groundwork-profile-'))
   t.after(async () => {
     await Promise.all([product.close(), clinic.close()])
-    rmSync(profile, {recursive: true, force: true})
+    rmSync(profile, {recursive: true, force: true, maxRetries: 20, retryDelay: 200}) // what a browser leaves running may still write
   })
   return {clinic, profile}
 }
