@@ -15,7 +15,8 @@ const root = /** @type {HTMLElement} */ (document.getElementById('app'))
 const instead = /** @type {HTMLElement} */ (document.getElementById('instead'))
 instead.hidden = true
 
-// No policy of any browser but Chromium's reaches these; nothing here needs them, so nothing here can use them.
+// These send data to other machines, and only Chromium has a policy against them. The engine uses none of them, so it
+// takes their names away, which does the same in Firefox and Safari.
 for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport']) Object.defineProperty(globalThis, name, {value: undefined})
 
 /** What the person reads of each cause. @type {Record<Cause, string>} */
