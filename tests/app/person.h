@@ -136,4 +136,11 @@ private:
     }
 };
 
+/// Somebody at the first question of that check.
+inline Person taking(const char* check) {
+    Person person(shipped_library({check}));
+    person.use("Start");
+    return person;
+}
+
 }  // namespace groundwork

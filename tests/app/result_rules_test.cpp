@@ -5,12 +5,6 @@ using namespace groundwork;
 
 namespace {
 
-Person taking(const char* check) {
-    Person person(shipped_library({check}));
-    person.use("Start");
-    return person;
-}
-
 /// Rates every statement of the fit check: `high` gives each its most favorable response.
 void rate_fit(Person& person, const char* reverse_third, const char* others) {
     const app::Library library = shipped_library({"fit"});
@@ -52,46 +46,6 @@ TEST_SUITE("rules of the results") {
         two.respond("We have talked about what we are aiming for.", "Not at all true");
         two.finish();
         CHECK_FALSE(two.reads("One line stands out"));
-    }
-
-    TEST_CASE("not yet and not sure become questions for the session, and yes does not") {
-        Person person = taking("fit");
-        person.respond("We set goals together.", "Not yet");
-        person.use("Next");
-        person.respond("There is room for feelings.", "Not sure");
-        person.use("Next");
-        person.respond("I come away with some hope.", "Yes");
-        person.finish();
-        CHECK(person.reads_under("Goals and progress", "Could we set our goals together?"));
-        CHECK(person.reads_under("Room for feelings", "Could we make more room for how I feel?"));
-        CHECK_FALSE(person.reads("What could give me a bit more hope about this work?"));
-    }
-
-    TEST_CASE("a sentence that is a question and a starter alike is offered once") {
-        Person person = taking("fit");
-        person.respond("I am encouraged to do things that matter to me.", "Not yet");
-        person.finish();
-        int offered = 0;
-        const view::Screen screen = person.app.screen();
-        for (const view::Node* node : nodes_of(screen)) offered += node->label == "What could I do this week that matters to me?";
-        CHECK(offered == 1);
-    }
-
-    TEST_CASE("partly raises a softer question, yes everywhere raises none, and nothing marked is said kindly") {
-        Person partly = taking("fit");
-        partly.respond("We set goals together.", "Partly");
-        partly.finish();
-        CHECK(partly.reads("We have some goals. Could we go over them once more?"));
-        CHECK_FALSE(partly.reads("Could we set our goals together?"));
-
-        Person yes = taking("fit");
-        yes.respond("We set goals together.", "Yes");
-        yes.finish();
-        CHECK(yes.reads_under("Questions for your next session", "You marked yes everywhere."));
-
-        Person none = taking("fit");
-        none.finish();
-        CHECK(none.reads_under("Questions for your next session", "You did not mark anything here."));
     }
 
     TEST_CASE("only strong wishes are listed, as wishes, with a question for each") {
@@ -160,31 +114,6 @@ TEST_SUITE("rules of the results") {
         CHECK(person.sees("Last time did not go well"));
     }
 
-    TEST_CASE("a response to a question that is no longer asked counts nowhere") {
-        Person person = taking("situation");
-        person.respond("Have you had therapy or counseling before?", "Yes, in the past");
-        person.use("Next");
-        person.use("It made things harder");
-        person.use("Back");
-        person.use("No, this would be my first time");
-        person.finish();
-        CHECK_FALSE(person.sees("Last time did not go well"));
-        CHECK_FALSE(person.reads("It made things harder"));
-    }
-
-    TEST_CASE("none of these takes the others away, and another one takes it away") {
-        Person person = taking("situation");
-        person.go_to("What other help do you have right now?");
-        person.use("A family doctor");
-        person.use("A group");
-        person.use("No other help right now");
-        CHECK(person.sees_checked("No other help right now"));
-        CHECK_FALSE(person.sees_checked("A group"));
-        person.use("A group");
-        CHECK(person.sees_checked("A group"));
-        CHECK_FALSE(person.sees_checked("No other help right now"));
-    }
-
     TEST_CASE("traits describe, and no band of theirs is drawn as worse") {
         Person person = taking("traits");
         for (const char* stem : {"When my plans go wrong, I can stay fairly calm.", "After a bad moment, I find my balance again."}) {
@@ -198,48 +127,12 @@ TEST_SUITE("rules of the results") {
         for (const view::Node* node : nodes_of(screen)) CHECK(node->tone != view::Tone::warm);
     }
 
-    TEST_CASE("what was marked to ask about becomes a question, and what was known does not") {
-        Person person = taking("expectations");
-        person.respond("A step back is common. It does not undo what you have gained.", "I want to ask about this");
-        person.finish();
-        CHECK(person.sees("What do we do if I take a step back?"));
-        CHECK(person.reads("You marked 1 of these to ask about."));
-
-        Person knew = taking("expectations");
-        knew.respond("A step back is common. It does not undo what you have gained.", "I knew this");
-        knew.finish();
-        CHECK_FALSE(knew.sees("What do we do if I take a step back?"));
-        CHECK(knew.sees("You marked none of these to ask about. You can still bring up any of them."));
-    }
-
     TEST_CASE("the number of sessions that was chosen has its own words, and the others are not said") {
         Person person = taking("expectations");
         person.respond("How many sessions do you think you will need?", "More than 40 sessions");
         person.finish();
         CHECK(person.reads_under("How long it may take", "Long work can be right for some."));
         CHECK_FALSE(person.reads("A few sessions can be enough"));
-    }
-
-    TEST_CASE("a method that is marked curious raises its questions; not for me rules curious out and raises none") {
-        Person person = taking("techniques");
-        CHECK(person.heading() == "Working with thoughts");
-        person.use("Curious");
-        person.use("Tried it");
-        CHECK(person.sees_checked("Curious"));
-        CHECK(person.sees_checked("Tried it"));
-        person.use("Not for me");
-        CHECK_FALSE(person.sees_checked("Curious"));
-        CHECK(person.sees_checked("Tried it"));
-        person.finish();
-        CHECK_FALSE(person.sees("How would we pick the thoughts to work on?"));
-        person.use("Back");
-        person.use("Back");
-        for (int i = 0; i < 11; ++i) person.use("Back");
-        CHECK(person.heading() == "Working with thoughts");
-        person.use("Curious");
-        person.finish();
-        CHECK(person.sees("How would we pick the thoughts to work on?"));
-        CHECK_FALSE(person.sees("What would be a first step that fits my energy?"));
     }
 
     TEST_CASE("a phase is explained when it was chosen, and all four when none was") {
@@ -276,40 +169,5 @@ TEST_SUITE("rules of the results") {
         person.finish();
         CHECK(person.sees("If someone scares or hurts you"));
         CHECK(person.reads("Look for a group of people who have been through the same."));
-    }
-
-    TEST_CASE("a number that is none is answered with what it must be") {
-        Person person = taking("course");
-        person.go_to("Which session was your last one?");
-        person.write("twelve");
-        const std::string said = "“\u2068twelve\u2069” is not a whole number from 0 to 500. Please change it, or empty the field to go on.";
-        CHECK(labelled(person.app.screen(), said)->tone == view::Tone::strong);
-        CHECK(person.app.screen().status == "This is not a number that fits here.");
-        const auto field = [&] {
-            const view::Screen screen = person.app.screen();
-            for (const view::Node* node : nodes_of(screen))
-                if (node->role == view::Role::field) return *node;
-            return view::Node{};
-        };
-        CHECK(field().invalid);
-        CHECK(field().described_by[1] == labelled(person.app.screen(), said)->id);
-        person.use("Next");
-        CHECK(person.heading() == "Which session was your last one?");
-        CHECK(person.app.screen().status == said);
-        person.write("\u0661\u0662");
-        CHECK_FALSE(field().invalid);
-        CHECK(field().text == "\u0661\u0662");
-        person.use("Next");
-        CHECK(person.heading() != "Which session was your last one?");
-        person.use("Back");
-        person.write("-1");
-        person.use("Next");
-        CHECK(person.heading() == "Which session was your last one?");
-        person.write("");
-        person.use("Next");
-        CHECK(person.heading() != "Which session was your last one?");
-        person.use("Back");
-        person.write("12");
-        CHECK(labelled(person.app.screen(), "Please write a whole number from 0 to 500.")->tone == view::Tone::caption);
     }
 }
