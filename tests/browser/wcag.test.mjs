@@ -3,9 +3,11 @@ import assert from 'node:assert/strict'
 import {after, before, describe, it} from 'node:test'
 import {axe} from './axe.mjs'
 import {looksAtAll} from './every-screen.mjs'
-import {closeAll} from './harness.mjs'
+import {closeAll, framesWhenSettled, open} from './harness.mjs'
 import {drawn, openParts, show} from './parts.mjs'
-import {say} from './wording.mjs'
+import {Person} from './person.mjs'
+import {starts} from './story.mjs'
+import {option, say} from './wording.mjs'
 
 after(closeAll)
 
@@ -110,6 +112,26 @@ describe('every kind of screen of the ten checks in a window 320 pixels wide, dr
   it('stays, and keeps the focus, whichever option is taken (3.2.2)', has('choosing'))
   it('has names that hold the words that are seen (2.5.3), and targets that are large or apart (2.5.8)', has('targets'))
   it('has stops of Tab that go down (2.4.3), are marked (2.4.7), seen (2.4.11) and end (2.1.2)', has('focus'))
+})
+
+describe('what just happened', () => {
+  for (const viewport of [{width: 320, height: 568}, {width: 390, height: 844}, {width: 1280, height: 800}]) {
+    for (const view of ['drawn', 'plain']) {
+      it(`is seen above the row for help in a window of ${viewport.width} pixels, ${view} (4.1.3)`, async t => {
+        const person = new Person(await open(t, 'hooked', {viewport}))
+        if (view === 'plain') await person.press(say('display.plain_view'))
+        await starts(person)
+        await person.choose(option('truth5.1'))
+        await person.press(say('item.clear'))
+        await person.hears(say('item.cleared'))
+        await framesWhenSettled(person.page)
+        const boxOf = selector => person.page.locator(selector).evaluate(element => element.getBoundingClientRect().toJSON())
+        const [status, footer] = [await boxOf('.status'), await boxOf('.footer')]
+        assert.ok(status.top > 0 && status.height > 24 && status.bottom <= footer.top, `${status.top} to ${status.bottom}, and the row at ${footer.top}`)
+        assert.equal(Math.round(footer.bottom), viewport.height)
+      })
+    }
+  }
 })
 
 describe('words of somebody else', () => {
