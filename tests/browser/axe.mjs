@@ -6,12 +6,14 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** Looks at the plain view while what stays in view lies where it is written: axe-core cannot judge words that it lies over. */
 async function withoutBar(page, look) {
-  const lay = position => page.evaluate(value => document.querySelectorAll('.plain .footer, .plain .status').forEach(({style}) => { style.position = value }), position)
-  await lay('static')
+  const lay = (...values) => page.evaluate(([position, gridRow]) => {
+    document.querySelectorAll('.plain .footer, .plain .status').forEach(({style}) => Object.assign(style, {position, gridRow}))
+  }, values)
+  await lay('static', '2')
   try {
     return await look()
   } finally {
-    await lay('')
+    await lay('', '')
   }
 }
 
