@@ -1,9 +1,9 @@
 // Measures how long a clinic's page stays on the screen after its "Leave now" is clicked.
-import {clinicPage, clinicSite, productSite} from '../browser/boxes.mjs'
-import {engineIn, newWindow, personIn} from '../browser/framed.mjs'
-import {closeAll} from '../browser/harness.mjs'
-import {starts} from '../browser/story.mjs'
-import {option, say} from '../browser/wording.mjs'
+import {clinicPage, clinicSite, productSite} from '../browser/support/pages/sites.mjs'
+import {engineIn, personIn} from '../browser/support/pages/clinic-page.mjs'
+import {closeAll, newWindow} from '../browser/support/browsers/open-page.mjs'
+import {starts} from '../browser/support/people/readiness-run.mjs'
+import {option, say} from '../browser/support/people/wording.mjs'
 
 /** Runs in the engine's frame: tells when a click comes. */
 const tellOfClicks = () => addEventListener('click', () => console.debug(`clicked ${Date.now()}`), {capture: true})

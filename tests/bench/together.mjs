@@ -1,5 +1,5 @@
 // How long a screen takes that has many items: its first drawing, and a response on it.
-import {closeAll, open} from '../browser/harness.mjs'
+import {closeAll, openPage} from '../browser/support/browsers/open-page.mjs'
 
 /** Runs in the page: the time until a frame that follows `act` was painted, in milliseconds. */
 async function timeTogether(runs) {
@@ -28,7 +28,7 @@ export async function togetherTimes(counts, runs) {
     const all = []
     for (let run = 0; run < runs; run++) {
       let close
-      const page = await open({after: later => { close = later }}, `long${count}`)
+      const page = await openPage({after: later => { close = later }}, `long${count}`)
       all.push(await page.evaluate(timeTogether, 5))
       await close()
     }

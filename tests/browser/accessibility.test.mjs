@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict'
 import {after, before, describe, it} from 'node:test'
-import {accessibilityTree, treeFaults} from './accessibility-tree.mjs'
-import {axe} from './axe.mjs'
-import {closeAll, framesWhenSettled, open} from './harness.mjs'
-import {itemOf} from './packs.mjs'
-import {Person} from './person.mjs'
-import {starts, takesTheCheck, visitsEveryScreen} from './story.mjs'
-import {toursAll} from './tour.mjs'
-import {check, door, option, say, wordsOf} from './wording.mjs'
+import {accessibilityTree, treeFaults} from './support/probes/accessibility-tree.mjs'
+import {axe} from './support/probes/axe.mjs'
+import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
+import {itemOf} from './support/people/packs.mjs'
+import {Person} from './support/people/person.mjs'
+import {starts, takesTheCheck, visitsEveryScreen} from './support/people/readiness-run.mjs'
+import {toursAll} from './support/people/screen-tour.mjs'
+import {check, door, option, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
 const named = (tree, role) => tree.filter(node => node.role === role).map(node => node.name)
 
 async function inPlainView(t, options) {
-  const person = new Person(await open(t, 'hooked', options))
+  const person = new Person(await openPage(t, 'hooked', options))
   await person.press(say('display.plain_view'))
   await person.find('button', say('display.drawn_view')).waitFor()
   return person
@@ -22,7 +22,7 @@ async function inPlainView(t, options) {
 
 describe('assistive technology', () => {
   it('is told the name of every control, the group of every choice and a heading on every screen', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     const faults = {}
     await visitsEveryScreen(person, async screen => {
       const found = treeFaults(await accessibilityTree(person.page))
@@ -32,7 +32,7 @@ describe('assistive technology', () => {
   })
 
   it('is told each screen as a person sees it', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     const seen = {}
     await visitsEveryScreen(person, async screen => { seen[screen] = await accessibilityTree(person.page) })
     assert.deepEqual(named(seen.item, 'radio'), [0, 1, 2, 3, 4].map(value => option(`truth5.${value}`)))
@@ -45,7 +45,7 @@ describe('assistive technology', () => {
   })
 
   it('is told what was chosen once a key has chosen it', async t => {
-    const person = new Person(await open(t), 'keyboard')
+    const person = new Person(await openPage(t), 'keyboard')
     await starts(person)
     await person.choose(option('truth5.1'))
     await framesWhenSettled(person.page)
@@ -56,7 +56,7 @@ describe('assistive technology', () => {
   })
 
   it('is told where help leads: to the phone or to a message', async t => {
-    const person = new Person(await open(t, 'clinic'))
+    const person = new Person(await openPage(t, 'clinic'))
     await person.opensHelp()
     const links = await person.page.getByRole('link').evaluateAll(all => all.map(link => link.getAttribute('href')))
     assert.ok(links.includes('tel:911') && links.includes('tel:988'), String(links))
@@ -67,7 +67,7 @@ describe('assistive technology', () => {
   })
 
   it('hears politely that a response was cleared, from an element that was there before', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     assert.equal(await person.page.getByRole('main').getByRole('status').count(), 1, 'it is there as soon as the page runs')
     const status = await person.page.getByRole('main').getByRole('status').elementHandle()
     assert.equal(await status.textContent(), '')
@@ -108,7 +108,7 @@ describe('assistive technology, on every kind of screen of the ten checks,', () 
 
   before(async () => {
     let close
-    const page = await open({after: later => { close = later }}, 'all')
+    const page = await openPage({after: later => { close = later }}, 'all')
     found = {}
     told = {}
     await toursAll(new Person(page), async name => {
@@ -156,13 +156,13 @@ describe('assistive technology, on every kind of screen of the ten checks,', () 
 
 describe('the focus', () => {
   it('stays where the browser has it when the page loads', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await framesWhenSettled(person.page)
     assert.equal(await person.page.evaluate(() => document.activeElement.tagName), 'BODY')
   })
 
   it('goes to the heading of each new screen, which stays out of the way of Tab', async t => {
-    const person = new Person(await open(t), 'keyboard')
+    const person = new Person(await openPage(t), 'keyboard')
     await starts(person) // waits for the heading to have it
     await person.page.keyboard.press('Tab')
     assert.equal(await person.page.evaluate(() => document.activeElement.type), 'radio')
@@ -171,7 +171,7 @@ describe('the focus', () => {
   })
 
   it('stays on the control whose state changes', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
     await person.choose(option('truth5.1'))
     await framesWhenSettled(person.page)
@@ -183,7 +183,7 @@ describe('the focus', () => {
   })
 
   it('is back where it was after help and after the sources, and so is the page', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await takesTheCheck(person)
     const place = () => person.page.evaluate(() => ({scrolled: scrollY, on: document.activeElement.textContent}))
     const sources = person.find('button', door('nav.sources', check('RDY.between')))
@@ -199,7 +199,7 @@ describe('the focus', () => {
   })
 
   it('is shown by an outline that no ancestor hides', async t => {
-    const person = new Person(await open(t), 'keyboard')
+    const person = new Person(await openPage(t), 'keyboard')
     await starts(person)
     await person.choose(option('truth5.1'))
     const shown = await person.find('radio', option('truth5.1')).evaluate(element => {
@@ -230,7 +230,7 @@ for (const colorScheme of ['light', 'dark']) {
     }
 
     it('finds nothing on any drawn screen', async t => {
-      const {found} = await findings(new Person(await open(t, 'hooked', {colorScheme})))
+      const {found} = await findings(new Person(await openPage(t, 'hooked', {colorScheme})))
       assert.deepEqual(found, {})
     })
 
@@ -242,7 +242,7 @@ for (const colorScheme of ['light', 'dark']) {
     })
 
     it('finds nothing on the screen that shows what is wrong with a pack', async t => {
-      const page = await open(t, 'broken', {colorScheme})
+      const page = await openPage(t, 'broken', {colorScheme})
       await page.getByRole('heading', {name: say('error.title')}).waitFor()
       assert.deepEqual((await axe(page)).violations, [])
     })

@@ -1,10 +1,10 @@
 // Where Chromium's other tests do not look (accessibility.test.mjs): forced colours, and the drawn view in the dark.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {faultsInPlainView} from './axe-tour.mjs'
-import {axe} from './axe.mjs'
-import {looksAtAll} from './every-screen.mjs'
-import {closeAll} from './harness.mjs'
+import {faultsInPlainView} from './support/probes/axe-tour.mjs'
+import {axe} from './support/probes/axe.mjs'
+import {looksAtAll} from './support/people/every-screen.mjs'
+import {closeAll} from './support/browsers/open-page.mjs'
 
 after(closeAll)
 

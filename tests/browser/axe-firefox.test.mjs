@@ -1,7 +1,7 @@
 import {after} from 'node:test'
-import {findsNothing} from './axe-tour.mjs'
-import {openFirefox} from './firefox.mjs'
-import {closeAll} from './harness.mjs'
+import {findsNothing} from './support/probes/axe-tour.mjs'
+import {openFirefox} from './support/browsers/firefox.mjs'
+import {closeAll} from './support/browsers/open-page.mjs'
 
 after(closeAll)
 

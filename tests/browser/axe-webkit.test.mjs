@@ -1,7 +1,7 @@
 import {after} from 'node:test'
-import {findsNothing} from './axe-tour.mjs'
-import {closeAll} from './harness.mjs'
-import {openWebKit} from './webkit.mjs'
+import {findsNothing} from './support/probes/axe-tour.mjs'
+import {closeAll} from './support/browsers/open-page.mjs'
+import {openWebKit} from './support/browsers/webkit.mjs'
 
 after(closeAll)
 

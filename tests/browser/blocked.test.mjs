@@ -1,15 +1,15 @@
 // A box of a site builder that lets nothing be printed or saved, in the real sandbox: the person is told, and copying works.
 import assert from 'node:assert/strict'
 import {after, before, describe, it} from 'node:test'
-import {clinicPage, clinicSite, productSite} from './boxes.mjs'
-import {entersTheEngine} from './driven-frames.mjs'
-import {until} from './driven-page.mjs'
-import {openFirefox} from './firefox.mjs'
-import {engineIn, newWindow} from './framed.mjs'
-import {closeAll} from './harness.mjs'
-import {everything, stepsOf} from './packs.mjs'
-import {goesTo} from './quickly.mjs'
-import {onPage, say} from './wording.mjs'
+import {clinicPage, clinicSite, productSite} from './support/pages/sites.mjs'
+import {entersTheEngine} from './support/browsers/driven-frames.mjs'
+import {until} from './support/waiting.mjs'
+import {openFirefox} from './support/browsers/firefox.mjs'
+import {engineIn} from './support/pages/clinic-page.mjs'
+import {closeAll, newWindow} from './support/browsers/open-page.mjs'
+import {everything, stepsOf} from './support/people/packs.mjs'
+import {goesTo} from './support/people/fill-in.mjs'
+import {onPage, say} from './support/people/wording.mjs'
 
 after(closeAll)
 

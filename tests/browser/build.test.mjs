@@ -9,10 +9,10 @@ import {oldest, web} from '../../web/build/bundle.mjs'
 import {assertSealed, fill, html, json} from '../../web/build/seal.mjs'
 import {asciiOf, bytesOf} from '../../web/engine/bytes.js'
 import {joined, takenApart} from '../../web/engine/streams.js'
-import {loadEngine} from './bare-engine.mjs'
-import {product} from './boxes.mjs'
+import {loadEngine} from './support/pages/bare-engine.mjs'
+import {product} from './support/pages/sites.mjs'
 import {isContact, securityText} from '../../web/build/security.mjs'
-import {top} from './wording.mjs'
+import {top} from './support/people/wording.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-'))
 after(() => rmSync(folder, {recursive: true}))

@@ -1,15 +1,15 @@
 // What a person's browser, style sheet or translator makes of the words: the screen makes room for it, and nothing is cut.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {until} from './driven-page.mjs'
-import {openFirefox} from './firefox.mjs'
-import {address, closeAll, framesWhenSettled, open} from './harness.mjs'
-import {differences, drawnAndMirrored} from './parity.mjs'
-import {Person} from './person.mjs'
-import {starts, takesTheCheck, visitsEveryScreen} from './story.mjs'
-import {check, say} from './wording.mjs'
-import {openWebKit} from './webkit.mjs'
-import {wordFaults, wordFaultsIn} from './words.mjs'
+import {until} from './support/waiting.mjs'
+import {openFirefox} from './support/browsers/firefox.mjs'
+import {address, closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
+import {differences, drawnAndMirrored} from './support/probes/parity.mjs'
+import {Person} from './support/people/person.mjs'
+import {starts, takesTheCheck, visitsEveryScreen} from './support/people/readiness-run.mjs'
+import {check, say} from './support/people/wording.mjs'
+import {openWebKit} from './support/browsers/webkit.mjs'
+import {wordFaults, wordFaultsIn} from './support/probes/cut-words.mjs'
 
 after(closeAll)
 
@@ -52,7 +52,7 @@ async function faultsAfter(person, change) {
 for (const viewport of sizes) {
   describe(`words in a window ${viewport.width} pixels wide`, () => {
     it('have room with the spacing that a person sets while the page is open', async t => {
-      const person = new Person(await open(t, 'hooked', {viewport}))
+      const person = new Person(await openPage(t, 'hooked', {viewport}))
       assert.deepEqual(await faultsAfter(person, async page => {
         for (const style of ['', spacing]) {
           await page.evaluate(restyle, style)
@@ -62,7 +62,7 @@ for (const viewport of sizes) {
     })
 
     it('have room when a translator has made them longer', async t => {
-      const person = new Person(await open(t, 'hooked', {viewport}))
+      const person = new Person(await openPage(t, 'hooked', {viewport}))
       const faults = {}
       const look = async screen => {
         await person.page.evaluate(translate)
@@ -77,7 +77,7 @@ for (const viewport of sizes) {
     })
 
     it('are as large as the least that a person allows', async t => {
-      const person = new Person(await open(t, 'hooked', {viewport, more: ['--blink-settings=minimumFontSize=24']}))
+      const person = new Person(await openPage(t, 'hooked', {viewport, more: ['--blink-settings=minimumFontSize=24']}))
       assert.equal(await person.page.locator('.t6').first().evaluate(words => getComputedStyle(words).fontSize), '24px')
       assert.deepEqual(await faultsAfter(person, () => {}), {})
     })
@@ -86,7 +86,7 @@ for (const viewport of sizes) {
 
 describe('a translator of the page', () => {
   it('finds its words again until ours change, and may write none of those that were given', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     const {page} = person
     await starts(person)
     await page.evaluate(translate)
@@ -102,7 +102,7 @@ describe('a translator of the page', () => {
   })
 
   it('is given no results, no page and no quotation', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await takesTheCheck(person)
     const given = await person.page.evaluate(() => [...document.querySelectorAll('form .words')].filter(words => words.checkVisibility() && !words.closest('[translate=no]')).map(words => words.textContent))
     assert.deepEqual(new Set(given), new Set([check('title'), ...['display.plain_view', 'help.button', 'leave.button'].map(id => say(id)), ...await person.page.locator(':is(form, .actions) > button .words').allTextContents()]))
@@ -111,7 +111,7 @@ describe('a translator of the page', () => {
 
 describe('a stem', () => {
   it('is copied by selecting it', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
     await person.page.getByRole('heading', {level: 2}).locator('.words').click({clickCount: 3})
     assert.equal((await person.page.evaluate(() => String(getSelection()))).trim(), check('RDY_1'))

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {closeAll, open} from './harness.mjs'
-import {Person, seen} from './person.mjs'
-import {bands, chosen, fillsIn, responds, seesResults, skipped, starts, takesTheCheck, ticked, written} from './story.mjs'
-import {check, option, say} from './wording.mjs'
+import {closeAll, openPage} from './support/browsers/open-page.mjs'
+import {Person, seen} from './support/people/person.mjs'
+import {bands, chosen, fillsIn, choosesOrSkips, skipped, starts, takesTheCheck, ticked, written} from './support/people/readiness-run.mjs'
+import {check, option, say} from './support/people/wording.mjs'
+import {seesResults} from './support/people/check-run.mjs'
 
 after(closeAll)
 
@@ -28,25 +29,25 @@ async function checkResults(person) {
 
 describe('a person who takes the readiness check', () => {
   it('reads their results when they used the mouse', async t => {
-    const person = new Person(await open(t), 'mouse')
+    const person = new Person(await openPage(t), 'mouse')
     await takesTheCheck(person)
     await checkResults(person)
   })
 
   it('reads their results when they used a finger', async t => {
-    const person = new Person(await open(t, 'hooked', {hasTouch: true, isMobile: true}), 'finger')
+    const person = new Person(await openPage(t, 'hooked', {hasTouch: true, isMobile: true}), 'finger')
     await takesTheCheck(person)
     await checkResults(person)
   })
 
   it('reads their results when they used the keyboard alone', async t => {
-    const person = new Person(await open(t), 'keyboard')
+    const person = new Person(await openPage(t), 'keyboard')
     await takesTheCheck(person)
     await checkResults(person)
   })
 
   it('reads their results in the plain view', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await person.press(say('display.plain_view'))
     await person.find('button', say('display.drawn_view')).waitFor()
     await takesTheCheck(person)
@@ -56,11 +57,11 @@ describe('a person who takes the readiness check', () => {
 
 describe('a person who changes their mind', () => {
   it('finds what they gave when they go back and on again', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
-    await responds(person, option('truth5.3'))
+    await choosesOrSkips(person, option('truth5.3'))
     await person.arrives(check('RDY_2'))
-    await responds(person, undefined)
+    await choosesOrSkips(person, undefined)
     await person.arrives(check('RDY_3'))
     await person.press(say('nav.back'))
     await person.arrives(check('RDY_2'))
@@ -75,7 +76,7 @@ describe('a person who changes their mind', () => {
   })
 
   it('can choose another option, and only that one counts', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
     await person.choose(option('truth5.0'))
     await person.choose(option('truth5.4'))
@@ -88,7 +89,7 @@ describe('a person who changes their mind', () => {
   })
 
   it('can clear a response, which leaves the item empty and says so', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
     await person.choose(option('truth5.2'))
     await person.press(say('item.clear'))
@@ -99,7 +100,7 @@ describe('a person who changes their mind', () => {
   })
 
   it('can take back a tick', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
     await fillsIn(person)
     for (const earlier of ['RDY_T2', 'RDY_T1', 'RDY.sec3']) {
@@ -123,7 +124,7 @@ describe('the review', () => {
   const entry = (person, item) => person.page.getByRole('button', {name: check(item)})
 
   it('lists the items without a response and no others', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
     await fillsIn(person)
     await seen(person.page, say('review.skipped', {n: skipped.length})).waitFor()
@@ -132,12 +133,12 @@ describe('the review', () => {
   })
 
   it('is where one comes back to from an item that was jumped to, which it then no longer lists', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
     await fillsIn(person)
     await person.press(entry(person, 'RDY_10'))
     await person.arrives(check('RDY_10'))
-    await responds(person, option('truth5.4'))
+    await choosesOrSkips(person, option('truth5.4'))
     await person.arrives(say('review.title'))
     assert.equal(await entry(person, 'RDY_10').count(), 0)
     assert.equal(await entry(person, 'RDY_11').count(), 1)
@@ -148,7 +149,7 @@ describe('the review', () => {
 
 describe('a field for own words', () => {
   it('leaves no traces in the browser and takes no more than the pack allows', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     const lengths = {}
     await starts(person)
     await fillsIn(person, async screen => {
@@ -162,7 +163,7 @@ describe('a field for own words', () => {
   })
 
   it('keeps what was written, line breaks and markup included, as text', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     const words = 'One line\n<img src=x onerror=alert(1)> ## %s "two" \\n \u00e4\u{1f642}'
     await starts(person)
     await fillsIn(person)

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {closeAll, open} from './harness.mjs'
-import {checkIds, everything, itemOf, packOf, titleOf} from './packs.mjs'
-import {Person} from './person.mjs'
-import {takes} from './quickly.mjs'
-import {responds, opensCheck, seesResults, walksThrough} from './walk.mjs'
-import {say, wordsOf} from './wording.mjs'
+import {closeAll, openPage} from './support/browsers/open-page.mjs'
+import {checkIds, everything, itemOf, packOf, titleOf} from './support/people/packs.mjs'
+import {Person} from './support/people/person.mjs'
+import {takes} from './support/people/fill-in.mjs'
+import {responds, opensCheck, seesResults, walksThrough} from './support/people/check-run.mjs'
+import {say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
-const byKeys = async t => new Person(await open(t, 'all', {locale: 'en-US'}), 'keyboard')
+const byKeys = async t => new Person(await openPage(t, 'all', {locale: 'en-US'}), 'keyboard')
 const headings = (person, level) => person.page.getByRole('heading', {level}).allInnerTexts()
 
 /** The headings that the results of a check have whatever was given to all of its items. */

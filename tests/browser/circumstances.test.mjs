@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {productSite} from './boxes.mjs'
-import {engineIn, newWindow, openClinic} from './framed.mjs'
-import {closeAll, open} from './harness.mjs'
-import {planted} from './pages.mjs'
-import {Person, seen} from './person.mjs'
-import {responds, starts, takesTheCheck} from './story.mjs'
-import {check, option, safety, say} from './wording.mjs'
+import {productSite} from './support/pages/sites.mjs'
+import {engineIn, openClinic} from './support/pages/clinic-page.mjs'
+import {closeAll, newWindow, openPage} from './support/browsers/open-page.mjs'
+import {planted} from './support/pages/engine-pages.mjs'
+import {Person, seen} from './support/people/person.mjs'
+import {choosesOrSkips, starts, takesTheCheck} from './support/people/readiness-run.mjs'
+import {check, option, safety, say} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -36,7 +36,7 @@ const trapping = () => {
 
 describe('an engine that can go on no more', () => {
   it('says so, shows the help lines and no answer, and is left by Escape three times', async t => {
-    const person = new Person(await open(t, 'hooked', {before: [trapping], faulty: true}))
+    const person = new Person(await openPage(t, 'hooked', {before: [trapping], faulty: true}))
     await starts(person)
     await person.page.evaluate(() => { globalThis.traps = true })
     await person.page.getByRole('radio', {name: option('truth5.3')}).evaluate(radio => radio.click())
@@ -52,7 +52,7 @@ describe('a broken pack', () => {
   const faultsOf = page => page.getByRole('listitem').allInnerTexts()
 
   it('shows its author every fault: the file, the place in it and a sentence', async t => {
-    const page = await open(t, 'broken')
+    const page = await openPage(t, 'broken')
     await page.getByRole('heading', {name: say('error.title')}).waitFor()
     const faults = await faultsOf(page)
     for (const pointer of planted.pointers) {
@@ -63,7 +63,7 @@ describe('a broken pack', () => {
   })
 
   it('leaves help within reach', async t => {
-    const person = new Person(await open(t, 'broken'))
+    const person = new Person(await openPage(t, 'broken'))
     await person.opensHelp()
     await person.pick(say('help.country'), 'United States')
     await person.page.getByRole('link', {name: say('help.call', {number: '988'})}).waitFor()
@@ -73,7 +73,7 @@ describe('a broken pack', () => {
   })
 
   it('does not keep a person from the checks that work', async t => {
-    const person = new Person(await open(t, 'oneBroken'))
+    const person = new Person(await openPage(t, 'oneBroken'))
     await person.find('heading', say('error.title')).waitFor()
     assert.ok((await faultsOf(person.page)).every(text => text.startsWith('packs/second/')))
     await person.press(say('nav.home'))
@@ -84,7 +84,7 @@ describe('a broken pack', () => {
 
 describe('the clinic\'s configuration', () => {
   it('names the clinic and opens help in its country', async t => {
-    const person = new Person(await open(t, 'clinic'))
+    const person = new Person(await openPage(t, 'clinic'))
     await seen(person.page, say('app.by_clinic', {clinic: 'Example clinic'})).waitFor()
     await person.opensHelp()
     await person.page.getByRole('link', {name: say('help.call', {number: '988'})}).waitFor()
@@ -93,7 +93,7 @@ describe('the clinic\'s configuration', () => {
 
 describe('a browser that cannot run the engine', () => {
   it('shows a sentence and the help lines without WebAssembly', async t => {
-    const page = await open(t, 'index', {faulty: true, before: [() => { delete globalThis.WebAssembly }]})
+    const page = await openPage(t, 'index', {faulty: true, before: [() => { delete globalThis.WebAssembly }]})
     await page.getByText(say('error.too_old')).waitFor()
     await assertHelpIsShown(page, 'error.too_old')
     await page.getByRole('button', {name: say('leave.button')}).click()
@@ -101,17 +101,17 @@ describe('a browser that cannot run the engine', () => {
   })
 
   it('shows them without JavaScript', async t => {
-    const page = await open(t, 'index', {faulty: true, javaScriptEnabled: false})
+    const page = await openPage(t, 'index', {faulty: true, javaScriptEnabled: false})
     await assertHelpIsShown(page)
     assert.equal(await page.getByRole('button').count(), 0, 'there is no control that would do nothing')
   })
 
   it('shows the plain view without a 2D canvas, which works as ever', async t => {
-    const person = new Person(await open(t, 'index', {before: [() => { HTMLCanvasElement.prototype.getContext = () => null }]}))
+    const person = new Person(await openPage(t, 'index', {before: [() => { HTMLCanvasElement.prototype.getContext = () => null }]}))
     await starts(person)
     assert.notEqual(await inkOf(person.page), 'rgba(0, 0, 0, 0)')
     assert.equal(await person.page.locator('canvas').isVisible(), false)
-    await responds(person, option('truth5.2'))
+    await choosesOrSkips(person, option('truth5.2'))
     await person.arrives(check('RDY_2'))
   })
 })
@@ -121,7 +121,7 @@ const inkOf = page => page.getByRole('heading').first().evaluate(heading => getC
 
 describe('a person who needs other colours', () => {
   it('sees the plain view when the system forces its colours, and the drawing again when it no longer does', async t => {
-    const person = new Person(await open(t, 'hooked', {forcedColors: 'active'}))
+    const person = new Person(await openPage(t, 'hooked', {forcedColors: 'active'}))
     await person.find('button', say('welcome.start')).waitFor()
     assert.equal(await person.page.locator('canvas').isVisible(), false)
     await person.page.emulateMedia({forcedColors: 'none'})
@@ -133,7 +133,7 @@ describe('a person who needs other colours', () => {
   })
 
   it('sees the words in the system\'s own colours there', async t => {
-    const page = await open(t, 'hooked', {forcedColors: 'active'})
+    const page = await openPage(t, 'hooked', {forcedColors: 'active'})
     const [ink, systemInk] = await page.evaluate(() => {
       const probe = document.body.appendChild(document.createElement('i'))
       probe.style.color = 'CanvasText'
@@ -145,7 +145,7 @@ describe('a person who needs other colours', () => {
   })
 
   it('can have the plain view by choice and the drawn one back, with every response kept', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
     await person.choose(option('truth5.1'))
     await person.press(say('display.plain_view'))
@@ -157,7 +157,7 @@ describe('a person who needs other colours', () => {
   })
 
   it('has help and the way out in view on every screen, plain or drawn, small as it may be', async t => {
-    const person = new Person(await open(t, 'all', {viewport: {width: 320, height: 568}}))
+    const person = new Person(await openPage(t, 'all', {viewport: {width: 320, height: 568}}))
     const inView = async () => {
       const tops = new Set()
       for (const name of ['help.button', 'leave.button']) {
@@ -186,7 +186,7 @@ describe('a pull beyond the edge of the page', () => {
   const behaviour = page => page.evaluate(() => getComputedStyle(document.documentElement).overscrollBehaviorY)
 
   it('loads nothing anew where the check is the page, and scrolls on in a clinic\'s', async t => {
-    assert.equal(await behaviour(await open(t, 'hooked')), 'none')
+    assert.equal(await behaviour(await openPage(t, 'hooked')), 'none')
     const product = await productSite()
     t.after(product.close)
     const {page} = await newWindow(t)

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import {describe, it} from 'node:test'
 import {hostKeys, readConfiguration, readLink} from '../../web/protocol.js'
 import {callOf} from '../../web/telephone.js'
-import {countries} from './wording.mjs'
+import {countries} from './support/people/wording.mjs'
 
 /** What a clinic's page sets. */
 const read = given => readConfiguration(given, [], hostKeys, countries)

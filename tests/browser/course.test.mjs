@@ -1,11 +1,11 @@
 // What the check on how therapy is going says: phases, what is worth raising, and what moved over time.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {closeAll} from './harness.mjs'
-import {packOf} from './packs.mjs'
-import {goesTo} from './quickly.mjs'
-import {has, resultsOf} from './reading.mjs'
-import {say, wordsOf} from './wording.mjs'
+import {closeAll} from './support/browsers/open-page.mjs'
+import {packOf} from './support/people/packs.mjs'
+import {goesTo} from './support/people/fill-in.mjs'
+import {has, resultsOf} from './support/people/results-page.mjs'
+import {say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {closeAll, framesWhenSettled, open} from './harness.mjs'
-import {differences, drawnAndMirrored, lookFaults} from './parity.mjs'
-import {Person} from './person.mjs'
-import {fillsIn, starts, takesTheCheck, visitsEveryScreen} from './story.mjs'
-import {toursAll} from './tour.mjs'
-import {check, option, say} from './wording.mjs'
-import {wordFaults} from './words.mjs'
+import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
+import {differences, drawnAndMirrored, lookFaults} from './support/probes/parity.mjs'
+import {Person} from './support/people/person.mjs'
+import {fillsIn, starts, takesTheCheck, visitsEveryScreen} from './support/people/readiness-run.mjs'
+import {toursAll} from './support/people/screen-tour.mjs'
+import {check, option, say} from './support/people/wording.mjs'
+import {wordFaults} from './support/probes/cut-words.mjs'
 
 after(closeAll)
 
@@ -50,7 +50,7 @@ for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
     const options = {viewport: {width, height}}
 
     it('draws the controls of the mirror in their place and shows all words whole, as large as a finger needs and no wider than the window', async t => {
-      const person = new Person(await open(t, 'hooked', options))
+      const person = new Person(await openPage(t, 'hooked', options))
       assert.deepEqual(await faultsOnEveryScreen(person, placeAndSizeFaults), {})
     })
   })
@@ -59,7 +59,7 @@ for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
 for (const [width, height] of [[320, 568], [1280, 800]]) {
   describe(`every kind of screen of the ten checks in a window ${width} pixels wide`, () => {
     it('draws the controls of the mirror in their place and shows all words whole, as large as a finger needs and no wider than the window', async t => {
-      const person = new Person(await open(t, 'all', {viewport: {width, height}}))
+      const person = new Person(await openPage(t, 'all', {viewport: {width, height}}))
       assert.deepEqual(await faultsOnEveryScreen(person, placeAndSizeFaults, toursAll), {})
     })
   })
@@ -67,7 +67,7 @@ for (const [width, height] of [[320, 568], [1280, 800]]) {
 
 describe('what was chosen', () => {
   it('looks different from what was not, by more than its colour', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     const faults = {}
     const choice = {item: option('truth5.1'), ruler: '7'}
     await starts(person)
@@ -83,7 +83,7 @@ describe('what was chosen', () => {
 
 describe('frames', () => {
   it('are not drawn while nothing happens', async t => {
-    const [welcome, item, field] = await Promise.all([open(t), open(t), open(t)])
+    const [welcome, item, field] = await Promise.all([openPage(t), openPage(t), openPage(t)])
     await starts(new Person(item))
     await new Person(item).choose(option('truth5.1'))
     await takesTheCheck(new Person(field))
@@ -101,7 +101,7 @@ describe('frames', () => {
   })
 
   it('have the browser lay out a new screen a few times, however many words it has', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     const session = await person.page.context().newCDPSession(person.page)
     await session.send('Performance.enable')
     const layouts = async () => (await session.send('Performance.getMetrics')).metrics.find(({name}) => name === 'LayoutCount').value
@@ -118,7 +118,7 @@ describe('frames', () => {
 
   for (const way of ['mouse', 'keyboard']) {
     it(`are three at most for a response by ${way}`, async t => {
-      const person = new Person(await open(t), way)
+      const person = new Person(await openPage(t), way)
       await starts(person)
       const counts = []
       for (const value of [0, 1, 4]) {
@@ -142,7 +142,7 @@ describe('the canvas', () => {
 
   for (const deviceScaleFactor of [1, 1.25, 2, 3]) {
     it(`has one pixel for each of the screen's at a ratio of ${deviceScaleFactor}, and is as high as two windows`, async t => {
-      const page = await open(t, 'hooked', {deviceScaleFactor})
+      const page = await openPage(t, 'hooked', {deviceScaleFactor})
       const {columns, rows, width, height, innerWidth, innerHeight, ratio} = await sizes(page)
       assert.equal(ratio, deviceScaleFactor)
       assert.ok(Math.abs(columns - width * ratio) < 0.1 && Math.abs(rows - height * ratio) < 0.1, `${columns} x ${rows} for ${width} x ${height}`)
@@ -151,7 +151,7 @@ describe('the canvas', () => {
   }
 
   it('is as sharp as it is shown when a page without a frame is pinched open', async t => {
-    const page = await open(t, 'hooked', {deviceScaleFactor: 2, isMobile: true, hasTouch: true})
+    const page = await openPage(t, 'hooked', {deviceScaleFactor: 2, isMobile: true, hasTouch: true})
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setPageScaleFactor', {pageScaleFactor: 3})
     await page.waitForFunction(() => visualViewport.scale === 3 && document.querySelector('canvas').width >= 390 * 2 * 2)
@@ -161,13 +161,13 @@ describe('the canvas', () => {
   })
 
   it('stays below 16 million pixels on the largest of screens', async t => {
-    const page = await open(t, 'hooked', {viewport: {width: 3840, height: 2160}, deviceScaleFactor: 3})
+    const page = await openPage(t, 'hooked', {viewport: {width: 3840, height: 2160}, deviceScaleFactor: 3})
     const {columns, rows} = await sizes(page)
     assert.ok(columns * rows <= 16e6 && columns * rows > 15e6, `${columns} x ${rows}`)
   })
 
   it('is scrolled with the page, and drawn anew before an edge of it is seen', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     const {page} = person
     await takesTheCheck(person)
     await framesWhenSettled(page)
@@ -188,7 +188,7 @@ describe('the canvas', () => {
   })
 
   it('follows the window to another size', async t => {
-    const page = await open(t)
+    const page = await openPage(t)
     await page.setViewportSize({width: 700, height: 500})
     await page.waitForFunction(() => document.querySelector('canvas').width === 700 && document.querySelector('canvas').height === 1000)
     await framesWhenSettled(page)

@@ -1,10 +1,10 @@
 // What the element makes of a clinic's settings, on the page that it stands on.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {clinicPage} from './boxes.mjs'
-import {engineIn, listen, openClinic, told} from './framed.mjs'
-import {closeAll} from './harness.mjs'
-import {say} from './wording.mjs'
+import {clinicPage} from './support/pages/sites.mjs'
+import {engineIn, listen, openClinic, told} from './support/pages/clinic-page.mjs'
+import {closeAll} from './support/browsers/open-page.mjs'
+import {say} from './support/people/wording.mjs'
 
 after(closeAll)
 

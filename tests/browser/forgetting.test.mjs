@@ -1,16 +1,16 @@
 // What a person leaves behind: nothing, however they go.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {address, closeAll, open} from './harness.mjs'
-import {Person} from './person.mjs'
-import {goesHome, showsSummary, takes} from './quickly.mjs'
-import {say} from './wording.mjs'
+import {address, closeAll, openPage} from './support/browsers/open-page.mjs'
+import {Person} from './support/people/person.mjs'
+import {goesHome, showsSummary, takes} from './support/people/fill-in.mjs'
+import {say} from './support/people/wording.mjs'
 
 after(closeAll)
 
 describe('leaving', () => {
   it('forgets every check, what was ticked, and the summary', async t => {
-    const page = await open(t, 'shipped', {flagsGone: ['--disable-back-forward-cache'], path: 'before'})
+    const page = await openPage(t, 'shipped', {flagsGone: ['--disable-back-forward-cache'], path: 'before'})
     await page.goto(address('shipped.html'))
     const person = new Person(page)
     await takes(page, 'situation', {SIT_1: 'I cannot sleep.'})
@@ -27,7 +27,7 @@ describe('leaving', () => {
   })
 
   it('without a word forgets as well: the page that the browser kept is at its start', async t => {
-    const page = await open(t, 'shipped', {flagsGone: ['--disable-back-forward-cache'], path: 'before'})
+    const page = await openPage(t, 'shipped', {flagsGone: ['--disable-back-forward-cache'], path: 'before'})
     await page.goto(address('shipped.html'))
     await takes(page, 'situation', {SIT_1: 'I cannot sleep.'})
     await new Person(page).press(say('nav.stop_here'))

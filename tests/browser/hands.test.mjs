@@ -1,14 +1,14 @@
 // The focus and the fingers: where the focus goes when its control does, what a second press does, and what is in reach.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {closeAll, framesWhenSettled, open} from './harness.mjs'
-import {node, drawn, openParts, show} from './parts.mjs'
-import {Person} from './person.mjs'
-import {everything} from './packs.mjs'
-import {goesTo, showsSummary, takes} from './quickly.mjs'
-import {starts, takesTheCheck} from './story.mjs'
-import {toursAll} from './tour.mjs'
-import {check, onPage, option, say, wordsOf} from './wording.mjs'
+import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
+import {node, drawn, openParts, show} from './support/pages/parts.mjs'
+import {Person} from './support/people/person.mjs'
+import {everything} from './support/people/packs.mjs'
+import {goesTo, showsSummary, takes} from './support/people/fill-in.mjs'
+import {starts, takesTheCheck} from './support/people/readiness-run.mjs'
+import {toursAll} from './support/people/screen-tour.mjs'
+import {check, onPage, option, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -51,7 +51,7 @@ describe('the focus, when the control that has it goes,', () => {
   })
 
   it('is on the options once an answer is cleared', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
     await person.choose(option('truth5.1'))
     await person.press(say('item.clear'))
@@ -60,7 +60,7 @@ describe('the focus, when the control that has it goes,', () => {
   })
 
   it('is on the button before once the page is emptied', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await takesTheCheck(person)
     await showsSummary(person)
     await person.press(say('summary.reset'))
@@ -70,7 +70,7 @@ describe('the focus, when the control that has it goes,', () => {
   })
 
   it('is on something once a person is removed', async t => {
-    const person = new Person(await open(t, 'all'))
+    const person = new Person(await openPage(t, 'all'))
     await takes(person.page, 'therapist', {...everything('therapist'), THP_X1: 'Anna'})
     await person.press(say('compare.title'))
     await person.arrives(say('compare.title'))
@@ -87,7 +87,7 @@ describe('the focus, when the control that has it goes,', () => {
   })
 
   it('stays on the list of countries when none is chosen any more', async t => {
-    const person = new Person(await open(t, 'allInClinic'))
+    const person = new Person(await openPage(t, 'allInClinic'))
     await person.opensHelp()
     await person.page.getByRole('combobox').focus()
     await person.pick(say('help.country'), say('help.choose_country'))
@@ -108,7 +108,7 @@ async function pressesTwice(person, name) {
 
 describe('a second press by accident', () => {
   it('on Start, Skip, Next, Show my results and See my summary leads on no further', async t => {
-    const page = await open(t)
+    const page = await openPage(t)
     const person = new Person(page)
     assert.equal(await pressesTwice(person, say('welcome.start')), check('RDY_1'))
     assert.equal(await pressesTwice(person, say('nav.skip')), check('RDY_2'))
@@ -120,7 +120,7 @@ describe('a second press by accident', () => {
   })
 
   it('on Next never passes over a panel', async t => {
-    const page = await open(t, 'all')
+    const page = await openPage(t, 'all')
     const person = new Person(page)
     await takes(page, 'situation', {}, wordsOf('situation')('SIT_SAFE'))
     await person.choose(option('safe_now.unsure'))
@@ -128,7 +128,7 @@ describe('a second press by accident', () => {
   })
 
   it('of a key that is held down leads on no further', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     const {page} = person
     await starts(person)
     await person.rests()
@@ -140,7 +140,7 @@ describe('a second press by accident', () => {
   })
 
   it('counts as one of its own once something was done in between, and on Back always', async t => {
-    const page = await open(t)
+    const page = await openPage(t)
     const person = new Person(page)
     await starts(person)
     await person.choose(option('truth5.1'))
@@ -164,7 +164,7 @@ function isClear(height) {
 
 describe('a field that is written in', () => {
   async function writes(t) {
-    const person = new Person(await open(t, 'hooked', {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true}))
+    const person = new Person(await openPage(t, 'hooked', {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true}))
     await starts(person)
     await goesTo(person.page, 'readiness', check('RDY_T1'))
     await person.page.getByRole('textbox').tap()
@@ -198,7 +198,7 @@ function findSmall() {
 describe('a window 320 pixels wide', () => {
   for (const view of ['drawn', 'plain']) {
     it(`has each control as large as a finger needs and nothing beside it on any kind of screen, ${view}`, async t => {
-      const person = new Person(await open(t, 'all', {viewport: {width: 320, height: 568}}))
+      const person = new Person(await openPage(t, 'all', {viewport: {width: 320, height: 568}}))
       if (view === 'plain') await person.press(say('display.plain_view'))
       const found = {}
       await toursAll(person, async name => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {clinicPage, clinicSite} from './boxes.mjs'
-import {engineIn, newWindow, openClinic, personIn} from './framed.mjs'
-import {closeAll} from './harness.mjs'
-import {acts, betraying, capturedBy, endings, hostileHead, inlineCopy, told, unreachable} from './hostile.mjs'
-import {Person} from './person.mjs'
-import {stepsOf} from './packs.mjs'
-import {takesTheCheck, written} from './story.mjs'
-import {option, say} from './wording.mjs'
+import {clinicPage, clinicSite} from './support/pages/sites.mjs'
+import {engineIn, openClinic, personIn} from './support/pages/clinic-page.mjs'
+import {closeAll, newWindow} from './support/browsers/open-page.mjs'
+import {acts, betraying, capturedBy, endings, hostileHead, inlineCopy, told, unreachable} from './support/pages/hostile-page.mjs'
+import {Person} from './support/people/person.mjs'
+import {stepsOf} from './support/people/packs.mjs'
+import {takesTheCheck, written} from './support/people/readiness-run.mjs'
+import {option, say} from './support/people/wording.mjs'
 
 after(closeAll)
 

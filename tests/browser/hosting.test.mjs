@@ -4,11 +4,11 @@ import {readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
 import {readHeaders} from '../../web/build/read-headers.mjs'
-import {product, released} from './boxes.mjs'
-import {engineIn, newWindow, personIn} from './framed.mjs'
-import {closeAll} from './harness.mjs'
-import {apache, ask, caddy, nginx, siteFolder} from './servers.mjs'
-import {check, say} from './wording.mjs'
+import {product, released} from './support/pages/sites.mjs'
+import {engineIn, personIn} from './support/pages/clinic-page.mjs'
+import {closeAll, newWindow} from './support/browsers/open-page.mjs'
+import {apache, ask, caddy, nginx, siteFolder} from './support/pages/servers.mjs'
+import {check, say} from './support/people/wording.mjs'
 
 after(closeAll)
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import dgram from 'node:dgram'
 import http from 'node:http'
 import {after, describe, it} from 'node:test'
-import {leaving, quiet, source} from './channels.mjs'
-import {until} from './driven-page.mjs'
-import {engineIn, openClinic} from './framed.mjs'
-import {closeAll} from './harness.mjs'
-import {say} from './wording.mjs'
+import {leaving, quiet, source} from './support/pages/channels.mjs'
+import {until} from './support/waiting.mjs'
+import {engineIn, openClinic} from './support/pages/clinic-page.mjs'
+import {closeAll} from './support/browsers/open-page.mjs'
+import {say} from './support/people/wording.mjs'
 
 /**
  * A site that writes down under which names anything came to it, by HTTP or, for WebRTC, by UDP on the same port. What is

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {clinicPage, clinicSite, productSite} from './boxes.mjs'
-import {engineIn, hurrying, newWindow, openClinic, personIn} from './framed.mjs'
-import {closeAll} from './harness.mjs'
-import {starts} from './story.mjs'
-import {option, say} from './wording.mjs'
+import {clinicPage, clinicSite, productSite} from './support/pages/sites.mjs'
+import {engineIn, hurrying, openClinic, personIn} from './support/pages/clinic-page.mjs'
+import {closeAll, newWindow} from './support/browsers/open-page.mjs'
+import {starts} from './support/people/readiness-run.mjs'
+import {option, say} from './support/people/wording.mjs'
 
 after(closeAll)
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import {after, before, test} from 'node:test'
 import {join} from 'node:path'
-import {axe} from './axe.mjs'
-import {closeLinks, known, linkOf, openLinks, opensSite, phone, settings} from './linking.mjs'
+import {axe} from './support/probes/axe.mjs'
+import {closeLinks, known, linkOf, openLinks, opensSite, phone, settings} from './support/pages/link-page.mjs'
 
 let site
 before(async () => { site = await opensSite() })

@@ -1,7 +1,7 @@
 // The preview of the link maker, in Chromium.
 import assert from 'node:assert/strict'
 import {after, before, test} from 'node:test'
-import {closeLinks, linkOf, openLinks, opensSite} from './linking.mjs'
+import {closeLinks, linkOf, openLinks, opensSite} from './support/pages/link-page.mjs'
 
 let site
 before(async () => { site = await opensSite() })

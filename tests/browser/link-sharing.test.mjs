@@ -5,8 +5,8 @@ import {createRequire} from 'node:module'
 import {after, before, test} from 'node:test'
 import {squares} from '../../web/pages/code.js'
 import {wayWarning} from '../../web/pages/sharing.js'
-import {axe} from './axe.mjs'
-import {closeLinks, linkOf, openLinks, opensSite, phone, value} from './linking.mjs'
+import {axe} from './support/probes/axe.mjs'
+import {closeLinks, linkOf, openLinks, opensSite, phone, value} from './support/pages/link-page.mjs'
 
 const decode = createRequire(import.meta.url)('jsqr')
 
@@ -60,7 +60,7 @@ test('the code on the screen is the one of the library, and a reader reads the l
 })
 
 test('says so when the browser makes no picture of the code', async t => {
-  const page = await openLinks(t, {before: () => { HTMLCanvasElement.prototype.toBlob = done => done(null) }})
+  const page = await openLinks(t, {before: [() => { HTMLCanvasElement.prototype.toBlob = done => done(null) }]})
   await page.getByRole('button', {name: 'Save as picture (PNG)'}).click()
   await page.getByRole('status').filter({hasText: 'This browser could not make that picture. Save the other one.'}).waitFor()
 })
@@ -105,7 +105,7 @@ const refuseCopying = () => {
 }
 
 test('where copying cannot work the text is marked, and what to do then is right on a phone too', async t => {
-  const page = await openLinks(t, {name: 'clinic.example', before: refuseCopying, ...phone})
+  const page = await openLinks(t, {name: 'clinic.example', before: [refuseCopying], ...phone})
   for (const [button, label] of [['Copy the link', 'Link'], ['Copy the text', 'Mail: text'], ['Copy the subject', 'Mail: subject']]) {
     await page.getByRole('button', {name: button}).click()
     await page.getByText(/The text is marked\. On a phone, hold a finger on it and choose Copy\. With a keyboard, press Ctrl\+C or Cmd\+C\.$/).waitFor()

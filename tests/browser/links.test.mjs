@@ -4,7 +4,7 @@ import {test} from 'node:test'
 import {isDeepStrictEqual} from 'node:util'
 import {settings} from '../../web/keeper/documents.js'
 import {linkFor, linkKeys, linkTo, longest, readConfiguration, readLink, themes} from '../../web/protocol.js'
-import {loadEngine} from './bare-engine.mjs'
+import {loadEngine} from './support/pages/bare-engine.mjs'
 
 const known = ['readiness', 'expectations', 'fit', 'course']
 const wanted = process.env.GROUNDWORK_FULL ? 5000 : 500

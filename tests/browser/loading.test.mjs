@@ -4,11 +4,11 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
 import {releaseIn} from '../../web/build/release.mjs'
-import {product, productSite, released} from './boxes.mjs'
-import {until} from './driven-page.mjs'
-import {engineIn, hurrying, listen, newWindow, openClinic, told} from './framed.mjs'
-import {closeAll} from './harness.mjs'
-import {say} from './wording.mjs'
+import {product, productSite, released} from './support/pages/sites.mjs'
+import {until} from './support/waiting.mjs'
+import {engineIn, hurrying, listen, openClinic, told} from './support/pages/clinic-page.mjs'
+import {closeAll, newWindow} from './support/browsers/open-page.mjs'
+import {say} from './support/people/wording.mjs'
 
 after(closeAll)
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {closeAll, framesWhenSettled, open} from './harness.mjs'
-import {Person} from './person.mjs'
-import {starts} from './story.mjs'
-import {option} from './wording.mjs'
+import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
+import {Person} from './support/people/person.mjs'
+import {starts} from './support/people/readiness-run.mjs'
+import {option} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -18,7 +18,7 @@ describe('the mirror', () => {
   const touched = page => page.evaluate(() => globalThis.touched)
 
   async function atAnsweredItem(t) {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
     await person.choose(option('truth5.1'))
     await framesWhenSettled(person.page)

@@ -4,11 +4,11 @@ import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
-import {clinicPage, clinicSite, product, released, site} from './boxes.mjs'
-import {until} from './driven-page.mjs'
-import {engineIn, listen, newWindow, told} from './framed.mjs'
-import {closeAll} from './harness.mjs'
-import {say} from './wording.mjs'
+import {clinicPage, clinicSite, product, released, site} from './support/pages/sites.mjs'
+import {until} from './support/waiting.mjs'
+import {engineIn, listen, told} from './support/pages/clinic-page.mjs'
+import {closeAll, newWindow} from './support/browsers/open-page.mjs'
+import {say} from './support/people/wording.mjs'
 
 after(closeAll)
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {accessibilityTree} from './accessibility-tree.mjs'
-import {axe} from './axe.mjs'
-import {closeAll} from './harness.mjs'
-import {drawn, heard, node, openParts, show} from './parts.mjs'
+import {accessibilityTree} from './support/probes/accessibility-tree.mjs'
+import {axe} from './support/probes/axe.mjs'
+import {closeAll} from './support/browsers/open-page.mjs'
+import {drawn, heard, node, openParts, show} from './support/pages/parts.mjs'
 
 after(closeAll)
 

@@ -1,11 +1,10 @@
 // A browser without what is newer than the oldest ones that docs/embedding.md names: the check runs, or is said to need a newer one.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {productSite} from './boxes.mjs'
-import {until} from './driven-page.mjs'
-import {newWindow} from './framed.mjs'
-import {closeAll} from './harness.mjs'
-import {say} from './wording.mjs'
+import {productSite} from './support/pages/sites.mjs'
+import {until} from './support/waiting.mjs'
+import {closeAll, newWindow} from './support/browsers/open-page.mjs'
+import {say} from './support/people/wording.mjs'
 
 after(closeAll)
 

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
 import {readLink} from '../../web/protocol.js'
-import {clinicPage, clinicSite, productSite} from './boxes.mjs'
-import {until} from './driven-page.mjs'
-import {openFirefox} from './firefox.mjs'
-import {engineIn, openClinic, newWindow} from './framed.mjs'
-import {closeAll} from './harness.mjs'
-import {say} from './wording.mjs'
+import {clinicPage, clinicSite, productSite} from './support/pages/sites.mjs'
+import {until} from './support/waiting.mjs'
+import {openFirefox} from './support/browsers/firefox.mjs'
+import {engineIn, openClinic} from './support/pages/clinic-page.mjs'
+import {closeAll, newWindow} from './support/browsers/open-page.mjs'
+import {say} from './support/people/wording.mjs'
 
 after(closeAll)
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {closeAll} from './harness.mjs'
-import {drawn, openParts, show} from './parts.mjs'
+import {closeAll} from './support/browsers/open-page.mjs'
+import {drawn, openParts, show} from './support/pages/parts.mjs'
 
 after(closeAll)
 

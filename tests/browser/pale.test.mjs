@@ -2,9 +2,9 @@
 // them there.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {looksAtAll} from './every-screen.mjs'
-import {closeAll, framesWhenSettled, open} from './harness.mjs'
-import {readPng, standsOut} from './pixels.mjs'
+import {looksAtAll} from './support/people/every-screen.mjs'
+import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
+import {readPng, standsOut} from './support/probes/pixels.mjs'
 
 after(closeAll)
 
@@ -84,7 +84,7 @@ const viewport = {width: 390, height: 844}
 
 describe('by the pixels of a screen', () => {
   it('a screen that is made pale is found to be', async t => {
-    const page = await open(t, 'all', {viewport, deviceScaleFactor: 2})
+    const page = await openPage(t, 'all', {viewport, deviceScaleFactor: 2})
     await page.evaluate(() => { document.querySelector('#app').style.opacity = '.3' })
     await framesWhenSettled(page)
     assert.ok((await paleFaults(page)).length > 10)

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
 import {linkTo} from '../../web/protocol.js'
-import {productSite, released} from './boxes.mjs'
-import {engineIn, hurrying, listen, newWindow, openClinic, personIn, told} from './framed.mjs'
-import {closeAll} from './harness.mjs'
-import {say} from './wording.mjs'
+import {productSite, released} from './support/pages/sites.mjs'
+import {engineIn, hurrying, listen, openClinic, personIn, told} from './support/pages/clinic-page.mjs'
+import {closeAll, newWindow} from './support/browsers/open-page.mjs'
+import {say} from './support/people/wording.mjs'
 
 after(closeAll)
 

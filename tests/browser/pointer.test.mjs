@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {closeAll, framesWhenSettled, open} from './harness.mjs'
-import {nextFrame} from './operations.mjs'
-import {Person} from './person.mjs'
-import {starts} from './story.mjs'
+import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
+import {nextFrame} from './support/probes/operations.mjs'
+import {Person} from './support/people/person.mjs'
+import {starts} from './support/people/readiness-run.mjs'
 
 after(closeAll)
 
@@ -24,7 +24,7 @@ async function drawnAt(page, [x, y]) {
 }
 
 async function atFirstItem(t) {
-  const person = new Person(await open(t))
+  const person = new Person(await openPage(t))
   await starts(person)
   await framesWhenSettled(person.page)
   return person.page

@@ -1,12 +1,12 @@
 // The one page on paper: what Chromium prints from the summary, read back from the PDF.
 import assert from 'node:assert/strict'
 import {after, before, describe, it} from 'node:test'
-import {closeAll, framesWhenSettled, open} from './harness.mjs'
-import {checkIds, everything, itemOf, packOf} from './packs.mjs'
-import {bare, picturesIn, readPdf} from './pdf.mjs'
-import {Person} from './person.mjs'
-import {goesHome, goesTo, takes} from './quickly.mjs'
-import {allSafety, onPage, say, wordsOf} from './wording.mjs'
+import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
+import {checkIds, everything, itemOf, packOf} from './support/people/packs.mjs'
+import {bare, picturesIn, readPdf} from './support/probes/pdf.mjs'
+import {Person} from './support/people/person.mjs'
+import {goesHome, goesTo, takes} from './support/people/fill-in.mjs'
+import {allSafety, onPage, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -67,7 +67,7 @@ function shared(write) {
   const group = {page: undefined}
   let close
   before(async () => {
-    group.page = await open({after: later => { close = later }}, 'all')
+    group.page = await openPage({after: later => { close = later }}, 'all')
     await tookEverything(group.page, write)
   })
   after(() => close())

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {address, closeAll, open, requests} from './harness.mjs'
-import {Person} from './person.mjs'
-import {starts, takesTheCheck, visitsEveryScreen, written} from './story.mjs'
-import {check, option, say} from './wording.mjs'
+import {address, closeAll, openPage, requests} from './support/browsers/open-page.mjs'
+import {Person} from './support/people/person.mjs'
+import {starts, takesTheCheck, visitsEveryScreen, written} from './support/people/readiness-run.mjs'
+import {check, option, say} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -26,7 +26,7 @@ function assertNothingBetrayed(text) {
 
 describe('the network', () => {
   it('is asked for one page and then for nothing more during a whole check', async t => {
-    const page = await open(t, 'index')
+    const page = await openPage(t, 'index')
     const asked = []
     const session = await page.context().newCDPSession(page)
     await session.send('Network.enable')
@@ -39,7 +39,7 @@ describe('the network', () => {
   })
 
   it('is refused to whatever runs in the page', async t => {
-    const page = await open(t, 'index', {faulty: true})
+    const page = await openPage(t, 'index', {faulty: true})
     const reached = await page.evaluate(async url => {
       const tries = {
         fetch: () => fetch(url).then(() => true),
@@ -59,7 +59,7 @@ describe('the network', () => {
 
 describe('the browser', () => {
   it('is given nothing to keep', async t => {
-    const page = await open(t, 'index')
+    const page = await openPage(t, 'index')
     await takesTheCheck(new Person(page))
     const kept = await page.evaluate(async () => ({
       cookies: document.cookie,
@@ -74,7 +74,7 @@ describe('the browser', () => {
   })
 
   it('does not fill in again what was given before the page was loaded anew', async t => {
-    const page = await open(t, 'index')
+    const page = await openPage(t, 'index')
     const person = new Person(page)
     await takesTheCheck(person)
     await page.reload()
@@ -89,7 +89,7 @@ const withHistory = {flagsGone: ['--disable-back-forward-cache'], path: 'before'
 
 describe('a person who leaves', () => {
   async function leavesFromResults(t) {
-    const page = await open(t, 'index', withHistory)
+    const page = await openPage(t, 'index', withHistory)
     await page.goto(address('index.html'))
     const person = new Person(page)
     await takesTheCheck(person)
@@ -113,7 +113,7 @@ describe('a person who leaves', () => {
   })
 
   it('leaves nothing for the next one who presses Back, even by going elsewhere without a word', async t => {
-    const page = await open(t, 'index', withHistory)
+    const page = await openPage(t, 'index', withHistory)
     await page.goto(address('index.html'))
     await takesTheCheck(new Person(page))
     await page.evaluate(() => { globalThis.sameDocument = true })
@@ -127,7 +127,7 @@ describe('a person who leaves', () => {
   })
 
   it('leaves from any screen, help included', async t => {
-    const page = await open(t, 'index', withHistory)
+    const page = await openPage(t, 'index', withHistory)
     await page.goto(address('index.html'))
     const person = new Person(page)
     await starts(person)

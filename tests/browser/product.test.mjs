@@ -8,11 +8,11 @@ import {after, describe, it} from 'node:test'
 import {readHeaders} from '../../web/build/read-headers.mjs'
 import {assertSealed, policyOf} from '../../web/build/seal.mjs'
 import {budget, verdict} from '../bench/budget.mjs'
-import {product, productSite, released} from './boxes.mjs'
-import {engineIn, newWindow, openClinic} from './framed.mjs'
-import {closeAll} from './harness.mjs'
-import {gradeOf} from './observatory.mjs'
-import {top} from './wording.mjs'
+import {product, productSite, released} from './support/pages/sites.mjs'
+import {engineIn, openClinic} from './support/pages/clinic-page.mjs'
+import {closeAll, newWindow} from './support/browsers/open-page.mjs'
+import {gradeOf} from './support/probes/observatory.mjs'
+import {top} from './support/people/wording.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-'))
 after(async () => {

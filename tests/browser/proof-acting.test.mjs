@@ -1,9 +1,9 @@
 // The proof page acts on the check that it starts, and says what it learned by that.
 import assert from 'node:assert/strict'
 import {after, test} from 'node:test'
-import {released} from './boxes.mjs'
-import {closeAll} from './harness.mjs'
-import {file, prove, wrong} from './proving.mjs'
+import {released} from './support/pages/sites.mjs'
+import {closeAll} from './support/browsers/open-page.mjs'
+import {file, prove, wrong} from './support/pages/proof-page.mjs'
 
 after(closeAll)
 

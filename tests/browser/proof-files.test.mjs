@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import {createHash} from 'node:crypto'
 import {after, test} from 'node:test'
-import {axe} from './axe.mjs'
-import {released} from './boxes.mjs'
-import {closeAll} from './harness.mjs'
-import {checkFiles, extraFiles, file, prove, wrong} from './proving.mjs'
+import {axe} from './support/probes/axe.mjs'
+import {released} from './support/pages/sites.mjs'
+import {closeAll} from './support/browsers/open-page.mjs'
+import {checkFiles, extraFiles, file, prove, wrong} from './support/pages/proof-page.mjs'
 
 after(closeAll)
 

@@ -1,9 +1,9 @@
 // The frames in which the proof page makes its attempts: whom they obey, and what they take for refused.
 import assert from 'node:assert/strict'
 import {after, test} from 'node:test'
-import {clinicSite, productSite} from './boxes.mjs'
-import {closeAll, launch} from './harness.mjs'
-import {file, prove} from './proving.mjs'
+import {clinicSite, productSite} from './support/pages/sites.mjs'
+import {closeAll, launch} from './support/browsers/open-page.mjs'
+import {file, prove} from './support/pages/proof-page.mjs'
 
 after(closeAll)
 

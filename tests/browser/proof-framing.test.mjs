@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import {after, test} from 'node:test'
 import {framersOf} from '../../web/pages/framing.js'
-import {axe} from './axe.mjs'
-import {clinicPage, clinicSite, productSite} from './boxes.mjs'
-import {closeAll, launch} from './harness.mjs'
-import {prove, wrong} from './proving.mjs'
+import {axe} from './support/probes/axe.mjs'
+import {clinicPage, clinicSite, productSite} from './support/pages/sites.mjs'
+import {closeAll, launch} from './support/browsers/open-page.mjs'
+import {prove, wrong} from './support/pages/proof-page.mjs'
 
 after(closeAll)
 

@@ -1,8 +1,8 @@
 // What the proof page says of a check that does not start on this server, or that a header makes something else of.
 import assert from 'node:assert/strict'
 import {after, test} from 'node:test'
-import {closeAll} from './harness.mjs'
-import {prove, wrong} from './proving.mjs'
+import {closeAll} from './support/browsers/open-page.mjs'
+import {prove, wrong} from './support/pages/proof-page.mjs'
 
 after(closeAll)
 

@@ -4,12 +4,12 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, test} from 'node:test'
 import {channels} from '../../web/pages/channels.js'
-import {axe} from './axe.mjs'
-import {productSite, released} from './boxes.mjs'
-import {openFirefox} from './firefox.mjs'
-import {closeAll} from './harness.mjs'
-import {checkFiles, file, prove, wrong} from './proving.mjs'
-import {openWebKit} from './webkit.mjs'
+import {axe} from './support/probes/axe.mjs'
+import {productSite, released} from './support/pages/sites.mjs'
+import {openFirefox} from './support/browsers/firefox.mjs'
+import {closeAll} from './support/browsers/open-page.mjs'
+import {checkFiles, file, prove, wrong} from './support/pages/proof-page.mjs'
+import {openWebKit} from './support/browsers/webkit.mjs'
 
 after(closeAll)
 

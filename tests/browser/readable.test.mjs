@@ -7,8 +7,8 @@ import {join, relative} from 'node:path'
 import {after, describe, it} from 'node:test'
 import {pathToFileURL} from 'node:url'
 import {policyOf} from '../../web/build/seal.mjs'
-import {closeAll, launch} from './harness.mjs'
-import {top} from './wording.mjs'
+import {closeAll, launch} from './support/browsers/open-page.mjs'
+import {top} from './support/people/wording.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-'))
 after(() => rmSync(folder, {recursive: true}))

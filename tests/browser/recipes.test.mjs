@@ -4,9 +4,9 @@ import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, before, test} from 'node:test'
-import {productSite, site} from './boxes.mjs'
-import {closeAll, launch} from './harness.mjs'
-import {top} from './wording.mjs'
+import {productSite, site} from './support/pages/sites.mjs'
+import {closeAll, launch, watchedPage} from './support/browsers/open-page.mjs'
+import {top} from './support/people/wording.mjs'
 
 let check
 
@@ -35,11 +35,7 @@ async function openClinic(t, body, files = {}, expected = /^$/) {
   const served = {'/': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Clinic</title><link rel="icon" href="/icon.png"></head><body><h1>Clinic</h1>${body}</body></html>`, '/icon.png': '', ...files}
   const types = path => path.endsWith('.js') ? 'text/javascript' : path === '/icon.png' ? 'image/png' : 'text/html; charset=utf-8'
   const clinic = await site(path => path in served ? {body: served[path], headers: {'content-type': types(path), 'content-security-policy': hostPolicy()}} : undefined)
-  const context = await (await launch()).newContext({viewport: {width: 800, height: 900}})
-  const page = await context.newPage()
-  const problems = []
-  page.on('console', message => message.type() === 'error' && problems.push(message.text()))
-  page.on('pageerror', error => problems.push(String(error)))
+  const {context, page, problems} = await watchedPage(await launch(), {viewport: {width: 800, height: 900}})
   t.after(async () => {
     await context.close()
     await clinic.close()

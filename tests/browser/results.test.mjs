@@ -1,13 +1,13 @@
 // What the results say, read by role and name, and that they do not say so when they should not.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {closeAll, open} from './harness.mjs'
-import {nextFrame} from './operations.mjs'
-import {checkIds, everything, itemOf, packOf} from './packs.mjs'
-import {Person} from './person.mjs'
-import {takes} from './quickly.mjs'
-import {has, questions, resultsOf} from './reading.mjs'
-import {allSafety, say, wordsOf} from './wording.mjs'
+import {closeAll, openPage} from './support/browsers/open-page.mjs'
+import {nextFrame} from './support/probes/operations.mjs'
+import {checkIds, everything, itemOf, packOf} from './support/people/packs.mjs'
+import {Person} from './support/people/person.mjs'
+import {takes} from './support/people/fill-in.mjs'
+import {has, questions, resultsOf} from './support/people/results-page.mjs'
+import {allSafety, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -174,7 +174,7 @@ describe('what a person expects', () => {
 
 describe('what therapists do', () => {
   it('can be curious about or not for a person, and not both; having tried it goes with either', async t => {
-    const person = new Person(await open(t, 'all'))
+    const person = new Person(await openPage(t, 'all'))
     const {options} = itemOf('techniques', 'TEC_1')
     await takes(person.page, 'techniques', {}, techniques('TEC_1'))
     const checked = async wanted => {

@@ -1,12 +1,12 @@
 // A response that is about safety: help at once, nothing of it where others may read, and nothing locked.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {accessibilityTree} from './accessibility-tree.mjs'
-import {closeAll, framesWhenSettled, open} from './harness.mjs'
-import {everything, itemOf, titleOf} from './packs.mjs'
-import {Person, seen} from './person.mjs'
-import {goesTo, showsSummary, takes} from './quickly.mjs'
-import {allSafety, onPage, say, wordsOf} from './wording.mjs'
+import {accessibilityTree} from './support/probes/accessibility-tree.mjs'
+import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
+import {everything, itemOf, titleOf} from './support/people/packs.mjs'
+import {Person, seen} from './support/people/person.mjs'
+import {goesTo, showsSummary, takes} from './support/people/fill-in.mjs'
+import {allSafety, onPage, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -18,7 +18,7 @@ const panel = allSafety.immediate
 
 /** Somebody at the question whether they are safe. */
 async function atTheQuestion(t, {variant = 'all', way = 'mouse'} = {}) {
-  const person = new Person(await open(t, variant), way)
+  const person = new Person(await openPage(t, variant), way)
   await takes(person.page, 'situation', {[first]: 'I cannot sleep.'}, safe.stem)
   return person
 }
@@ -156,7 +156,7 @@ describe('a response that is about safety', () => {
   })
 
   it('about the therapist has help of its own with the clinic\'s contact, and is in no saved file', async t => {
-    const person = new Person(await open(t, 'allInClinic'))
+    const person = new Person(await openPage(t, 'allInClinic'))
     await takes(person.page, 'fit', {FIT_1: 3}, wrong.stem)
     await says(person, 'yes', wrong)
     await person.arrives(allSafety.unsafe_in_therapy.title)

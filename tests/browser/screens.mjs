@@ -5,11 +5,11 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {closeAll, framesWhenSettled, open} from './harness.mjs'
-import {Person} from './person.mjs'
-import {responds, starts, visitsEveryScreen} from './story.mjs'
-import {toursAll} from './tour.mjs'
-import {check, option, say} from './wording.mjs'
+import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
+import {Person} from './support/people/person.mjs'
+import {choosesOrSkips, starts, visitsEveryScreen} from './support/people/readiness-run.mjs'
+import {toursAll} from './support/people/screen-tour.mjs'
+import {check, option, say} from './support/people/wording.mjs'
 
 const {values: {docs}, positionals: [folder]} = parseArgs({options: {docs: {type: 'boolean', default: false}}, allowPositionals: true})
 if (!folder) {
@@ -52,7 +52,7 @@ async function picture(page, file) {
 /** Opens a page, does something with it and closes it. */
 async function inWindow(variant, viewport, colorScheme, act) {
   let close
-  const page = await open({after: later => { close = later }}, variant, {viewport, colorScheme})
+  const page = await openPage({after: later => { close = later }}, variant, {viewport, colorScheme})
   await act(page)
   await close()
 }
@@ -116,7 +116,7 @@ async function otherScreens(viewport, theme) {
     const person = new Person(page)
     await person.press(say('display.plain_view'))
     await starts(person)
-    await responds(person, option('truth5.3'))
+    await choosesOrSkips(person, option('truth5.3'))
     await person.press(say('nav.back'))
     taken.push(await picture(page, `plain-item-${viewport.width}-${theme}.png`))
   })

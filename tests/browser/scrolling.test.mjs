@@ -1,7 +1,7 @@
 // Shapes and words while a page is scrolled on a slow processor: compared in the frames that a person sees.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {closeAll, framesWhenSettled, launch, open} from './harness.mjs'
+import {closeAll, framesWhenSettled, launch, openPage} from './support/browsers/open-page.mjs'
 
 after(closeAll)
 
@@ -49,7 +49,7 @@ async function wordsInCards({frames, width}) {
 
 describe('scrolling with a processor that is six times slower', () => {
   it('keeps the words of every option within a pixel of their place in its card', async t => {
-    const page = await open(t, 'long50', {viewport: {width: 390, height: 844}, deviceScaleFactor: 1})
+    const page = await openPage(t, 'long50', {viewport: {width: 390, height: 844}, deviceScaleFactor: 1})
     await page.evaluate(() => document.querySelector('.primary').click())
     await page.getByRole('radio').first().waitFor()
     await framesWhenSettled(page)

@@ -1,12 +1,12 @@
 // What keeps the check from running is named to the clinic's page; the person has a sentence, help lines and a way out.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {clinicPage, clinicSite, productSite, site} from './boxes.mjs'
-import {until} from './driven-page.mjs'
-import {openFirefox} from './firefox.mjs'
-import {engineIn, hurrying, listen, newWindow, told} from './framed.mjs'
-import {closeAll} from './harness.mjs'
-import {say} from './wording.mjs'
+import {clinicPage, clinicSite, productSite, site} from './support/pages/sites.mjs'
+import {until} from './support/waiting.mjs'
+import {openFirefox} from './support/browsers/firefox.mjs'
+import {engineIn, hurrying, listen, told} from './support/pages/clinic-page.mjs'
+import {closeAll, newWindow} from './support/browsers/open-page.mjs'
+import {say} from './support/people/wording.mjs'
 
 after(closeAll)
 

@@ -7,7 +7,7 @@ import http from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {test} from 'node:test'
-import {top} from './wording.mjs'
+import {top} from './support/people/wording.mjs'
 
 /** Serves a folder with one page, and returns the port. */
 async function serve(t) {

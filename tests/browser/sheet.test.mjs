@@ -2,10 +2,10 @@
 // else that pages do is.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {clinicPage} from './boxes.mjs'
-import {engineIn, openClinic, personIn} from './framed.mjs'
-import {closeAll} from './harness.mjs'
-import {check, option, say} from './wording.mjs'
+import {clinicPage} from './support/pages/sites.mjs'
+import {engineIn, openClinic, personIn} from './support/pages/clinic-page.mjs'
+import {closeAll} from './support/browsers/open-page.mjs'
+import {check, option, say} from './support/people/wording.mjs'
 
 after(closeAll)
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {until} from './driven-page.mjs'
-import {engineIn, openClinic, personIn} from './framed.mjs'
-import {clinicPage} from './boxes.mjs'
-import {closeAll, open} from './harness.mjs'
-import {Person} from './person.mjs'
-import {starts} from './story.mjs'
-import {check, option, say} from './wording.mjs'
+import {until} from './support/waiting.mjs'
+import {engineIn, openClinic, personIn} from './support/pages/clinic-page.mjs'
+import {clinicPage} from './support/pages/sites.mjs'
+import {closeAll, openPage} from './support/browsers/open-page.mjs'
+import {Person} from './support/people/person.mjs'
+import {starts} from './support/people/readiness-run.mjs'
+import {check, option, say} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -51,7 +51,7 @@ describe('a frame of which the page around shows a part', () => {
   }
 
   it('keeps no room at its lower edge for what is spoken of Escape, which nobody sees', async t => {
-    const page = await open(t, 'hooked', {viewport: {width: 390, height: 420}})
+    const page = await openPage(t, 'hooked', {viewport: {width: 390, height: 420}})
     await starts(new Person(page))
     const tour = async () => {
       await page.evaluate(() => { document.activeElement.blur(); getSelection().removeAllRanges(); scrollTo(0, 0) })
@@ -106,7 +106,7 @@ async function stopsOf(page) {
 
 describe('Tab', () => {
   it('stops where the browser itself would, forwards and backwards', async t => {
-    const [ours, native] = [new Person(await open(t)), new Person(await open(t, 'hooked', {before: [nativeKeys]}))]
+    const [ours, native] = [new Person(await openPage(t)), new Person(await openPage(t, 'hooked', {before: [nativeKeys]}))]
     const compare = async screen => {
       const [own, theirs] = await Promise.all([ours, native].map(({page}) => stopsOf(page)))
       assert.deepEqual(own, theirs, screen)
@@ -146,7 +146,7 @@ describe('Tab', () => {
   })
 
   it('stays near a control that goes once it is pressed', async t => {
-    const person = new Person(await open(t), 'keyboard')
+    const person = new Person(await openPage(t), 'keyboard')
     await starts(person)
     await person.choose(option('truth5.1'))
     await person.press(say('item.clear'))
@@ -157,7 +157,7 @@ describe('Tab', () => {
 
 describe('the arrow keys in a choice', () => {
   it('take the next one, wrap at both ends, and turn where words run from right to left', async t => {
-    const person = new Person(await open(t), 'keyboard')
+    const person = new Person(await openPage(t), 'keyboard')
     await starts(person)
     await person.choose(option('truth5.0'))
     const taken = () => person.page.evaluate(() => [...document.querySelectorAll('#app [type=radio]')].findIndex(radio => radio.checked && radio === document.activeElement))

@@ -1,12 +1,12 @@
 // What a person with a screen reader hears: the very words, from the browser's own accessibility tree.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {accessibilityTree} from './accessibility-tree.mjs'
-import {closeAll, framesWhenSettled, open} from './harness.mjs'
-import {Person} from './person.mjs'
-import {goesTo, showsSummary, takes} from './quickly.mjs'
-import {starts, takesTheCheck} from './story.mjs'
-import {check, onPage, option, say, wordsOf} from './wording.mjs'
+import {accessibilityTree} from './support/probes/accessibility-tree.mjs'
+import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
+import {Person} from './support/people/person.mjs'
+import {goesTo, showsSummary, takes} from './support/people/fill-in.mjs'
+import {starts, takesTheCheck} from './support/people/readiness-run.mjs'
+import {check, onPage, option, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -30,7 +30,7 @@ const only = (tree, role, name) => tree.find(one => one.role === role && one.nam
 
 describe('who arrives at a question', () => {
   it('hears how far they are and then the question, each once', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
     await person.choose(option('truth5.1'))
     await person.press(say('nav.next'))
@@ -45,7 +45,7 @@ describe('who arrives at a question', () => {
   // Orca takes a button that goes for the focused one if it is beside it, and a caret in words that go for the person's
   // place; it then says nothing of the screen that comes.
   it('is told of nothing that goes that could be taken for where they are', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
     await person.choose(option('truth5.1'))
     await person.page.evaluate(words => getSelection().collapse([...document.querySelectorAll('label .words')].find(({textContent}) => textContent === words).firstChild, 1), option('truth5.1'))
@@ -58,7 +58,7 @@ describe('who arrives at a question', () => {
   })
 
   it('hears the section where it begins, and the help of the question with its group or its field', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
     assert.equal(only(await hears(person), 'group', 'Question 1 of 18').description, 'How true is this for you? It can be a big reason or a small one.')
     await goesTo(person.page, 'readiness', check('RUL_1'))
@@ -73,7 +73,7 @@ describe('who arrives at a question', () => {
   })
 
   it('hears what the ends of a ruler mean, once and with the steps', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
     await goesTo(person.page, 'readiness', check('RUL_1'))
     const tree = await hears(person)
@@ -83,7 +83,7 @@ describe('who arrives at a question', () => {
   })
 
   it('finds the words above a field to be its label', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await starts(person)
     await goesTo(person.page, 'readiness', check('RDY.sec3'))
     const labels = await person.page.locator('label', {hasText: check('RDY_B14')}).evaluateAll(all => all.map(({control}) => control?.localName))
@@ -95,7 +95,7 @@ describe('who arrives at a question', () => {
 
 describe('who reads by headings', () => {
   it('comes from each result to its parts, and hears of each door what it is about', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await takesTheCheck(person)
     const tree = await hears(person)
     const headings = tree.filter(({role}) => role === 'heading').map(({name, properties}) => `${properties.level} ${name}`)
@@ -107,7 +107,7 @@ describe('who reads by headings', () => {
   })
 
   it('comes from section to section of the summary', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await takesTheCheck(person)
     await showsSummary(person)
     const tree = await hears(person)
@@ -120,7 +120,7 @@ describe('who reads by headings', () => {
 
 describe('who cannot see what happened', () => {
   it('hears that the view is the plain one, and the drawn one again', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await person.press(say('display.plain_view'))
     await person.hears('This is the plain view now.')
     await person.press(say('display.drawn_view'))
@@ -128,7 +128,7 @@ describe('who cannot see what happened', () => {
   })
 
   it('hears what starting over would do, that nothing came of it, and that the page is emptied', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await takesTheCheck(person)
     await showsSummary(person)
     await person.press(say('summary.reset'))
@@ -141,7 +141,7 @@ describe('who cannot see what happened', () => {
   })
 
   it('hears what does not fit on one page, and that it fits again', async t => {
-    const person = new Person(await open(t))
+    const person = new Person(await openPage(t))
     await takesTheCheck(person)
     await showsSummary(person)
     const field = person.find('textbox', say('summary.edit_part', {title: onPage('sum.wish')}))
@@ -153,7 +153,7 @@ describe('who cannot see what happened', () => {
   })
 
   it('hears of words that are no number: with the field, by the status, and what they were', async t => {
-    const person = new Person(await open(t, 'all'))
+    const person = new Person(await openPage(t, 'all'))
     await takes(person.page, 'course', {}, course('CRS_X1'))
     await person.write(course('CRS_X1'), 'abc')
     await person.hears('This is not a number that fits here.')
@@ -167,7 +167,7 @@ describe('who cannot see what happened', () => {
   })
 
   it('hears after a panel the question that comes next', async t => {
-    const person = new Person(await open(t, 'all'))
+    const person = new Person(await openPage(t, 'all'))
     const situation = wordsOf('situation')
     await takes(person.page, 'situation', {}, situation('SIT_SAFE'))
     await person.choose(option('safe_now.not_safe'))

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {clinicPage, clinicSite, productSite} from './boxes.mjs'
-import {openChromium} from './chromium.mjs'
-import {entersTheEngine} from './driven-frames.mjs'
-import {until} from './driven-page.mjs'
-import {openFirefox} from './firefox.mjs'
-import {closeAll} from './harness.mjs'
-import {Keyboard} from './keyboard.mjs'
-import {openWebKit} from './webkit.mjs'
-import {say} from './wording.mjs'
+import {clinicPage, clinicSite, productSite} from './support/pages/sites.mjs'
+import {openChromium} from './support/browsers/chromium.mjs'
+import {entersTheEngine} from './support/browsers/driven-frames.mjs'
+import {until} from './support/waiting.mjs'
+import {openFirefox} from './support/browsers/firefox.mjs'
+import {closeAll} from './support/browsers/open-page.mjs'
+import {Keyboard} from './support/people/keyboard.mjs'
+import {openWebKit} from './support/browsers/webkit.mjs'
+import {say} from './support/people/wording.mjs'
 
 after(closeAll)
 

@@ -1,11 +1,11 @@
 // What a person takes with them: the words they ticked, a file, and the page for a session.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
-import {closeAll, framesWhenSettled, open} from './harness.mjs'
-import {Person, seen} from './person.mjs'
-import {showsSummary, takes} from './quickly.mjs'
-import {resultsOf} from './reading.mjs'
-import {check, onPage, option, say, wordsOf} from './wording.mjs'
+import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
+import {Person, seen} from './support/people/person.mjs'
+import {showsSummary, takes} from './support/people/fill-in.mjs'
+import {resultsOf} from './support/people/results-page.mjs'
+import {check, onPage, option, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -94,7 +94,7 @@ describe('a file that a person keeps', () => {
 
 describe('the page that a person takes with them', () => {
   async function atSummary(t, options) {
-    const person = new Person(await open(t, 'all', options))
+    const person = new Person(await openPage(t, 'all', options))
     await takes(person.page, 'situation', {SIT_1: 'I cannot sleep.', SIT_7: 'past', SIT_8: 'lot'})
     await showsSummary(person)
     return person

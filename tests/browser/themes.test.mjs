@@ -1,17 +1,17 @@
 // Every theme under every system: what a clinic sets, what the device prefers, and the colours that a person asks for.
 import assert from 'node:assert/strict'
 import {after, before, describe, it} from 'node:test'
-import {clinicPage, productSite} from './boxes.mjs'
-import {engineIn, newWindow, openClinic} from './framed.mjs'
-import {closeAll, framesWhenSettled, open} from './harness.mjs'
-import {edgesBelow, linesIn, wordsBelow} from './legible.mjs'
-import {everything, stepsOf} from './packs.mjs'
-import {pageBytes} from './pages.mjs'
-import {Person} from './person.mjs'
-import {goesTo, takes} from './quickly.mjs'
-import {starts, visitsEveryScreen} from './story.mjs'
-import {toursAll} from './tour.mjs'
-import {say} from './wording.mjs'
+import {clinicPage, productSite} from './support/pages/sites.mjs'
+import {engineIn, openClinic} from './support/pages/clinic-page.mjs'
+import {closeAll, framesWhenSettled, newWindow, openPage} from './support/browsers/open-page.mjs'
+import {edgesBelow, linesIn, wordsBelow} from './support/probes/legible.mjs'
+import {everything, stepsOf} from './support/people/packs.mjs'
+import {pageBytes} from './support/pages/engine-pages.mjs'
+import {Person} from './support/people/person.mjs'
+import {goesTo, takes} from './support/people/fill-in.mjs'
+import {starts, visitsEveryScreen} from './support/people/readiness-run.mjs'
+import {toursAll} from './support/people/screen-tour.mjs'
+import {say} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -45,7 +45,7 @@ async function faultsOf(page, view, counts) {
 
 /** Shows every kind of screen, and tells of each in which something stands out too little. */
 async function faultsOfAll(t, variant) {
-  const page = await open(t, variant)
+  const page = await openPage(t, variant)
   const found = {}
   const counts = {}
   await toursAll(new Person(page), async name => {
@@ -74,7 +74,7 @@ describe('on every kind of screen, drawn, plain and printed, words can be read, 
 describe('the page\'s own controls', () => {
   for (const [theme, variant] of Object.entries(variants)) {
     it(`are those of the theme "${theme}", whatever the system has`, async t => {
-      const page = await open(t, variant)
+      const page = await openPage(t, variant)
       for (const system of systems) {
         await page.emulateMedia({colorScheme: system})
         await framesWhenSettled(page)
@@ -88,7 +88,7 @@ describe('the page\'s own controls', () => {
 describe('the lines between the bands of a chart over time', () => {
   for (const variant of ['allInLight', 'allInDark']) {
     it(`stand out by 3 to 1, ${variant}`, async t => {
-      const {page} = new Person(await open(t, variant))
+      const {page} = new Person(await openPage(t, variant))
       await takes(page, 'course', everything('course'))
       await page.getByRole('button', {name: say('history.again'), exact: true}).click()
       await page.getByRole('heading', {level: 2, name: stepsOf('course')[0].heading, exact: true}).waitFor()
@@ -105,7 +105,7 @@ describe('the lines between the bands of a chart over time', () => {
 describe('a person who asks for more contrast', () => {
   for (const colorScheme of systems) {
     it(`has words of 7 to 1 and edges of 4.5 to 1 from then on until they no longer do, ${colorScheme}`, async t => {
-      const person = new Person(await open(t, 'hooked', {colorScheme}))
+      const person = new Person(await openPage(t, 'hooked', {colorScheme}))
       const {page} = person
       const faults = async contrast => {
         await page.emulateMedia({contrast})
@@ -131,7 +131,7 @@ describe('a person whose system forces its colours', () => {
   const switches = page => page.getByRole('button', {name: /view$/i}).count()
 
   it('is offered no other view, which would look the same, and is again when it no longer does', async t => {
-    const page = await open(t, 'all', {forcedColors: 'active'})
+    const page = await openPage(t, 'all', {forcedColors: 'active'})
     await page.getByRole('button', {name: say('help.button')}).waitFor()
     assert.equal(await switches(page), 0)
     await page.emulateMedia({forcedColors: 'none'})
@@ -139,14 +139,14 @@ describe('a person whose system forces its colours', () => {
   })
 
   it('is offered none without a canvas either', async t => {
-    const page = await open(t, 'all', {before: [() => { HTMLCanvasElement.prototype.getContext = () => null }]})
+    const page = await openPage(t, 'all', {before: [() => { HTMLCanvasElement.prototype.getContext = () => null }]})
     await page.getByRole('button', {name: say('help.button')}).waitFor()
     assert.equal(await switches(page), 0)
   })
 
   for (const colorScheme of systems) {
     it(`can read every word of every kind of screen of one check, ${colorScheme}`, async t => {
-      const person = new Person(await open(t, 'hooked', {forcedColors: 'active', colorScheme}))
+      const person = new Person(await openPage(t, 'hooked', {forcedColors: 'active', colorScheme}))
       const found = {}
       await visitsEveryScreen(person, async name => {
         const {found: faults, checked} = await wordsBelow(person.page, 4.5)

@@ -6,8 +6,8 @@ import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeF
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
-import {product} from './boxes.mjs'
-import {top} from './wording.mjs'
+import {product} from './support/pages/sites.mjs'
+import {top} from './support/people/wording.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-'))
 after(() => rmSync(folder, {recursive: true}))

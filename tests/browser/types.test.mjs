@@ -5,8 +5,8 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, test} from 'node:test'
-import {product} from './boxes.mjs'
-import {top} from './wording.mjs'
+import {product} from './support/pages/sites.mjs'
+import {top} from './support/people/wording.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-'))
 after(() => rmSync(folder, {recursive: true}))

@@ -9,10 +9,10 @@ import {after, test} from 'node:test'
 import {readHeaders} from '../../web/build/read-headers.mjs'
 import {releaseIn} from '../../web/build/release.mjs'
 import {policyOf} from '../../web/build/seal.mjs'
-import {product} from './boxes.mjs'
-import {until} from './driven-page.mjs'
-import {closeAll, launch} from './harness.mjs'
-import {top} from './wording.mjs'
+import {product} from './support/pages/sites.mjs'
+import {until} from './support/waiting.mjs'
+import {closeAll, launch} from './support/browsers/open-page.mjs'
+import {top} from './support/people/wording.mjs'
 
 after(closeAll)
 

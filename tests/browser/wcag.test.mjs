@@ -1,13 +1,13 @@
 // What WCAG 2.2 asks of every screen and no other test looks at (docs/accessibility.md).
 import assert from 'node:assert/strict'
 import {after, before, describe, it} from 'node:test'
-import {axe} from './axe.mjs'
-import {looksAtAll} from './every-screen.mjs'
-import {closeAll, framesWhenSettled, open} from './harness.mjs'
-import {drawn, openParts, show} from './parts.mjs'
-import {Person} from './person.mjs'
-import {starts} from './story.mjs'
-import {option, say} from './wording.mjs'
+import {axe} from './support/probes/axe.mjs'
+import {looksAtAll} from './support/people/every-screen.mjs'
+import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
+import {drawn, openParts, show} from './support/pages/parts.mjs'
+import {Person} from './support/people/person.mjs'
+import {starts} from './support/people/readiness-run.mjs'
+import {option, say} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -118,7 +118,7 @@ describe('what just happened', () => {
   for (const viewport of [{width: 320, height: 568}, {width: 390, height: 844}, {width: 1280, height: 800}]) {
     for (const view of ['drawn', 'plain']) {
       it(`is seen above the row for help in a window of ${viewport.width} pixels, ${view} (4.1.3)`, async t => {
-        const person = new Person(await open(t, 'hooked', {viewport}))
+        const person = new Person(await openPage(t, 'hooked', {viewport}))
         if (view === 'plain') await person.press(say('display.plain_view'))
         await starts(person)
         await person.choose(option('truth5.1'))

@@ -1,5 +1,5 @@
 // One person's readiness check from the first word to their page, by keys: they go by what they hear.
-import {check, onPage, option, say} from '../browser/wording.mjs'
+import {check, onPage, option, say} from '../browser/support/people/wording.mjs'
 
 /** What they respond, by place among the options; the first statement, the last ruler and one field are left out. */
 const statements = {

@@ -4,7 +4,7 @@ import {copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {top} from '../browser/wording.mjs'
+import {top} from '../browser/support/people/wording.mjs'
 import {commands, prepareHome} from './browsers.mjs'
 import {Listener} from './listener.mjs'
 import {takesTheCheck} from './story.mjs'

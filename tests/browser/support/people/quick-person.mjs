@@ -1,6 +1,7 @@
 // Somebody who is quick, in a page that another driver than Playwright holds: what a tour of every screen asks of a
 // Person and of a page. Controls are found by role and name, and used by the page's own means instead of a pointer.
-import {hasArrived, until} from './driven-page.mjs'
+import {hasArrived} from './driven-person.mjs'
+import {until} from '../waiting.mjs'
 
 /** Runs in the page: the first control of that role that is shown and called so. */
 const found = `({role, name, exact}) => {

@@ -1,12 +1,12 @@
 // Reads what the results say.
-import {open} from './harness.mjs'
+import {openPage} from '../browsers/open-page.mjs'
 import {Person} from './person.mjs'
-import {takes} from './quickly.mjs'
+import {takes} from './fill-in.mjs'
 import {say} from './wording.mjs'
 
 /** Somebody who reads the results of a check to which they gave this and nothing else. */
 export async function resultsOf(t, id, given = {}) {
-  const person = new Person(await open(t, 'all'))
+  const person = new Person(await openPage(t, 'all'))
   await takes(person.page, id, given)
   return person
 }

@@ -1,8 +1,8 @@
 // The engine that is built, in Node: without a page, and so without anything drawn or measured.
 import {readFileSync} from 'node:fs'
-import {modules} from '../../web/build/abi.mjs'
-import {script} from '../../web/build/bundle.mjs'
-import {top} from './wording.mjs'
+import {modules} from '../../../../web/build/abi.mjs'
+import {script} from '../../../../web/build/bundle.mjs'
+import {top} from '../people/wording.mjs'
 
 const code = script('engine/wasm.js', 'esm', modules)
 const {Wasm} = await import(`data:text/javascript,${encodeURIComponent(code)}`)

@@ -1,5 +1,5 @@
 // A clinic's page that writes down all that it can notice of the frame in it, but not when.
-import {until} from './driven-page.mjs'
+import {until} from '../waiting.mjs'
 
 const kinds = ['focus', 'blur', 'focusin', 'focusout', 'scroll', 'scrollend', 'resize', 'hashchange', 'popstate', 'visibilitychange', 'fullscreenchange', 'beforeprint', 'afterprint', 'selectionchange',
   'keydown', 'keyup', 'beforeinput', 'input', 'change', 'click', 'contextmenu', 'pointerdown', 'pointerup', 'pointercancel', 'pointerover', 'pointerout', 'pointermove', 'mouseover', 'mouseout', 'wheel', 'dragenter', 'copy', 'paste', 'securitypolicyviolation']

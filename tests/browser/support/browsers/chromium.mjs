@@ -1,5 +1,5 @@
 // Drives Chromium as the other two are driven, for what is tried in all three.
-import {newWindow} from './framed.mjs'
+import {newWindow} from './open-page.mjs'
 
 /** Opens `url` in a window of Chromium: evaluate(), key(), enterFrame(), leaveFrames() and close(). */
 export async function openChromium(url) {

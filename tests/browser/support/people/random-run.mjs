@@ -1,9 +1,9 @@
 // Somebody who wanders through a check by mouse and keys: random responses and skips, a look at the help lines, some
 // turns of the wheel, and a random end. A plan is all that is random about it, so that a failure can show it.
-import {until, untilCaused} from './driven-page.mjs'
+import {until, untilCaused} from '../waiting.mjs'
 import {stepsOf, titleOf} from './packs.mjs'
-import {showsSummary} from './quickly.mjs'
-import {seesResults} from './story.mjs'
+import {showsSummary} from './fill-in.mjs'
+import {seesResults} from './check-run.mjs'
 import {allSafety, safety, say} from './wording.mjs'
 
 function responseTo({kind, options}, below) {

@@ -1,8 +1,8 @@
 // Opens the link maker on a site whose keeper says no more than that it is there.
 import assert from 'node:assert/strict'
-import {readLink} from '../../web/protocol.js'
-import {productSite} from './boxes.mjs'
-import {closeAll, launch} from './harness.mjs'
+import {readLink} from '../../../../web/protocol.js'
+import {productSite} from './sites.mjs'
+import {closeAll, launch, watchedPage} from '../browsers/open-page.mjs'
 
 /** The ids of the checks that there are. */
 export const known = ['course', 'expectations', 'fit', 'preferences', 'readiness', 'situation', 'support', 'techniques', 'therapist', 'traits']
@@ -24,14 +24,9 @@ export async function closeLinks() {
 }
 
 /** The link maker in a window of its own; the test fails when the page logs an error or goes against its policy. Where there is a `name`, the site has it on the web, and no https. */
-export async function openLinks(t, {name, before = () => {}, ...options} = {}) {
-  const context = await (await launch()).newContext({viewport: {width: 1280, height: 800}, proxy: name && {server: site.origin}, ...options})
-  await context.addInitScript(before)
-  context.setDefaultTimeout(30000)
-  const page = await context.newPage()
-  const problems = []
-  page.on('console', message => ['error', 'warning'].includes(message.type()) && problems.push(message.text()))
-  page.on('pageerror', error => problems.push(String(error)))
+export async function openLinks(t, {name, ...options} = {}) {
+  const proxy = name && {server: site.origin}
+  const {context, page, problems} = await watchedPage(await launch(), {viewport: {width: 1280, height: 800}, proxy, ...options})
   t.after(async () => {
     await context.close()
     assert.deepEqual(problems, [])

@@ -1,4 +1,5 @@
 // One person's readiness check: what they respond, and how they get from screen to screen.
+import {seesResults} from './check-run.mjs'
 import {check, door, option, say} from './wording.mjs'
 
 /** Chosen so that the four facets come out in four different ways; `undefined` is skipped. */
@@ -19,7 +20,7 @@ export const starts = async person => {
 }
 
 /** Chooses an option of the item on the screen, or skips it. */
-export async function responds(person, name) {
+export async function choosesOrSkips(person, name) {
   if (name !== undefined) await person.choose(name)
   await person.press(say(name === undefined ? 'nav.skip' : 'nav.next'))
 }
@@ -46,21 +47,16 @@ export async function fillsIn(person, visit = () => {}) {
   for (const [item, value] of Object.entries(chosen)) {
     await person.arrives(check(item))
     if (item === 'RDY_1') await visit('item')
-    await responds(person, value === undefined ? undefined : option(`truth5.${value}`))
+    await choosesOrSkips(person, value === undefined ? undefined : option(`truth5.${value}`))
   }
   for (const [item, value] of Object.entries(rulers)) {
     await person.arrives(check(item))
     if (item === 'RUL_1') await visit('ruler')
-    await responds(person, value === undefined ? undefined : String(value))
+    await choosesOrSkips(person, value === undefined ? undefined : String(value))
   }
   await fillsInBarriers(person, visit)
   await fillsInOwnWords(person, visit)
   await person.arrives(say('review.title'))
-}
-
-export const seesResults = async person => {
-  await person.press(say('review.show_results'))
-  await person.arrives(say('results.title'))
 }
 
 /** From the welcome to the results, without looking left or right. */

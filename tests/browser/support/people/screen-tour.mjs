@@ -1,7 +1,7 @@
 // A tour of every kind of screen that the ten checks have.
 import {everything, itemOf, stepsOf, titleOf} from './packs.mjs'
-import {goesHome, goesTo} from './quickly.mjs'
-import {opensCheck, responds} from './walk.mjs'
+import {goesHome, goesTo} from './fill-in.mjs'
+import {opensCheck, responds} from './check-run.mjs'
 import {allSafety, onPage, say, wordsOf} from './wording.mjs'
 
 /** Where the tour stops in each check: an item and what it shows. What is said about safety comes last, since it keeps charts away. */

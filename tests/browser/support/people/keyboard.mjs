@@ -1,6 +1,6 @@
 // Somebody at the check by keyboard alone. Of the page only two things are known: how to run a function in it, and how to
 // press a key.
-import {until} from './driven-page.mjs'
+import {until} from '../waiting.mjs'
 
 const heading = '() => document.querySelector("form h2")?.textContent'
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import http from 'node:http'
 import {chromium} from 'playwright-core'
-import {pageBytes} from './pages.mjs'
+import {pageBytes} from '../pages/engine-pages.mjs'
 
 const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
@@ -52,18 +52,34 @@ function listen() {
 }
 
 /**
- * Opens a page in a window of its own, which closes with the test. The test fails if the page logged an error, threw
- * one or went against its policy, unless `faulty` says that this is what the test is about.
+ * A page of its own in a browser, with scripts that run in it before its own. `problems` is what it has logged as errors
+ * or warnings so far.
  */
-export async function open(t, variant = 'hooked', {before = [], flagsGone = [], more = [], faulty = false, path = `${variant}.html`, ...options} = {}) {
-  const browser = await browserWithout(flagsGone, more)
-  const context = await browser.newContext({viewport: {width: 390, height: 844}, ...options})
+export async function watchedPage(browser, {before = [], ...options} = {}) {
+  const context = await browser.newContext(options)
   context.setDefaultTimeout(30000)
+  for (const script of before) await context.addInitScript(script)
   const page = await context.newPage()
   const problems = []
   page.on('console', message => ['error', 'warning'].includes(message.type()) && problems.push(message.text()))
   page.on('pageerror', error => problems.push(String(error)))
-  for (const script of [listen, ...before]) await page.addInitScript(script)
+  return {context, page, problems}
+}
+
+/** A new window of Chromium, which closes with the test. */
+export async function newWindow(t, options = {}) {
+  const {context, page, problems} = await watchedPage(await launch(), {viewport: {width: 1000, height: 1000}, ...options})
+  t.after(() => context.close())
+  return {page, problems}
+}
+
+/**
+ * Opens a page in a window of its own, which closes with the test. The test fails if the page logged an error, threw
+ * one or went against its policy, unless `faulty` says that this is what the test is about.
+ */
+export async function openPage(t, variant = 'hooked', {before = [], flagsGone = [], more = [], faulty = false, path = `${variant}.html`, ...options} = {}) {
+  const browser = await browserWithout(flagsGone, more)
+  const {context, page, problems} = await watchedPage(browser, {viewport: {width: 390, height: 844}, before: [listen, ...before], ...options})
   t.after(async () => {
     const violations = faulty ? [] : await page.evaluate(() => globalThis.violations ?? [])
     await context.close()

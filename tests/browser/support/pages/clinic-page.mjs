@@ -1,23 +1,9 @@
 // Opens pages that hold the self-check in frames, and puts a person in front of what is inside.
-import {until} from './driven-page.mjs'
-import {launch} from './harness.mjs'
-import {clinicPage, clinicSite, productSite} from './boxes.mjs'
-import {Person} from './person.mjs'
-import {say} from './wording.mjs'
-
-/** A new window of Chromium. `problems` is what the pages in it logged as errors or warnings. */
-export async function newWindow(t, {before = [], ...options} = {}) {
-  const browser = await launch()
-  const context = await browser.newContext({viewport: {width: 1000, height: 1000}, ...options})
-  context.setDefaultTimeout(30000)
-  t.after(() => context.close())
-  for (const script of before) await context.addInitScript(script)
-  const page = await context.newPage()
-  const problems = []
-  page.on('console', message => ['error', 'warning'].includes(message.type()) && problems.push(message.text()))
-  page.on('pageerror', error => problems.push(String(error)))
-  return {page, problems}
-}
+import {until} from '../waiting.mjs'
+import {newWindow} from '../browsers/open-page.mjs'
+import {clinicPage, clinicSite, productSite} from './sites.mjs'
+import {Person} from '../people/person.mjs'
+import {say} from '../people/wording.mjs'
 
 /** Runs in the page: writes down what the element tells it. */
 export function listen() {

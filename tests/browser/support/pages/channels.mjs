@@ -2,8 +2,8 @@
 // because they would take the proof page away or leave windows open. Each is handed an address of its own; whether
 // anything arrives is for the server to say.
 import {readFileSync} from 'node:fs'
-import {channels as shared} from '../../web/pages/channels.js'
-import {top} from './wording.mjs'
+import {channels as shared} from '../../../../web/pages/channels.js'
+import {top} from '../people/wording.mjs'
 
 const presses = (target, url) => document.body.appendChild(Object.assign(document.createElement('a'), {href: url, target})).click()
 

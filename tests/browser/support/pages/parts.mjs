@@ -1,15 +1,15 @@
 // A page with nothing on it but single modules of web/engine and the style sheet, for tests that hand a screen to the
 // mirror themselves.
-import {modules} from '../../web/build/abi.mjs'
-import {engineStyle, script} from '../../web/build/bundle.mjs'
-import {open} from './harness.mjs'
+import {modules} from '../../../../web/build/abi.mjs'
+import {engineStyle, script} from '../../../../web/build/bundle.mjs'
+import {openPage} from '../browsers/open-page.mjs'
 
 let bundled
-const bundle = () => bundled ??= script('../tests/browser/parts-entry.js', 'iife', modules, '--global-name=parts')
+const bundle = () => bundled ??= script('../tests/browser/support/pages/parts-entry.js', 'iife', modules, '--global-name=parts')
 
 /** Opens such a page: `parts` are the modules in it, and what the mirror says is heard goes to `heard`. */
 export async function openParts(t, options = {}) {
-  const page = await open(t, 'index', {path: 'before', ...options})
+  const page = await openPage(t, 'index', {path: 'before', ...options})
   const style = engineStyle()
   await page.setContent(`<!doctype html><html lang="en"><title>Parts</title><link rel="icon" href="data:,"><style>${style}</style><main id="app"></main>`)
   await page.addScriptTag({content: bundle()})

@@ -1,8 +1,8 @@
 // A clinic's page that means no good: it records all that it can, and has put its own functions in the place of the browser's.
 import {readFileSync} from 'node:fs'
-import {pageBytes} from './pages.mjs'
-import {written} from './story.mjs'
-import {check, option, say, top} from './wording.mjs'
+import {pageBytes} from './engine-pages.mjs'
+import {written} from '../people/readiness-run.mjs'
+import {check, option, say, top} from '../people/wording.mjs'
 
 /** The session recorder that many sites run. */
 export const recorder = readFileSync(`${top}tests/node_modules/rrweb/dist/rrweb.umd.cjs`, 'utf8')

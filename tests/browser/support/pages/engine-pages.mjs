@@ -2,7 +2,7 @@
 import {execFileSync} from 'node:child_process'
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {top} from './wording.mjs'
+import {top} from '../people/wording.mjs'
 
 mkdirSync(join(top, 'build'), {recursive: true})
 const folder = mkdtempSync(join(top, 'build', 'pages-'))

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 
 /** The checkout's top folder. */
-export const top = new URL('../../', import.meta.url).pathname
+export const top = new URL('../../../../', import.meta.url).pathname
 
 const read = path => JSON.parse(readFileSync(`${top}assets/${path}`, 'utf8')).text
 const strings = read('strings/en.json')

@@ -1,7 +1,7 @@
 // Looks at every kind of screen that the ten checks have.
-import {framesWhenSettled, open} from './harness.mjs'
+import {framesWhenSettled, openPage} from '../browsers/open-page.mjs'
 import {Person} from './person.mjs'
-import {toursAll} from './tour.mjs'
+import {toursAll} from './screen-tour.mjs'
 import {say} from './wording.mjs'
 
 async function turns(page, view, other) {
@@ -24,7 +24,7 @@ async function looksFromTheTop(page, look) {
  */
 export async function looksAtAll(options, views, look) {
   let close
-  const page = await open({after: later => { close = later }}, 'all', options)
+  const page = await openPage({after: later => { close = later }}, 'all', options)
   const found = {}
   await toursAll(new Person(page), async screen => {
     for (const view of views) {

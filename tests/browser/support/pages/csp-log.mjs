@@ -1,6 +1,6 @@
 // Pages of the product that write down, from before their own scripts, what goes against their policy.
 import {createHash} from 'node:crypto'
-import {entersTheKeeper, entersTheInnerFrame} from './driven-frames.mjs'
+import {entersTheKeeper, entersTheInnerFrame} from '../browsers/driven-frames.mjs'
 
 const script = 'globalThis.against = []; document.addEventListener("securitypolicyviolation", ({effectiveDirective, blockedURI}) => globalThis.against.push(`${effectiveDirective} ${blockedURI}`))'
 const hash = createHash('sha256').update(script).digest('base64')

@@ -5,8 +5,8 @@ import https from 'node:https'
 import net from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {product} from './boxes.mjs'
-import {until} from './driven-page.mjs'
+import {product} from './sites.mjs'
+import {until} from '../waiting.mjs'
 
 const freePort = () => new Promise(resolve => {
   const server = net.createServer().listen(0, '127.0.0.1', () => {

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict'
 import {describe, it} from 'node:test'
 import {axe, byDriver} from './axe.mjs'
-import {until} from './driven-page.mjs'
-import {address} from './harness.mjs'
-import {QuickPerson} from './quick-person.mjs'
-import {toursAll} from './tour.mjs'
-import {say} from './wording.mjs'
+import {until} from '../waiting.mjs'
+import {address} from '../browsers/open-page.mjs'
+import {QuickPerson} from '../people/quick-person.mjs'
+import {toursAll} from '../people/screen-tour.mjs'
+import {say} from '../people/wording.mjs'
 
 const turnsTo = async (person, view, other) => {
   await person.press(say(`display.${view}`))

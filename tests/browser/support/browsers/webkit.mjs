@@ -2,7 +2,7 @@
 import {spawn} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import net from 'node:net'
-import {until} from './driven-page.mjs'
+import {until} from '../waiting.mjs'
 
 const folders = ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1', '/usr/libexec/webkit2gtk-4.1']
 

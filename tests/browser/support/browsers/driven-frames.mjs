@@ -1,6 +1,6 @@
 // Leads a driver into the frame of the engine on a clinic's page.
-import {until} from './driven-page.mjs'
-import {say} from './wording.mjs'
+import {until} from '../waiting.mjs'
+import {say} from '../people/wording.mjs'
 
 const inElement = `() => document.querySelector('groundwork-check')?.shadowRoot?.querySelector('iframe') ?? null`
 const inKeeper = `() => document.querySelector('iframe.shown')` // before, it may not be where it will stay

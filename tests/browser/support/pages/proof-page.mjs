@@ -1,9 +1,9 @@
 // Runs the proof page of a site of the product in Chromium.
 import {readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {channels} from '../../web/pages/channels.js'
-import {product, productSite, released} from './boxes.mjs'
-import {launch} from './harness.mjs'
+import {channels} from '../../../../web/pages/channels.js'
+import {product, productSite, released} from './sites.mjs'
+import {launch} from '../browsers/open-page.mjs'
 
 /** The text of a file of the product. */
 export const file = name => readFileSync(join(product(), name), 'utf8')
