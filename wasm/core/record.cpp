@@ -8,15 +8,6 @@
 namespace groundwork {
 namespace {
 
-bool is_date(const std::string& text) {
-    constexpr std::string_view shape = "0000-00-00";
-    if (text.size() != shape.size()) return false;
-    for (std::size_t i = 0; i < shape.size(); ++i)
-        if (shape[i] == '-' ? text[i] != '-' : text[i] < '0' || text[i] > '9') return false;
-    const std::string_view month = std::string_view(text).substr(5, 2), day = std::string_view(text).substr(8);
-    return month >= "01" && month <= "12" && day >= "01" && day <= "31";
-}
-
 void refuse_unkept(const Pack& pack, const Responses& responses, const Reader& in) {
     for (std::size_t i = 0; i < responses.size(); ++i)
         if (!pack.items[i].persist && !is_absent(responses[i])) in.fault({"must not be in a record: it is never kept"}, {"/", pack.items[i].id});
@@ -83,6 +74,15 @@ void append_responses(std::string& out, const Pack& pack, const Responses& respo
 }
 
 }  // namespace
+
+bool is_date(const std::string& text) {
+    constexpr std::string_view shape = "0000-00-00";
+    if (text.size() != shape.size()) return false;
+    for (std::size_t i = 0; i < shape.size(); ++i)
+        if (shape[i] == '-' ? text[i] != '-' : text[i] < '0' || text[i] > '9') return false;
+    const std::string_view month = std::string_view(text).substr(5, 2), day = std::string_view(text).substr(8);
+    return month >= "01" && month <= "12" && day >= "01" && day <= "31";
+}
 
 Result<std::vector<Record>> parse_records(const std::vector<const Pack*>& packs, std::string_view source, const std::string& file) {
     const Result<Json> root = parse_json(source, file, history_limits);

@@ -17,6 +17,9 @@ struct Record {
     Responses responses;
 };
 
+/// Whether a text is a day as ISO 8601 writes it, such as 2026-11-25. Months may have 31 days each.
+bool is_date(const std::string& text);
+
 /// How many records a file may hold: twenty years of a session a week, and some more.
 constexpr std::size_t most_records = 1250;
 

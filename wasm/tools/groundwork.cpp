@@ -5,8 +5,11 @@
 
 #include "core/responses.h"
 #include "tools/assets_lint.h"
+#include "tools/library.h"
 #include "tools/pack_lint.h"
+#include "tools/person.h"
 #include "tools/scores.h"
+#include "tools/show.h"
 
 namespace {
 
@@ -16,6 +19,7 @@ using namespace groundwork::tools;
 constexpr const char* usage =
     "usage: groundwork lint FOLDER...   (of a pack, or of assets: packs and what stands beside them)\n"
     "       groundwork score PACK_DIR RESPONSES.json   (or - for one JSON object a line on standard input)\n"
+    "       groundwork show [--ids] ASSETS PERSON.json   (what a person reads who gives these responses)\n"
     "       groundwork --version\n";
 
 /// The faults of a folder, which are said; when there are none it is said what was looked at.
@@ -77,12 +81,28 @@ int score(const fs::path& pack, const std::string& source) {
     return 1;
 }
 
+int show(const fs::path& assets, const std::string& source, bool ids) {
+    const auto library = read_library(assets);
+    if (!library) {
+        print(library.error());
+        return 1;
+    }
+    const File file = read_file(source);
+    const auto person =
+        file.there ? parse_person(library->checks, file.text, source) : Result<Person>(Errors{unreadable(source)});
+    if (!person) print(person.error());
+    else std::cout << shown_to(*library, *person, ids);
+    return !person;
+}
+
 }  // namespace
 
 int main(int count, char** values) {
     const std::vector<std::string> words(values + 1, values + count);
     if (words.size() >= 2 && words[0] == "lint") return lint({words.begin() + 1, words.end()});
     if (words.size() == 3 && words[0] == "score") return score(words[1], words[2]);
+    if (words.size() == 3 && words[0] == "show") return show(words[1], words[2], false);
+    if (words.size() == 4 && words[0] == "show" && words[1] == "--ids") return show(words[2], words[3], true);
     if (words == std::vector<std::string>{"--version"}) {
         std::cout << "groundwork " GROUNDWORK_VERSION "\n";
         return 0;

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/app.h"
+
+namespace groundwork::tools {
+
+/// Finds which key of the wording a sentence on a screen comes from.
+class KeyFinder {
+public:
+    /// Looks in the wording of that check, which counts first, in the shared words and in the panels about safety. The
+    /// library must outlive the finder.
+    KeyFinder(const app::Library& library, std::size_t check);
+
+    /// The key of the sentence, such as "RDY.goals.talk.headline". Of several with the same text it is the one that begins
+    /// with `near`, where there is such a one; where the sentence is a text with names in braces filled in, it is the key
+    /// of that text, and of several the one with the most characters besides. Empty when there is none.
+    std::string key_of(std::string_view sentence, std::string_view near) const;
+
+private:
+    struct Entry {
+        std::string_view key, text;
+    };
+
+    /// The first entry with that text, or the first whose key begins with `near` besides; nullptr when there is none.
+    const Entry* exact(std::string_view sentence, std::string_view near) const;
+
+    std::vector<Entry> entries_;
+};
+
+}  // namespace groundwork::tools
