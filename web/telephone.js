@@ -14,7 +14,7 @@ const small = /^\D*\d\d?(?::\d\d)?(?:-\d\d?(?::\d\d)?)?\D*$/
 /** Digits in groups: a country's code, one group in brackets, then the others, with one kind of mark between them. */
 const grouped = /^\+?(?:\d+[ -]?)?(?:\(\d+\)[ -]?)?\d+(?:(?:[ -]\d+)*|(?:\.\d+)*)$/
 
-/** The beginning of a number alone; hours before a number; several short numbers, of which 116 and three digits are none. */
+/** The beginning of a number alone; hours before a number; several short numbers; 116 and three digits are one number. */
 const doubtful = /^(?:0\d{3,4}|1?[389]00)$|^\d\d?-\d\d? |^116 ?\d{3} |^(?!116 ?\d{3}$)(?:(?:000|[19]\d\d) ?)+$/
 
 /** A year, a day, two years, two times of a day, a postal code with its second part. */

@@ -134,7 +134,7 @@ TEST_SUITE("the course of therapy") {
         CHECK(points_of(person, "Getting through hard times").size() == 2);
     }
 
-    TEST_CASE("a file that is none is refused with a sentence, and nothing that was given is lost") {
+    TEST_CASE("a file that is not one of ours is refused with a sentence, and nothing that was given is lost") {
         for (const char* file : {"", "hello", "{}", R"({"format": 1, "records": [{"check": "course", "version": "1.0.0", "date": "soon", "responses": {}}]})"}) {
             Person person = in_therapy();
             take(person, "Mostly true", "A little true");

@@ -29,7 +29,7 @@ TEST_SUITE("rules of responses") {
         CHECK_FALSE(person.sees_checked("No other help right now"));
     }
 
-    TEST_CASE("a number that is none is answered with what it must be") {
+    TEST_CASE("words in place of a number are answered with what it must be") {
         Person person = taking("course");
         person.go_to("Which session was your last one?");
         person.write("twelve");

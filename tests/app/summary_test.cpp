@@ -156,7 +156,7 @@ TEST_SUITE("summary") {
         CHECK(has(page(person), "I sleep again."));
     }
 
-    TEST_CASE("a number that is none is on no page") {
+    TEST_CASE("words in place of a number are on no page") {
         Person person(shipped_library({"course"}));
         person.use("Start");
         person.go_to("Look over your answers");

@@ -205,7 +205,7 @@ describe('what is shipped', () => {
     }
   })
 
-  it('is never built with a character that is none of ASCII\'s', () => {
+  it('is built of ASCII alone', () => {
     const page = '<head><meta http-equiv="Content-Security-Policy" content="x"><meta charset="utf-8"><meta name="a">'
     assertSealed(page, 'page.html')
     assert.throws(() => assertSealed(`${page}\u2019`, 'page.html'), /page\.html: a page must be ASCII.*\u2019/)

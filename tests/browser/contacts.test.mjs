@@ -68,7 +68,7 @@ const doubtful = [
 
 describe('a link for the words of a contact', () => {
   for (const [words, call] of Object.entries(sure)) it(`dials the one number of ${words}`, () => assert.equal(callOf(words), call))
-  for (const words of doubtful) it(`is none for ${words || 'nothing'}`, () => assert.equal(callOf(words), undefined))
+  for (const words of doubtful) it(`is absent for ${words || 'nothing'}`, () => assert.equal(callOf(words), undefined))
 
   it('never dials digits that do not stand in the words one after the other', () => {
     for (const words of [...Object.keys(sure), ...doubtful]) {

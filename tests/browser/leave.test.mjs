@@ -102,7 +102,7 @@ describe('leaving the self-check on a clinic\'s page', () => {
     await page.waitForURL('about:blank')
   })
 
-  // A screen reader's own key, and a Shift to move in what it reads, come between the presses of whoever uses one.
+  // A screen reader's own key, and a Shift to move in what it reads, come between the presses of those who use one.
   it('is done by Escape three times with modifiers alone between', async t => {
     const {page, engine} = await atAnAnswer(t)
     for (const [i, progress] of ['leave.two_more', 'leave.one_more'].entries()) {
@@ -173,7 +173,7 @@ describe('leaving the self-check on a clinic\'s page', () => {
     assert.deepEqual([listened.filter(kind => /key|input|pointer|mouse|focus/.test(kind)), page.frames().length], [[], 3])
   })
 
-  it('leads to an empty page when the clinic\'s address is none', async t => {
+  it('leads to an empty page when the clinic\'s address is not an address', async t => {
     const {page, person} = await atAnAnswer(t, {attributes: 'checks="readiness" exit-url="www.example.org"'})
     await person.press(say('leave.button'))
     await page.waitForURL('about:blank')

@@ -52,7 +52,7 @@ describe('while the self-check loads', () => {
   }
 
   for (const body of ['null', '{}', '{"documents": "none"}', '<!doctype html>']) {
-    it(`the page is told which file is none of the check's when the answer is ${body}`, async t => {
+    it(`the page is told which file is not the check's when the answer is ${body}`, async t => {
       const {page, open} = await openClinic(t, {before: [listen], changed: {[`/${released('documents/readiness.en.json')}`]: body}})
       await open()
       await keeperIn(page).getByText(say('error.site_fault')).waitFor()

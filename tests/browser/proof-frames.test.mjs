@@ -7,7 +7,7 @@ import {file, prove} from './support/pages/proof-page.mjs'
 
 after(closeAll)
 
-/** Runs in the frame: what it has put into itself by the time that it hears "and now?". */
+/** Runs in the frame: what it has put into itself by the time that it is asked "and now?". */
 const madeUntilAsked = () => new Promise(done => addEventListener('message', ({data}) => {
   if (data === 'and now?') done([...document.querySelectorAll('[src], [href]')].map(element => element.src || element.href).filter(address => !address.startsWith('data:')))
 }))

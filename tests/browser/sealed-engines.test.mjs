@@ -60,7 +60,7 @@ for (const [name, openEngine] of Object.entries({'Firefox ESR': openFirefox, Web
       const asked = site.lines().length
       const tried = await page.evaluate(`async () => [await fetch('engine.html').then(() => 'sent', () => 'refused'), await new Promise(resolve => Object.assign(new Image(), {onload: () => resolve('sent'), onerror: () => resolve('refused'), src: 'x.png'}))]`)
       assert.deepEqual(tried, ['refused', 'refused'])
-      // Later, so that the driver hears that it was attempted before the frame may go.
+      // Later, so that the driver is told that it was attempted before the frame may go.
       assert.equal(await page.evaluate(`() => { setTimeout(() => { location.search = '?secret' }); return 'attempted' }`), 'attempted')
       await page.leaveFrames()
       await page.evaluate(`() => new Promise(resolve => setTimeout(resolve, 1000))`) // what would go has gone by then

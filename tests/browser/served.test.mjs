@@ -55,7 +55,7 @@ describe('what keeps the engine from running is named', () => {
     ['a server\'s policy without the script', sends('engine.html', policy("script-src 'self'")), /engine\.html did not answer .* policy.*: script-src 'self'/],
     ['a header that keeps it out of frames', sends('engine.html', {'x-frame-options': 'DENY'}), /engine\.html did not answer .* X-Frame-Options: DENY/],
     ['frame-ancestors', sends('engine.html', policy("frame-ancestors 'none'")), /engine\.html did not answer .*: frame-ancestors 'none'/],
-    ['a type that is none of a page', sends('engine.html', {'content-type': 'text/plain', 'x-content-type-options': 'nosniff'}), /engine\.html did not answer .* must be sent as text\/html, but is sent as text\/plain\.$/],
+    ['a type that is not a page\'s', sends('engine.html', {'content-type': 'text/plain', 'x-content-type-options': 'nosniff'}), /engine\.html did not answer .* must be sent as text\/html, but is sent as text\/plain\.$/],
   ]) {
     it(`${what}, and the person has help and a way out`, async t => {
       const page = await openServed(t, {dressed})

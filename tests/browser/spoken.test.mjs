@@ -152,7 +152,7 @@ describe('who cannot see what happened', () => {
     await person.hears('This fits on one page.')
   })
 
-  it('hears of words that are no number: with the field, by the status, and what they were', async t => {
+  it('hears that words are not a number: with the field, by the status, and what they were', async t => {
     const person = new Person(await openPage(t, 'all'))
     await takes(person.page, 'course', {}, course('CRS_X1'))
     await person.write(course('CRS_X1'), 'abc')

@@ -54,7 +54,7 @@ describe('a file that a person keeps', () => {
     assert.ok((await person.reads(say('history.title'))).includes(say('change.down', {date: '2026-10-01'})))
   })
 
-  for (const [what, text] of [['is empty', ''], ['is no JSON', 'hello'], ['is of another kind', '{}'], ['has a date that is none', '{"format":1,"records":[{"check":"course","version":"1.0.0","date":"soon","responses":{}}]}']]) {
+  for (const [what, text] of [['is empty', ''], ['is not JSON', 'hello'], ['is of another kind', '{}'], ['has a date that is not in the calendar', '{"format":1,"records":[{"check":"course","version":"1.0.0","date":"soon","responses":{}}]}']]) {
     it(`is refused with a sentence when it ${what}, and nothing is lost`, async t => {
       const person = await resultsOf(t, 'course', {CRS_3: 3, CRS_4: 1})
       await opens(person, text)

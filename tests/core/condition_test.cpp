@@ -23,7 +23,7 @@ Condition about(const std::string& item) { return {.item = item_called(pack(), i
 }  // namespace
 
 TEST_SUITE("condition") {
-    TEST_CASE("one of the options must be taken, and no response is none of them") {
+    TEST_CASE("one of the options must be taken, and a missing response is not one of them") {
         Condition condition = about("took");
         condition.options = {0, 2};
         CHECK(holds(pack(), condition, given(R"("took": ["talk"])")));

@@ -122,7 +122,7 @@ TEST_SUITE("json") {
         CHECK(contains(error.message, "line 3, column 6"));
     }
 
-    TEST_CASE("what is no JSON is refused") {
+    TEST_CASE("a text that is not JSON is refused") {
         for (const char* text : {"", " ", "{", "[1,]", "{\"a\":}", "01", "NaN", "Infinity", "'a'", "// a\n1", "1 2", "{} x", "\"\\ud800\"", "\"\xff\"", "\"\xc0\xaf\""})
             CHECK_MESSAGE(!parse_json(text, "f").has_value(), text);
     }

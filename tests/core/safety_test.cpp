@@ -62,7 +62,7 @@ TEST_SUITE("safety") {
         CHECK(places(safety(R"({"code": "GB", "name": "N", "police": "1", "medical": "1"})").error()) == "f/countries/0/lines");
     }
 
-    TEST_CASE("a link dials the digits that are printed, and there is none for what a telephone may not dial") {
+    TEST_CASE("a link dials the digits that are printed, and what a telephone may not dial has no link") {
         CHECK(call_to("0800 111 0 111") == "tel:08001110111");
         CHECK(call_to("1-800-799-7233") == "tel:18007997233");
         CHECK(call_to("+44 20") == "tel:+4420");

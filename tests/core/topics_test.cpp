@@ -79,7 +79,7 @@ TEST_SUITE("topics") {
 
     TEST_CASE("a strong wish raises nothing here") { CHECK(questions(R"("wish_1": 2)") == ""); }
 
-    TEST_CASE("the highest numbers come first, equal ones in order, and the lowest number of a scale is none of them") {
+    TEST_CASE("the highest numbers come first, equal ones in order, and the lowest number of a scale is left out") {
         const std::vector<std::size_t> items = {item_called(pack(), "area_1"), item_called(pack(), "area_2"), item_called(pack(), "times")};
         const auto highest = [&](const std::string& given, std::size_t most) {
             std::string all;

@@ -31,7 +31,7 @@ TEST_SUITE("written numbers") {
             for (int digit = 0; digit < 10; ++digit) CHECK(whole_number("1" + utf8(zero + static_cast<char32_t>(digit))) == 10 + digit);
     }
 
-    TEST_CASE("what looks like a digit and is none is no number") {
+    TEST_CASE("characters that look like digits are not a number") {
         for (const char* text : {"\u00B2", "\u2460", "\u2167", "\u4E09", "\u00BD", "\u066A", "\u065F", "\u066D", "\uFF0F", "\uFF1A"}) CHECK_MESSAGE(whole_number(text) == std::nullopt, text);
     }
 
@@ -55,7 +55,7 @@ TEST_SUITE("written numbers") {
         for (const char* text : {"5.5", "5,25", "5.000", "1,000", ".5", "5.0.0", "5..", ","}) CHECK_MESSAGE(whole_number(text) == std::nullopt, text);
     }
 
-    TEST_CASE("what is no number, and what is longer than any that is asked for, is absent") {
+    TEST_CASE("a text that is not a number, or longer than any that is asked for, is absent") {
         for (const char* text : {"", " ", "abc", "12a", "0x1F", "1e3", "NaN", "1234567", "\u200B", "\xF0\x9F", "\xFF"}) CHECK_MESSAGE(whole_number(text) == std::nullopt, text);
         CHECK(whole_number("999999") == 999999);
         CHECK(whole_number("-0") == 0);

@@ -30,7 +30,7 @@ Run walk(const Pack& pack, fuzz::Bytes& bytes) {
     return run;
 }
 
-/// The record of a run is read again, unless the pack's own id or version is none that a record may have.
+/// The record of a run is read again, unless a record may not have the pack's own id or version.
 void keep(const Pack& pack, const Responses& responses) {
     const auto records =
         parse_records({&pack}, write_records(pack, {{pack.id, pack.version, "2026-11-25", responses}}), "record");

@@ -14,6 +14,6 @@ double pow(double base, double exponent) { return groundwork::browser::power(bas
 // The page makes its views of the memory anew each time, so it need not be told that the memory grew.
 void emscripten_notify_memory_growth(std::size_t) {}
 
-// The library's abort() ends here: what cannot go on stops with a trap, which the page hears as an error.
+// The library's abort() ends here: what cannot go on stops with a trap, which the page receives as an error.
 void _Exit(int) { __builtin_trap(); }
 }

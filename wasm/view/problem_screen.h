@@ -5,7 +5,7 @@
 
 namespace groundwork::view {
 
-/// The faults of checks that could not be read, for whoever wrote them, and the way to the checks that could.
+/// The faults of checks that could not be read, for those who wrote them, and the way to the checks that could.
 Screen problem_screen(const Context& context, const Errors& faults, bool has_checks);
 
 }  // namespace groundwork::view

@@ -21,7 +21,7 @@ const known = {
   unchecked: {type: 'boolean', default: false},
 }
 
-/** Whether this is a day as YYYY-MM-DD; the 31st of February is none. */
+/** Whether this is a day as YYYY-MM-DD that is in the calendar: the 31st of February is not. */
 function isDay(text) {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)

@@ -47,7 +47,7 @@ export function holderOf(/** @type {HTMLElement} */ element) {
   return element instanceof HTMLTableElement ? element.tBodies[0] : element
 }
 
-/** Sets a property only when it differs, so that nothing that listens for changes hears one that is none. */
+/** Sets a property only when it differs, so that nothing that listens for changes is told of one without need. */
 export function set(/** @type {any} */ target, /** @type {string} */ name, /** @type {any} */ value) {
   if (target[name] !== value) target[name] = value
 }

@@ -214,7 +214,7 @@ class Engine {
     }
   }
 
-  // A browser may keep a page that was left and show it again to whoever presses Back: nothing of it may be there then.
+  // A browser may keep a page that was left and show it again to somebody who presses Back: nothing of it may be there then.
   #forget() {
     this.#root.hidden = true
     this.#mirror.clear()

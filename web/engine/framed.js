@@ -1,10 +1,10 @@
 // @ts-check
-// The engine in the keeper's frame: it hears one message, which brings everything it will ever have, and then no more.
+// The engine in the keeper's frame: it takes one message, which brings everything it will ever have, and then no more.
 import {message, messages, readMessage} from '../protocol.js'
 import {noticeSheet} from './sheet.js'
 import {refuse, start} from './start.js'
 
-// To whoever is around: an opaque frame knows no origin, and nothing is said but the kind, and why the engine cannot run. The call is not returned: WebKit
+// To the window around: an opaque frame knows no origin, and nothing is said but the kind, and why the engine cannot run. The call is not returned: WebKit
 // makes a returned call in the name of the window that is called.
 function tell(/** @type {string} */ kind, /** @type {Record<string, unknown>} */ content = {}) {
   parent.postMessage(message(kind, content), '*')

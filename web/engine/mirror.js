@@ -17,7 +17,7 @@ const mostBytes = 1280 * 1024 + 64
 const onePress = 400
 
 /**
- * The screen as real HTML over the drawing: the words that are seen, the only thing that hears a person and the only
+ * The screen as real HTML over the drawing: the words that are seen, the only thing that a person acts on and the only
  * thing a screen reader reads. It is brought up to date by difference; a screen that did not change touches nothing.
  */
 export class Mirror {

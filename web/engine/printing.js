@@ -4,7 +4,7 @@ import {fitPaper} from './paper.js'
 /** How long a browser may take to begin to print what was asked for, in milliseconds. */
 const patience = 1000
 
-/** Printing, whoever asks for it: how it looks on paper is the style sheet's alone. */
+/** Printing, by the person or by the browser: how it looks on paper is the style sheet's alone. */
 export class Printing {
   #root
   #titled

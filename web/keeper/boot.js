@@ -1,6 +1,6 @@
 // @ts-check
 // The keeper stands between the clinic's page and the engine. It fetches what the engine needs, locks itself, and then
-// only hears five things from it: that it has loaded, that it is there or why it cannot run, that something comes and goes
+// takes five kinds of messages from it only: that it has loaded, that it is there or why it cannot run, that something comes and goes
 // over it, and that the person wants to leave. It never sees an answer.
 import {checks, release, wording} from 'groundwork-keeper'
 import {countEscapes} from '../escape.js'
@@ -34,7 +34,7 @@ const [leastWidth, leastHeight] = [200, 150]
 /** Where the engine and the documents of this keeper's own build are. */
 const addresses = {engine: new URL(`${release}/engine.html`, location.href), documents: new URL(`${release}/documents/`, location.href)}
 
-/** Says something to the page around this one; whoever that is may know it. */
+/** Says something to the page around this one; any page may know it. */
 function tellHost(/** @type {string} */ kind, /** @type {Record<string, unknown>} */ content = {}) {
   if (!isTop) parent.postMessage(message(kind, content), '*')
 }
@@ -157,7 +157,7 @@ async function start(config, isLink = false) {
 async function startFromLink() {
   const {config, problems} = readLink(location.href, checks, countries())
   if (problems.length > 0) await ask('keeper.link_faults', problems, 'keeper.go_on')
-  await start(config, isTop ? Object.keys(config).length > 0 : Boolean(config.from)) // a bare frame on a clinic's page is no link to whoever sees it
+  await start(config, isTop ? Object.keys(config).length > 0 : Boolean(config.from)) // to those who see it, a bare frame on a clinic's page is not a link
 }
 
 /** Starts with what the clinic's page sets. */

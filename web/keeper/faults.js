@@ -23,7 +23,7 @@ export class Unserved extends Error {
   }
 }
 
-/** Resolves to the answer to a request without anything about whoever asks; rejects when it takes longer than that. */
+/** Resolves to the answer to a request without anything about the one who asks; rejects when it takes longer than that. */
 export function request(/** @type {URL} */ address, /** @type {number} */ most, /** @type {RequestInit} */ more = {}) {
   const late = new AbortController() // AbortSignal.timeout is younger than some browsers that can run the check
   setTimeout(() => late.abort(), most)

@@ -1,5 +1,5 @@
 // @ts-check
-// Starts the check itself in a frame, as a clinic's page does, hears whether it can run here, and then acts on it.
+// Starts the check itself in a frame, as a clinic's page does, is told whether it can run here, and then acts on it.
 import {actOn} from './acting.js'
 import {messages, readMessage} from '../protocol.js'
 

@@ -18,7 +18,7 @@ const shortly = 700
 const here = location.href.split(/[?#]/)[0]
 const address = (/** @type {string} */ path) => new URL(path, here).href
 
-/** @param {'engine' | 'control'} box @param {Element} into @returns {{frame: HTMLIFrameElement, inside: HTMLIFrameElement, hears: Window}} */
+/** @param {'engine' | 'control'} box @param {Element} into @returns {{frame: HTMLIFrameElement, inside: HTMLIFrameElement, listener: Window}} */
 function makeFrame(box, into, /** @type {boolean} */ wrapped) {
   const frame = document.createElement('iframe')
   frame.title = box === 'engine' ? 'The policy of the check' : 'Control'
@@ -26,13 +26,13 @@ function makeFrame(box, into, /** @type {boolean} */ wrapped) {
   into.append(frame)
   if (!wrapped) {
     frame.src = address(box === 'engine' ? 'proof-keeper.html' : 'control.html')
-    return {frame, inside: frame, hears: window}
+    return {frame, inside: frame, listener: window}
   }
   const outer = /** @type {Document} */ (frame.contentDocument)
   const inside = outer.createElement('iframe')
   inside.src = address('control.html')
   outer.body.append(inside)
-  return {frame, inside, hears: /** @type {Window} */ (frame.contentWindow)}
+  return {frame, inside, listener: /** @type {Window} */ (frame.contentWindow)}
 }
 
 /** Where a frame of this origin went; nothing when that cannot be read. */
@@ -47,10 +47,10 @@ function placeOf(/** @type {HTMLIFrameElement} */ frame) {
 /** Lets one frame make its attempts. @param {'engine' | 'control'} box @param {string[]} names @returns {Promise<Trial>} */
 function runFrame(box, names, /** @type {Element} */ into) {
   return new Promise(done => {
-    const {frame, inside, hears} = makeFrame(box, into, box === 'control' && names[0] === 'go-parent')
+    const {frame, inside, listener} = makeFrame(box, into, box === 'control' && names[0] === 'go-parent')
     const signs = {gone: false, held: false}
     const finish = (/** @type {Trial} */ trial) => {
-      hears.removeEventListener('message', hear)
+      listener.removeEventListener('message', hear)
       frame.remove()
       done(trial)
     }
@@ -66,7 +66,7 @@ function runFrame(box, names, /** @type {Element} */ into) {
       signs[how] = true
       if (channels.find(({name}) => name === names[0])?.leave) setTimeout(left, shortly)
     }
-    hears.addEventListener('message', hear)
+    listener.addEventListener('message', hear)
     frame.addEventListener('load', () => placeOf(frame).includes('/canary/') && leave('gone'))
     setTimeout(left, patience)
   })

@@ -8,7 +8,7 @@ mkdirSync(join(top, 'build'), {recursive: true})
 const folder = mkdtempSync(join(top, 'build', 'pages-'))
 process.on('exit', () => rmSync(folder, {recursive: true, force: true}))
 
-/** What the author of the broken pack did: a band that begins before the one below it ends, and an item that is none. */
+/** What the author of the broken pack did: a band that begins before the one below it ends, and an item that is not there. */
 export const planted = {file: 'packs/readiness/pack.json', pointers: ['/scoring/bands', '/facets/0/items/0/item']}
 
 function breakPack(pack) {

@@ -15,7 +15,7 @@ const freePort = () => new Promise(resolve => {
   })
 })
 
-/** Asks for an address, whoever signed the certificate: {status, headers}. */
+/** Asks for an address, and takes any certificate: {status, headers}. */
 export const ask = address => new Promise((resolve, reject) => {
   https.get(address, {rejectUnauthorized: false, agent: false}, response => {
     response.resume().on('end', () => resolve({status: response.statusCode, headers: response.headers}))

@@ -61,7 +61,7 @@ export const hands = {
   },
 }
 
-/** A text of the screen; the boxes that measure text, which nobody sees, are none. */
+/** A text that is seen: the boxes that measure text are left out. */
 export const seen = (page, text) => page.getByText(text).filter({visible: true}).first()
 
 /** Someone at the page who acts in one of these ways. */
