@@ -1,6 +1,7 @@
 // The whole product: a folder that any server of files can serve.
 import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {hostKeys, settings} from '../settings.js'
 import {script, web} from './bundle.mjs'
 import {demoPage} from './demo.mjs'
 import {headerFiles} from './headers.mjs'
@@ -32,14 +33,17 @@ function sums(folder) {
   return names.map(name => `${sum(readFileSync(join(folder, name)))}  ${name}\n`).join('')
 }
 
+/** What the element knows of the settings: all that there are, and those that it names to somebody who looks for one. */
+const settingNames = {'groundwork-settings': {hostKeys, offeredKeys: hostKeys.filter(key => !settings[key].old)}}
+
 /** Makes the folder anew. */
 export function buildProduct(folder, options) {
   const engine = enginePage(options)
   const {name: home, files} = release(name => ({'engine.html': engine, ...documentFiles(options, name)}))
   const keeper = keeperPage({...options, release: home})
-  const used = {...files, 'keeper.html': keeper, 'groundwork.js': script('element/define.js', 'iife', {}, '--define:import.meta.url=document.baseURI')}
+  const used = {...files, 'keeper.html': keeper, 'groundwork.js': script('element/define.js', 'iife', settingNames, '--define:import.meta.url=document.baseURI')}
   const whole = {[`groundwork.${options.language}.html`]: wholePage(options)}
-  const element = {'groundwork-class.js': script('element/class.js', 'esm')}
+  const element = {'groundwork-class.js': script('element/class.js', 'esm', settingNames)}
   const pages = {
     'index.html': demoPage(),
     [`${home}/engine.html`]: engine,

@@ -1,13 +1,13 @@
 // @ts-check
+import {hostKeys, offeredKeys} from 'groundwork-settings'
 import {sandbox} from '../keeper/lock.js'
-import {begunBefore, hostKeys, message, messages, readMessage} from '../protocol.js'
+import {begunBefore, message, messages, readMessage} from '../protocol.js'
+import {tagSettings} from '../settings.js'
 
 /** Where this script or module came from. */
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : import.meta.url
 
-const least = 480
-const usual = 720
-const most = 2000
+const {least, usual, most} = tagSettings.height
 
 const blank = 'about:blank'
 
@@ -15,7 +15,7 @@ const blank = 'about:blank'
 const [patience, courtesy] = [20000, 5000]
 
 /** What is set here and goes no further. */
-const ownSettings = ['src', 'height', 'label', 'exit-url']
+const ownSettings = Object.keys(tagSettings)
 
 /** Attributes that are no setting and no slip of the pen: those of every element, and those of frameworks, which have a hyphen. */
 const usualElsewhere = /-|^(?:class|dir|hidden|id|part|role|slot|style|tabindex|title|translate)$/
@@ -165,7 +165,7 @@ export class GroundworkCheck extends HTMLElement {
     if (exit !== null && this.#exitGiven() === blank) this.#fail(`exit-url must be an address that begins with https:// or /, but is "${exit}".`)
     else if (exit !== null && this.#exitAddress() === blank) this.#fail(`exit-url must lead to another page than this one, but is "${exit}". An empty page is taken instead.`)
     const settings = [...GroundworkCheck.settings, ...ownSettings]
-    for (const name of this.getAttributeNames()) if (!settings.includes(name) && !usualElsewhere.test(name)) this.#fail(`"${name}" is no setting. There are: ${settings.filter(name => name !== 'abuse').join(', ')}.`)
+    for (const name of this.getAttributeNames()) if (!settings.includes(name) && !usualElsewhere.test(name)) this.#fail(`"${name}" is no setting. There are: ${[...offeredKeys, ...ownSettings].join(', ')}.`)
   }
 
   #makeFrame(/** @type {URL} */ address) {

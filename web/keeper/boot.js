@@ -4,7 +4,8 @@
 // over it, and that the person wants to leave. It never sees an answer.
 import {checks, release, wording} from 'groundwork-keeper'
 import {countEscapes} from '../escape.js'
-import {begunBefore, hostKeys, message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
+import {begunBefore, message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
+import {hostKeys} from '../settings.js'
 import {loadAnew, OtherBuild} from './anew.js'
 import {limit, loadDocuments} from './documents.js'
 import {engineFaults, Unserved, whyNoEngine} from './faults.js'
