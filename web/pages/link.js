@@ -65,7 +65,7 @@ function faults(/** @type {Record<string, any>} */ given, /** @type {Configurati
     checks: given.checks.length === 0 ? 'Tick at least one check.' : undefined,
     from: textFault('from', given.from),
     note: textFault('note', given.note),
-    accent: given.accent.trim() !== '' && !config.accent ? 'Write # and six digits or letters from a to f, such as #0f6b66.' : undefined,
+    accent: given.accent.trim() !== '' && !config.accent ? `Write # and six digits or letters from a to f, such as ${content.accent}.` : undefined,
   })
   if (Object.values(found).some(Boolean)) return found
   const by = tooLong(config)
