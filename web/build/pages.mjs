@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {tagSettings} from '../settings.js'
 import {script, style, web} from './bundle.mjs'
-import {assertSealed, fill, hash, json, policy, policyOf, sum} from './seal.mjs'
+import {assertSealed, fill, hash, json, policy, policyOf, sha256Hex} from './seal.mjs'
 import {theme} from './theme.mjs'
 
 const template = name => readFileSync(join(web, 'pages', name), 'utf8')
@@ -38,7 +38,7 @@ function framePage(name, entry, carried) {
 }
 
 /** What the proof page must find in files beside it, by their names; `more` gives what it must find besides the hash. */
-const expected = (files, more) => Object.fromEntries(Object.entries(files).map(([name, text]) => [name, {sum: sum(text), ...more(text)}]))
+const expected = (files, more) => Object.fromEntries(Object.entries(files).map(([name, text]) => [name, {sum: sha256Hex(text), ...more(text)}]))
 
 /** @param used the files that the check uses, by name; `extra` are those that a clinic may leave out */
 function proofPage({engine, keeper}, used, extra) {

@@ -10,7 +10,7 @@ import {manifest} from './manifest.mjs'
 import {enginePage, wholePage} from './page.mjs'
 import {aroundPages, controlPage} from './pages.mjs'
 import {release} from './release.mjs'
-import {sum} from './seal.mjs'
+import {sha256Hex} from './seal.mjs'
 import {securityText} from './security.mjs'
 import {builtWith} from './tools.mjs'
 
@@ -30,7 +30,7 @@ function write(folder, files) {
 /** What sha256sum --check reads: each file of the folder and its hash. */
 function sums(folder) {
   const names = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => join(entry.parentPath ?? entry.path, entry.name).slice(join(folder, '/').length)).sort()
-  return names.map(name => `${sum(readFileSync(join(folder, name)))}  ${name}\n`).join('')
+  return names.map(name => `${sha256Hex(readFileSync(join(folder, name)))}  ${name}\n`).join('')
 }
 
 /** What the element knows of the settings: all that there are, and those that it names to somebody who looks for one. */
