@@ -21,7 +21,7 @@ if (isTop) document.documentElement.style.overscrollBehavior = 'none'
  * How long a frame waits for the page around it to speak, and for an engine that has loaded to speak, in milliseconds. The
  * element names its frame, and may be kept from answering for long by a busy page; a frame without a name is nobody's.
  */
-const [courtesy, patience] = [self.name ? 10000 : 3000, 4000]
+const [hostTimeoutMs, engineTimeoutMs] = [self.name ? 10000 : 3000, 4000]
 
 /** How long a frame stays, empty, once it has said that the person leaves, in milliseconds: in Chromium that may else get lost. */
 const delay = 100
@@ -102,7 +102,7 @@ const bringEngine = (/** @type {HTMLIFrameElement} */ frame, /** @type {AbortSig
     isDone = true
     resolve(undefined)
   })
-  frame.addEventListener('load', () => setTimeout(fail, patience))
+  frame.addEventListener('load', () => setTimeout(fail, engineTimeoutMs))
   setTimeout(fail, limit)
   document.body.append(frame)
 })
@@ -183,7 +183,7 @@ const askHost = () => new Promise(resolve => {
   }
   addEventListener('message', hear)
   tellHost('asking')
-  setTimeout(hear, courtesy)
+  setTimeout(hear, hostTimeoutMs)
 })
 
 async function begin() {
