@@ -10,8 +10,8 @@ import {loadAnew, OtherBuild} from './anew.js'
 import {limit, loadDocuments} from './documents.js'
 import {engineFaults, Unserved, whyNoEngine} from './faults.js'
 import {allowNothing, allowOnly, sandbox} from './lock.js'
+import {ask, countries, hide, onLeave, putFirst, say, show} from './status.js'
 import {offerTab, warnOfSheet} from './tab.js'
-import {ask, countries, hide, onLeave, putFirst, say, show} from './words.js'
 
 const isTop = parent === self
 // A pull at the top would load the page anew, and every answer be gone; in a clinic's page scrolling goes on as it does there.
