@@ -1,15 +1,15 @@
 // @ts-check
-// What the boxes say to each other, and what a clinic or a link may set: two closed lists. Nothing here is about the
-// person. The clinic's page speaks with the keeper, and the keeper with the engine; anything else is not heard.
+// What the boxes say to each other, a closed list, and how the settings of another, web/settings.js, are read and written.
+// Nothing here is about the person. The clinic's page speaks with the keeper, and the keeper with the engine; anything else
+// is not heard.
 import {misleading} from './misleading.js'
 import {decoded, settingsOf, unescaped, unquoted} from './rewritten.js'
+import {hostKeys, linkKeys, mustBe, settingOf} from './settings.js'
 import {callOf} from './telephone.js'
 
 /**
- * @typedef {{
- *   checks?: string[], lang?: string, country?: string, accent?: string, theme?: string, from?: string, note?: string,
- *   urgent?: string, complaints?: string, regulator?: string, 'abuse-at-home'?: string, abuse?: string,
- * }} Configuration
+ * @typedef {import('./settings.js').Configuration} Configuration
+ * @typedef {import('./settings.js').Setting} Setting
  * @typedef {{config: Configuration, problems: string[]}} Reading what can be used, and a sentence for each thing that cannot
  * @typedef {{kind: string, name: string, text: string}} Document
  * @typedef {{groundwork: 1, kind: string, config?: unknown, sentence?: string, cause?: string, documents?: Document[]}} Message
@@ -46,14 +46,6 @@ export function readMessage(data, kinds) {
   return exact ? /** @type {Message} */ (data) : undefined
 }
 
-/** The most characters that each text may have, and that the name in a link may have: one line of a phone. */
-export const longestLinkName = 40
-export const longest = {from: 80, note: 280, urgent: 120, complaints: 120, regulator: 120, 'abuse-at-home': 120, abuse: 120}
-
-/** The languages that there are. */
-export const languages = ['en']
-export const themes = ['auto', 'light', 'dark']
-
 /** The most bytes that the part of a link from its # on may have. */
 export const mostLinkBytes = 700
 
@@ -62,15 +54,6 @@ const mostCharacters = 5000
 
 const longLink = 'This link is longer than a link of this page can be, so it was not used.'
 const changed = 'This link was changed on its way, so a setting may be missing or wrong.'
-
-/**
- * What a link may set, in the order of writeLink: texts do not come last, where a mail program's quotes and brackets end up.
- * The contacts are for the clinic's page alone.
- */
-export const linkKeys = ['from', 'note', 'checks', 'lang', 'country', 'accent', 'theme']
-
-/** What a clinic's page may set. */
-export const hostKeys = [...linkKeys, 'urgent', 'complaints', 'regulator', 'abuse-at-home', 'abuse']
 
 // Control characters, characters that turn or hide text, halves of characters and those that are none (what the engine
 // refuses must be among them), and signs as wide as a whole line; more than three marks on one letter, which lie over the
@@ -81,7 +64,8 @@ const unseen = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad\u061c\u200b\u200e
 const shown = (/** @type {unknown} */ given) => `"${[...(typeof given === 'string' ? given.slice(0, 80) : typeof given).replace(new RegExp(unseen, 'gu'), '?')].slice(0, 40).join('')}"`
 
 /** A text with single spaces, or a sentence about what is wrong with it. @returns {{value?: string, problem?: string}} */
-function readText(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {number} */ most, /** @type {boolean} */ isLink) {
+function readText(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {Setting} */ {most = 0, mostInLink}, isLink = false) {
+  if (isLink && mostInLink) most = mostInLink
   if (typeof given !== 'string') return {problem: `${key} must be a text.`}
   const tooLong = (/** @type {number} */ length) => ({problem: `${key} must have at most ${most} characters but has ${length}.`})
   if (given.length > mostCharacters) return tooLong(given.length)
@@ -94,52 +78,54 @@ function readText(/** @type {string} */ key, /** @type {unknown} */ given, /** @
 }
 
 /** A value of a given form, or a sentence that says which. @returns {{value?: string, problem?: string}} */
-function readForm(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {RegExp} */ form, /** @type {string} */ words) {
+function readForm(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {RegExp} */ form, must = '') {
   const value = typeof given === 'string' && given.length <= mostCharacters ? unquoted(given) : ''
-  return form.test(value) ? {value} : {problem: `${key} must be ${words}, but is ${shown(given)}.`}
+  return form.test(value) ? {value} : {problem: `${key} must be ${must}, but is ${shown(given)}.`}
 }
 
 /** @returns {{value?: string[], problem?: string}} */
-function readChecks(/** @type {unknown} */ given, /** @type {string[]} */ known) {
+function readChecks(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {Setting} */ {most = 0, must}, /** @type {string[]} */ known) {
   const all = typeof given === 'string' && given.length <= mostCharacters ? unquoted(given).toLowerCase().split(/[^\w-]+/) : given
-  if (!Array.isArray(all) || all.length > 100 || typeof given === 'string' && !all.some(Boolean)) return {problem: 'checks must be names of checks with commas between.'}
+  if (!Array.isArray(all) || all.length > most || typeof given === 'string' && !all.some(Boolean)) return {problem: `${key} must be ${must}.`}
   const asked = [...new Set(all)].filter(id => id !== '')
   const value = asked.filter(id => known.includes(id))
-  return value.length < asked.length ? {value, problem: `checks has ${shown(asked.find(id => !known.includes(id)))}, which is no check here. There are: ${known.join(', ')}.`} : {value}
+  return value.length < asked.length ? {value, problem: `${key} has ${shown(asked.find(id => !known.includes(id)))}, which is no check here. There are: ${known.join(', ')}.`} : {value}
 }
 
 /** Codes that many write for another one. */
 const usualCodes = /** @type {Record<string, string>} */ ({UK: 'GB', EL: 'GR'})
 
 /** @returns {{value?: string, problem?: string}} */
-function readCountry(/** @type {unknown} */ given, /** @type {string[] | undefined} */ countries) {
-  const code = readForm('country', given, /^[a-z]{2}$/i, '').value?.toUpperCase() ?? ''
+function readCountry(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {string[] | undefined} */ countries) {
+  const code = readForm(key, given, /^[a-z]{2}$/i).value?.toUpperCase() ?? ''
   const value = usualCodes[code] ?? code
   if (countries?.includes(value) ?? /^[A-Z]{2}$/.test(value)) return {value}
-  return {problem: `country is ${shown(given)}, which has no help lines here. There are: ${countries?.join(', ') ?? 'two letters, such as US'}.`}
+  return {problem: `${key} is ${shown(given)}, which has no help lines here. There are: ${countries?.join(', ') ?? 'two letters, such as US'}.`}
 }
 
 /** A contact's words, with a sentence where a link cannot dial them though they are for calling, or hold digits. @returns {{value?: string, problem?: string}} */
-function readContact(/** @type {string} */ key, /** @type {unknown} */ given) {
-  const read = readText(key, given, longest[/** @type {keyof typeof longest} */ (key)], false)
-  if (key === 'abuse') return {...read, problem: read.problem ?? 'abuse is two settings now: abuse-at-home, for being hurt at home, and complaints, for therapy. Until it is one of these, it is only text on the help screen.'}
+function readContact(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {Setting} */ row) {
+  const read = readText(key, given, row)
+  if (row.old) return {...read, problem: read.problem ?? row.old}
   const {value} = read
-  const called = key === 'urgent' || key === 'abuse-at-home' || /\p{N}/u.test(value ?? '')
+  const called = row.isCalled || /\p{N}/u.test(value ?? '')
   return !value || !called || callOf(value) ? read : {value, problem: `${key} must have one telephone number, in digits, to be a link. It is shown as text: ${shown(value)}.`}
+}
+
+/** @returns {{value?: string, problem?: string}} */
+function readColor(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {Setting} */ {must}) {
+  const {value, problem} = readForm(key, given, /^#?[0-9a-fA-F]{6}$/, must)
+  return problem ? {problem} : {value: `#${/** @type {string} */ (value).replace('#', '').toLowerCase()}`}
 }
 
 /** @returns {{value?: string | string[], problem?: string}} */
 function readSetting(/** @type {string} */ key, /** @type {unknown} */ given, /** @type {string[]} */ known, /** @type {boolean} */ isLink, /** @type {string[] | undefined} */ countries) {
-  if (key === 'checks') return readChecks(given, known)
-  if (key === 'lang') return readForm(key, given, new RegExp(`^(?:${languages.join('|')})$`), languages.join(' or '))
-  if (key === 'theme') return readForm(key, given, new RegExp(`^(?:${themes.join('|')})$`), 'auto, light or dark')
-  if (key === 'country') return readCountry(given, countries)
-  if (!linkKeys.includes(key)) return readContact(key, given)
-  if (key === 'accent') {
-    const {value, problem} = readForm(key, given, /^#?[0-9a-fA-F]{6}$/, 'a color such as #0f6b66')
-    return problem ? {problem} : {value: `#${/** @type {string} */ (value).replace('#', '').toLowerCase()}`}
-  }
-  return readText(key, given, isLink && key === 'from' ? longestLinkName : longest[/** @type {keyof typeof longest} */ (key)], isLink)
+  const row = /** @type {Setting} */ (settingOf(key))
+  if (row.form === 'checks') return readChecks(key, given, row, known)
+  if (row.form === 'choice') return readForm(key, given, new RegExp(`^(?:${row.values?.join('|')})$`), mustBe(row))
+  if (row.form === 'country') return readCountry(key, given, countries)
+  if (row.form === 'color') return readColor(key, given, row)
+  return row.form === 'contact' ? readContact(key, given, row) : readText(key, given, row, isLink)
 }
 
 /**
@@ -191,7 +177,7 @@ function guessLink(link, known, guess, countries) {
   const settings = settingsOf(link, ['v', 'sum', ...linkKeys], mostLinkBytes, guess)
   if (!settings) return {config: {}, problems: [longLink], sure: true}
   const {v = '1', sum, ...given} = Object.fromEntries(settings.map(([key, value]) => {
-    const isText = key in longest
+    const isText = settingOf(key)?.form === 'text'
     const text = decoded(value.replace(/\+/g, isText ? ' ' : ''))?.replace(/([\0-\x7f]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\0-\x7f]|$)/g, '$1')
     return [misleading(key) ? '?' : key, isText || text && (!misleading(text) || /^\d{6}$/.test(text)) ? text : '?']
   }))

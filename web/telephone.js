@@ -1,4 +1,6 @@
 // @ts-check
+import {settingOf} from './settings.js'
+
 // The one telephone number that a contact's words have. A link that dials must never dial another: where there is any
 // doubt, there is no number.
 
@@ -58,4 +60,4 @@ export function callOf(words) {
 
 /** What the engine is told, each contact in it with its one number. @param {Record<string, unknown>} config */
 export const withCalls = config => Object.fromEntries(Object.entries(config).map(([name, value]) =>
-  [name, /_(?:number|contact|home)$/.test(name) && typeof value === 'string' ? {text: value, call: callOf(value)} : value]))
+  [name, settingOf(name)?.form === 'contact' && typeof value === 'string' ? {text: value, call: callOf(value)} : value]))

@@ -142,7 +142,7 @@ TEST_SUITE("choosing a check") {
 
     TEST_CASE("on a clinic's page the clinic stands above and its note in a card, and no word is of a link") {
         app::Library library = shipped_library();
-        library.config.clinic = "Riverside";
+        library.config.from = "Riverside";
         library.config.note = "Bring whatever you like.";
         Person person(std::move(library));
         CHECK(person.sees("Offered by “Riverside”"));

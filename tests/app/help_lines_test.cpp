@@ -66,8 +66,8 @@ TEST_SUITE("help lines") {
         CHECK(home.reads_under("If someone scares or hurts you", "people who are hurt at home: Safe Ireland 555 0199."));
         app::Library library = shipped_library({"fit", "support"});
         library.config.abuse_at_home = {"Safe Ireland 555 0199", "tel:5550199"};
-        library.config.complaints_contact = {"Complaints team 555 0100", "tel:5550100"};
-        library.config.abuse_contact = {"Old team 555 0111", "tel:5550111"};
+        library.config.complaints = {"Complaints team 555 0100", "tel:5550100"};
+        library.config.abuse = {"Old team 555 0111", "tel:5550111"};
         Person person(std::move(library));
         person.use("Get help now");
         CHECK(calls_on(person) == std::vector<std::string>{"tel:5550199", "tel:5550100"});
@@ -84,12 +84,12 @@ TEST_SUITE("help lines") {
         for (const char* country : {"", "US"}) {
             app::Library library = shipped_library();
             library.config.country = country;
-            library.config.urgent_number = {"Reception 9-5: 020 7946 0018", "tel:02079460018"};
+            library.config.urgent = {"Reception 9-5: 020 7946 0018", "tel:02079460018"};
             Person person(library);
             person.use("Get help now");
             CHECK(person.sees("Reception 9-5: 020 7946 0018"));
             CHECK(calls_on(person).back() == "tel:02079460018");
-            library.config.urgent_number = {"reception@clinic.example", ""};
+            library.config.urgent = {"reception@clinic.example", ""};
             Person written(std::move(library));
             written.use("Get help now");
             CHECK(written.reads("number for urgent help: reception@clinic.example"));
@@ -175,7 +175,7 @@ TEST_SUITE("help lines") {
 
     TEST_CASE("without a country the contact of the clinic is what comes first: nothing is to be read before it") {
         app::Library library = shipped_library({"situation"});
-        library.config.urgent_number = {"020 7946 0018", "tel:02079460018"};
+        library.config.urgent = {"020 7946 0018", "tel:02079460018"};
         Person person(std::move(library));
         person.use("Start");
         person.go_to(safety_question);

@@ -136,8 +136,8 @@ TEST_SUITE("safety") {
         CHECK(person.reads("Look for the body that licenses therapists"));
 
         app::Library library = shipped_library({"fit"});
-        library.config.complaints_contact = {"the office on 555 0100", "tel:5550100"};
-        library.config.regulator_contact = {"the state board", ""};
+        library.config.complaints = {"the office on 555 0100", "tel:5550100"};
+        library.config.regulator = {"the state board", ""};
         Person known(std::move(library));
         known.use("Start");
         known.go_to(wrong);
@@ -145,7 +145,7 @@ TEST_SUITE("safety") {
         CHECK(known.reads("the office on 555 0100"));
         CHECK_FALSE(known.reads("Look for the body that licenses therapists"));
         library = shipped_library({"fit"});
-        library.config.complaints_contact = {"the office on 555 0100", "tel:5550100"};
+        library.config.complaints = {"the office on 555 0100", "tel:5550100"};
         Person half(std::move(library));
         half.use("Start");
         half.go_to(wrong);

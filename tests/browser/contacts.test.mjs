@@ -1,7 +1,8 @@
 // Whom a clinic names, and where: what a link dials, what is text, and what the clinic is told.
 import assert from 'node:assert/strict'
 import {describe, it} from 'node:test'
-import {hostKeys, readConfiguration, readLink} from '../../web/protocol.js'
+import {readConfiguration, readLink} from '../../web/protocol.js'
+import {hostKeys} from '../../web/settings.js'
 import {callOf} from '../../web/telephone.js'
 import {countries} from './support/people/wording.mjs'
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import {after, before, test} from 'node:test'
 import {join} from 'node:path'
+import {theme} from '../../web/build/theme.mjs'
 import {axe} from './support/probes/axe.mjs'
 import {closeLinks, known, linkOf, openLinks, opensSite, phone, settings} from './support/pages/link-page.mjs'
 
@@ -62,7 +63,7 @@ test('what must be changed is said where the link would be, and each line leads 
   await page.getByLabel('Short note').fill('a'.repeat(281))
   await page.getByLabel('Color for buttons and marks').fill('teal')
   await page.getByText('There is no link yet. Still to change: Checks, Name to show, Short note, Color for buttons and marks.').waitFor()
-  const fields = {'Checks: Tick at least one check.': page.getByRole('checkbox').first(), 'Name to show: Shorten it by 1 character: 40 is the most.': page.getByLabel('Name to show'), 'Short note: Shorten it by 1 character: 280 is the most.': page.getByLabel('Short note'), 'Color for buttons and marks: Write # and six digits or letters from a to f, such as #0f6b66.': page.getByLabel('Color for buttons and marks')}
+  const fields = {'Checks: Tick at least one check.': page.getByRole('checkbox').first(), 'Name to show: Shorten it by 1 character: 40 is the most.': page.getByLabel('Name to show'), 'Short note: Shorten it by 1 character: 280 is the most.': page.getByLabel('Short note'), [`Color for buttons and marks: Write # and six digits or letters from a to f, such as ${theme['light-accent']}.`]: page.getByLabel('Color for buttons and marks')}
   assert.deepEqual(await faultButtons(page).allTextContents(), Object.keys(fields))
   for (const [name, field] of Object.entries(fields)) {
     await page.getByRole('button', {name, exact: true}).click()

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {isDeepStrictEqual} from 'node:util'
-import {settings} from '../../web/keeper/documents.js'
-import {linkFor, linkKeys, linkTo, longest, readConfiguration, readLink, themes} from '../../web/protocol.js'
+import {engineConfig} from '../../web/keeper/documents.js'
+import {linkFor, linkTo, readConfiguration, readLink} from '../../web/protocol.js'
+import {linkKeys, settings} from '../../web/settings.js'
 import {loadEngine} from './support/pages/bare-engine.mjs'
 
 const known = ['readiness', 'expectations', 'fit', 'course']
@@ -27,10 +28,10 @@ const allowed = {
   checks: value => Array.isArray(value) && value.every(id => known.includes(id)),
   lang: value => value === 'en',
   country: value => /^[A-Z]{2}$/.test(value),
-  from: value => typeof value === 'string' && [...value].length <= longest.from,
-  note: value => typeof value === 'string' && [...value].length <= longest.note,
+  from: value => typeof value === 'string' && [...value].length <= settings.from.most,
+  note: value => typeof value === 'string' && [...value].length <= settings.note.most,
   accent: value => /^#[0-9a-f]{6}$/.test(value),
-  theme: value => themes.includes(value),
+  theme: value => settings.theme.values.includes(value),
 }
 
 function assertSafe(given) {
@@ -44,7 +45,7 @@ function assertSafe(given) {
 
 // The engine that is built, without the other documents: it says what is wrong with each that it has, and does not start.
 const engine = await loadEngine()
-const engineFaults = config => engine.start([{kind: 'config', name: 'configuration', text: JSON.stringify(settings(config, true))}], '2026-01-01').filter(fault => fault.startsWith('configuration'))
+const engineFaults = config => engine.start([{kind: 'config', name: 'configuration', text: JSON.stringify(engineConfig(config, true))}], '2026-01-01').filter(fault => fault.startsWith('configuration'))
 
 const hostile = ['&urgent=999', '&complaints=x', '&clinic=Evil', '&__proto__=x', '&constructor=x', '&theme=auto&theme=red', '&note=%E2%80%AEtxt', '&from=%00', '&checks=../../etc', '%', '%zz', '%25', '%23', '#', '##', '=', '&&', '&=', '\n ', '\u202e', '\ud800', '\u00ad', '\u061c', '\u200f', '\u2060', '\ufdd0', '%EF%BF%BE', '%F0%9F%BF%BF', '+', '&v=2', '&accent=url(x)', '<script>', '&country=usa', '&lang=xx', '\0', 'a'.repeat(900)]
 
@@ -134,7 +135,7 @@ const words = ['Dr.', 'Müller', '&', 'team', '#1', '(100%)', '+', '=', 'fine;',
 /** Any configuration that the link maker lets through. */
 function configuration(next, pick) {
   const text = most => Array.from({length: 1 + next() * most}, () => pick(words)).join(next() < 0.8 ? ' ' : '')
-  const any = {checks: known.filter(() => next() < 0.5), lang: pick(['', 'en']), country: pick(['', 'US', 'IE']), accent: pick(['', '#0f6b66']), theme: pick(['', ...themes]), from: next() < 0.7 ? text(4) : '', note: next() < 0.6 ? text(12) : ''}
+  const any = {checks: known.filter(() => next() < 0.5), lang: pick(['', 'en']), country: pick(['', 'US', 'IE']), accent: pick(['', '#0f6b66']), theme: pick(['', ...settings.theme.values]), from: next() < 0.7 ? text(4) : '', note: next() < 0.6 ? text(12) : ''}
   const {config, problems} = readConfiguration(any, known, linkKeys)
   return problems.length > 0 || readLink(linkTo(folder, config), known).problems.length > 0 || Object.keys(config).length === 0 ? configuration(next, pick) : config
 }
@@ -266,10 +267,10 @@ test('the link for a page\'s own settings carries all of them that a link can, a
   const {link: without, isWhole} = linkFor({...good, urgent: '555 0100'}, known)
   assert.deepEqual([readLink(without, known), isWhole], [{config: good, problems: []}, false])
   const withoutNote = Object.fromEntries(Object.entries(good).filter(([key]) => key !== 'note'))
-  const long = linkFor({...good, note: '深'.repeat(longest.note)}, known)
+  const long = linkFor({...good, note: '深'.repeat(settings.note.most)}, known)
   assert.deepEqual([readLink(long.link, known).config, long.isWhole], [withoutNote, false])
   const misleading = linkFor({...good, from: 'www.clinic.example'}, known)
   assert.deepEqual([readLink(misleading.link, known).config, misleading.isWhole], [Object.fromEntries(Object.entries(good).filter(([key]) => key !== 'from')), false])
-  const longer = linkFor({checks: ['fit'], note: '深'.repeat(longest.note), from: '深'.repeat(longest.from)}, known)
+  const longer = linkFor({checks: ['fit'], note: '深'.repeat(settings.note.most), from: '深'.repeat(settings.from.most)}, known)
   assert.deepEqual(readLink(longer.link, known), {config: {checks: ['fit']}, problems: []})
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {describe, it} from 'node:test'
-import {linkKeys, linkTo, longestLinkName, message, messages, mostLinkBytes, readConfiguration, readLink, readMessage, writeLink} from '../../web/protocol.js'
+import {linkTo, message, messages, mostLinkBytes, readConfiguration, readLink, readMessage, writeLink} from '../../web/protocol.js'
+import {linkKeys, settings} from '../../web/settings.js'
 
 const known = ['readiness', 'fit', 'course']
 const config = {checks: ['readiness', 'fit'], lang: 'en', country: 'US', from: 'Dr. A & B #1 (100%)', note: 'See you at 9. 50% off + tea!', accent: '#0f6b66', theme: 'dark'}
@@ -127,8 +128,8 @@ describe('the name and the note of a link', () => {
   })
 
   it('is one line: a longer name is left out, in words; a clinic\'s page may show one', () => {
-    assert.deepEqual(readConfiguration({from: 'x'.repeat(longestLinkName)}, known, linkKeys).problems, [])
-    assert.deepEqual(readConfiguration({from: 'x'.repeat(longestLinkName + 1)}, known, linkKeys), {config: {}, problems: ['from must have at most 40 characters but has 41.']})
+    assert.deepEqual(readConfiguration({from: 'x'.repeat(settings.from.mostInLink)}, known, linkKeys).problems, [])
+    assert.deepEqual(readConfiguration({from: 'x'.repeat(settings.from.mostInLink + 1)}, known, linkKeys), {config: {}, problems: ['from must have at most 40 characters but has 41.']})
     assert.deepEqual(readConfiguration({from: 'x'.repeat(80)}, known).problems, [])
   })
 

@@ -130,8 +130,8 @@ test('the control: without frame-src of the policy the frame stays out', async t
 })
 
 test('every attribute of the element but the old name of one is in the table, and nothing else', async () => {
-  const {hostKeys} = await import('../../web/protocol.js')
+  const {hostKeys, settings, tagSettings} = await import('../../web/settings.js')
   const table = readFileSync(join(top, 'docs/embedding.md'), 'utf8').split('| attribute |')[1].split('\n\n')[0]
   const named = [...table.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, names]) => names.split(', ').map(name => name.replaceAll('`', '')))
-  assert.deepEqual(named.toSorted(), [...hostKeys.filter(key => key !== 'abuse'), 'src', 'height', 'label', 'exit-url'].toSorted())
+  assert.deepEqual(named.toSorted(), [...hostKeys.filter(key => !settings[key].old), ...Object.keys(tagSettings)].toSorted())
 })

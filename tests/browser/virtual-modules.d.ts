@@ -26,6 +26,13 @@ declare module 'groundwork-alignments' {
   export const start: number, centre: number, end: number
 }
 
+declare module 'groundwork-settings' {
+  /** The names of all settings that a clinic's page may set. */
+  export const hostKeys: string[]
+  /** The same without old names. */
+  export const offeredKeys: string[]
+}
+
 declare module 'groundwork-keeper' {
   /** The ids of all checks that there are. */
   export const checks: string[]

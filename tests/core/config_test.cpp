@@ -9,26 +9,27 @@ TEST_SUITE("config") {
     TEST_CASE("everything may be left out") {
         const auto config = parse_config("{}", "f");
         REQUIRE(config.has_value());
-        CHECK(config->clinic == "");
+        CHECK(config->from == "");
         CHECK(config->country == "");
     }
 
     TEST_CASE("a clinic and a country are read") {
-        const auto config = parse_config(R"({"clinic": "Praxis Süd", "country": "DE"})", "f");
-        CHECK(config->clinic == "Praxis Süd");
+        const auto config = parse_config(R"({"from": "Praxis Süd", "country": "DE"})", "f");
+        CHECK(config->from == "Praxis Süd");
         CHECK(config->country == "DE");
     }
 
     TEST_CASE("checks and contacts are read") {
-        const auto config = parse_config(R"({"checks": ["fit", "course"], "urgent_number": {"text": "1", "call": "tel:1"}, "complaints_contact": {"text": "2"}, "regulator_contact": {"text": "3"},
-            "abuse_at_home": {"text": "4", "call": "sms:4"}, "abuse_contact": {"text": "5"}})", "f");
+        const auto config = parse_config(R"({"checks": ["fit", "course"], "urgent": {"text": "1", "call": "tel:1"}, "complaints": {"text": "2"}, "regulator": {"text": "3"},
+            "abuse-at-home": {"text": "4", "call": "sms:4"}, "abuse": {"text": "5"}})", "f");
         CHECK(config->checks == std::vector<std::string>{"fit", "course"});
-        CHECK(config->urgent_number.text + config->complaints_contact.text + config->regulator_contact.text + config->abuse_at_home.text + config->abuse_contact.text == "12345");
-        CHECK(config->urgent_number.call == "tel:1");
-        CHECK(config->complaints_contact.call == "");
+        CHECK(config->urgent.text + config->complaints.text + config->regulator.text + config->abuse_at_home.text + config->abuse.text == "12345");
+        CHECK(config->urgent.call == "tel:1");
+        CHECK(config->complaints.call == "");
         CHECK(config->abuse_at_home.call == "sms:4");
-        CHECK(places(parse_config(R"({"checks": "fit", "abuse_at_home": "4", "urgent_number": {"call": "https://x"}})", "f").error()) ==
-              "f/checks f/urgent_number/text f/urgent_number/call f/abuse_at_home");
+        CHECK(places(parse_config("{\"urgent\": {\"text\": \"" + std::string(121, 'x') + "\"}}", "f").error()) == "f/urgent/text");
+        CHECK(places(parse_config(R"({"checks": "fit", "abuse-at-home": "4", "urgent": {"call": "https://x"}})", "f").error()) ==
+              "f/checks f/urgent/text f/urgent/call f/abuse-at-home");
     }
 
     TEST_CASE("who prepared a link, their note and the look are read") {
@@ -62,7 +63,7 @@ TEST_SUITE("config") {
     }
 
     TEST_CASE("what says something about a person, or is no object, is refused") {
-        CHECK(places(parse_config(R"({"client": "A. B.", "country": "", "clinic": 5})", "f").error()) == "f/client f/clinic f/country");
+        CHECK(places(parse_config(R"({"client": "A. B.", "country": "", "from": 5})", "f").error()) == "f/client f/from f/country");
         CHECK(places(parse_config("[]", "f").error()) == "f");
     }
 }

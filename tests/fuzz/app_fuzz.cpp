@@ -13,7 +13,7 @@ app::Library shipped() {
     library.scale_labels = *parse_wording(fuzz::read_asset("scales/en.json"), "scale labels");
     library.evidence = *parse_evidence(fuzz::read_asset("evidence.json"), "evidence");
     library.safety = *parse_safety(fuzz::read_asset("safety.json"), "safety");
-    library.config = *parse_config(R"({"clinic": "Example clinic", "country": "US"})", "configuration");
+    library.config = *parse_config(R"({"from": "Example clinic", "country": "US"})", "configuration");
     library.index = *parse_index(fuzz::read_asset("index.json"), "index");
     library.summary = *parse_summary_plan(fuzz::read_asset("summary/summary.json"), "summary");
     library.summary_words = *parse_wording(fuzz::read_asset("summary/en.json"), "summary wording");

@@ -3,13 +3,10 @@
 #include <algorithm>
 
 #include "core/reader.h"
+#include "core/settings.h"
 
 namespace groundwork {
 namespace {
-
-constexpr std::size_t longest_from = 80;
-constexpr std::size_t most_checks = 100;  // each that is not there is told
-constexpr std::size_t longest_note = 280;
 
 /// How many characters a text has, whatever they take in bytes.
 std::size_t characters(const std::string& text) {
@@ -18,17 +15,22 @@ std::size_t characters(const std::string& text) {
 
 std::string read_text(const Reader& in, std::string_view name) { return in.has(name) ? in.text(name) : std::string(); }
 
+void check_length(const Reader& in, std::string_view name, const std::string& text, std::size_t most) {
+    if (characters(text) > most) in.fault({"must be at most ", most, " characters but has ", characters(text)}, {pointer_step(name)});
+}
+
 std::string read_short(const Reader& in, std::string_view name, std::size_t most) {
     std::string text = read_text(in, name);
-    if (characters(text) > most) in.fault({"must be at most ", most, " characters but has ", characters(text)}, {pointer_step(name)});
+    check_length(in, name, text, most);
     return text;
 }
 
-Contact read_contact(const Reader& in, std::string_view name) {
+Contact read_contact(const Reader& in, std::string_view name, std::size_t most) {
     if (!in.has(name)) return {};
     const std::optional<Reader> at = in.object(name);
     if (!at) return {};
     Contact contact{at->text("text"), read_text(*at, "call")};
+    check_length(*at, "text", contact.text, most);
     if (!contact.call.empty() && contact.call.rfind("tel:", 0) != 0 && contact.call.rfind("sms:", 0) != 0)
         at->fault({"must begin with tel: or sms: but is \"", contact.call, "\""}, {"/call"});
     return contact;
@@ -58,14 +60,21 @@ Result<Config> parse_config(std::string_view source, const std::string& file) {
     Errors errors;
     const Document document{*root, file, errors};
     const Reader in(document);
-    in.only("clinic link from note country checks urgent_number complaints_contact regulator_contact abuse_at_home abuse_contact accent theme");
-    Config config{.clinic = read_text(in, "clinic"), .link = in.flag("link"), .from = read_short(in, "from", longest_from), .note = read_short(in, "note", longest_note),
-                  .country = in.has("country") ? in.id("country") : std::string(), .checks = in.texts("checks"),
-                  .urgent_number = read_contact(in, "urgent_number"), .complaints_contact = read_contact(in, "complaints_contact"),
-                  .regulator_contact = read_contact(in, "regulator_contact"), .abuse_at_home = read_contact(in, "abuse_at_home"),
-                  .abuse_contact = read_contact(in, "abuse_contact"), .accent = read_accent(in)};
-    if (in.has("theme")) config.theme = static_cast<Theme>(in.choice("theme", "auto light dark").value_or(0));  // as in Theme
-    if (config.checks.size() > most_checks) in.fault({"must be at most ", most_checks, " but are ", config.checks.size()}, {"/checks"});
+    in.only(std::string(settings::names).append(" link"));
+    Config config{.link = in.flag("link"),
+                  .from = read_short(in, "from", settings::most_from),
+                  .note = read_short(in, "note", settings::most_note),
+                  .country = in.has("country") ? in.id("country") : std::string(),
+                  .checks = in.texts("checks"),
+                  .urgent = read_contact(in, "urgent", settings::most_urgent),
+                  .complaints = read_contact(in, "complaints", settings::most_complaints),
+                  .regulator = read_contact(in, "regulator", settings::most_regulator),
+                  .abuse_at_home = read_contact(in, "abuse-at-home", settings::most_abuse_at_home),
+                  .abuse = read_contact(in, "abuse", settings::most_abuse),
+                  .accent = read_accent(in)};
+    if (in.has("theme")) config.theme = static_cast<Theme>(in.choice("theme", settings::values_theme).value_or(0));  // as in Theme
+    if (config.checks.size() > settings::most_checks)  // each that is not there is told
+        in.fault({"must be at most ", settings::most_checks, " but are ", config.checks.size()}, {"/checks"});
     if (!errors.empty()) return errors;
     return config;
 }

@@ -87,12 +87,12 @@ void add_clinic(const Builder& in) {
     const bool therapy = in.need == Need::therapy, all = in.need == Need::anything;
     const auto named = [](const Contact& contact) { return !contact.text.empty(); };
     add_title(in, "help.of_clinic", "help.of_clinic",
-              named(config.urgent_number) || named(config.complaints_contact) || named(config.regulator_contact) || named(config.abuse_contact));
-    if (!therapy) add_contact(in, config.urgent_number, "help.clinic");
+              named(config.urgent) || named(config.complaints) || named(config.regulator) || named(config.abuse));
+    if (!therapy) add_contact(in, config.urgent, "help.clinic");
     if (!therapy && !all) return;
-    add_contact(in, config.complaints_contact, "help.complaints");
-    add_contact(in, config.regulator_contact, "help.regulator");
-    if (all) add_contact(in, config.abuse_contact, "help.abuse", false);
+    add_contact(in, config.complaints, "help.complaints");
+    add_contact(in, config.regulator, "help.regulator");
+    if (all) add_contact(in, config.abuse, "help.abuse", false);
 }
 
 void add_choice(const Builder& in) {
@@ -141,9 +141,9 @@ std::string with_numbers(const Context& context, const Contacts& contacts, std::
         put_line(*country, LineKind::crisis, line_name, line_number);
         put_line(*country, LineKind::abuse, abuse_name, abuse_number);
     }
-    put(urgent, contacts.config.urgent_number.text);
-    put(complaints, contacts.config.complaints_contact.text);
-    put(regulator, contacts.config.regulator_contact.text);
+    put(urgent, contacts.config.urgent.text);
+    put(complaints, contacts.config.complaints.text);
+    put(regulator, contacts.config.regulator.text);
     put(home, contacts.config.abuse_at_home.text);
     return text;
 }

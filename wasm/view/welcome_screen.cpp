@@ -65,7 +65,7 @@ void add_sender(const Context& context, const Choice& choice, std::vector<Node>&
     if (!config.link && config.note.empty()) return;
     std::vector<Node>& card = add(to, Role::card, "link").children;
     add_heading(card, "link.title", context[config.link ? "link.title" : "link.note_title"], Tone::subtitle, 3);
-    if (!config.from.empty()) {
+    if (config.link && !config.from.empty()) {
         add_text(card, "link.name", context["link.name"], Tone::soft);
         add_quote(card, "link.quoted", fill(context["link.quoted"], {{"name", config.from}}), Tone::hint);
     }
@@ -81,7 +81,7 @@ void add_sender(const Context& context, const Choice& choice, std::vector<Node>&
 }  // namespace
 
 Screen welcome_screen(const Context& context, const Choice& choice) {
-    const std::string& clinic = choice.config.clinic;
+    const std::string clinic = choice.config.link ? "" : choice.config.from;
     const bool only = choice.checks.size() == 1;
     Screen screen = new_screen(context, "welcome", clinic.empty() ? context["app.name"] : fill(context["app.by_clinic"], {{"clinic", clinic}}));
     add_heading(screen.content, "welcome.title", context["app.title"]);

@@ -9,6 +9,7 @@ import {takenApart} from '../engine/streams.js'
 import {modules, rules} from './abi.mjs'
 import {escaped} from './seal.mjs'
 import {mappedEngine} from './source-map.mjs'
+import {theme, themed} from './theme.mjs'
 
 /** The folder web/. */
 export const web = fileURLToPath(new URL('..', import.meta.url))
@@ -70,7 +71,10 @@ export function engineScript(entry, engine, hooks) {
   return hook + bundled.replace('"@engine@"', () => engineLiteral(wasm))
 }
 
-export const style = entry => esbuild([join(web, entry), '--bundle', '--minify', '--charset=ascii'])
+const minified = sheet => esbuild(['--loader=css', '--minify', '--charset=ascii'], sheet)
+
+/** A style sheet and all that it imports as one, with the values of a theme, which is the shipped one unless it is given. */
+export const style = (entry, values = theme) => minified(themed(esbuild([join(web, entry), '--bundle']), values))
 
 /** Where the words begin in a style sheet; without them it would lose its rules for paper. */
 function placeOf(source, words) {
@@ -83,9 +87,9 @@ function placeOf(source, words) {
  * The engine's style sheet as it is served. What lays out the plain view lays out paper as well, without the classes: print
  * then waits for no script, and none that runs meanwhile can take it back.
  */
-export function engineStyle() {
+export function engineStyle(values = theme) {
   const source = readFileSync(join(web, 'engine', 'page.css'), 'utf8').replace(/\/\* @(types|inks)@ \*\//g, (_, name) => rules[name])
   const [begin, end] = ['/* The plain view', '/* The page to print'].map(words => placeOf(source, words))
   const print = `@media print {\n${source.slice(begin, end).replace(/\.(?:plain|paper)\b/g, ':root')}}\n`
-  return esbuild(['--loader=css', '--minify', '--charset=ascii'], source.slice(0, end) + print + source.slice(end))
+  return minified(themed(source.slice(0, end) + print + source.slice(end), values))
 }

@@ -1,22 +1,11 @@
 // Tells editors what <groundwork-check> has: a custom elements manifest.
 
-const attributes = {
-  src: 'The address of keeper.html; beside this file unless it is given.',
-  checks: 'The ids of the checks on offer, with commas between; all unless given.',
-  lang: 'The language: en.',
-  country: 'The country of the help lines: two letters, such as US; the person chooses unless given.',
-  accent: 'The color of what can be pressed, such as #0f6b66.',
-  theme: 'auto, light or dark.',
-  height: 'The height in pixels, from 480 to 2000; 720 unless given.',
-  from: 'Who offers the check, at most 80 characters.',
-  note: 'A note to everybody who opens the page, at most 280 characters; never about one person.',
-  label: 'What a screen reader calls the frame.',
-  'exit-url': 'The page that Leave this page leads to; an empty one unless given.',
-  urgent: 'Whom to call at the clinic when it is urgent: one telephone number, with words around it or without.',
-  complaints: 'Whom to talk to at the clinic about what went wrong in therapy.',
-  regulator: 'The board that licenses therapists.',
-  'abuse-at-home': 'Who helps people who are hurt at home: one telephone number, with words around it or without.',
-}
+import {descriptions, mustBe, settings, tagSettings} from '../settings.js'
+
+const rows = {...settings, ...tagSettings}
+
+/** What an attribute is, with the limits of its row. */
+const descriptionOf = key => descriptions[key].replace(/\{(\w+)\}/g, (_, name) => name === 'must' ? mustBe(rows[key]) : rows[key][name])
 
 const events = {
   ready: ['Event', 'The first screen can be seen.'],
@@ -31,7 +20,7 @@ const element = {
   customElement: true,
   superclass: {name: 'HTMLElement'},
   description: 'The self-check in a frame of its own.',
-  attributes: Object.entries(attributes).map(([name, description]) => ({name, type: {text: 'string'}, description})),
+  attributes: Object.keys(descriptions).map(name => ({name, type: {text: 'string'}, description: descriptionOf(name)})),
   events: Object.entries(events).map(([name, [type, description]]) => ({name, type: {text: type}, description})),
   slots: [{name: '', description: 'What stands there before the check, or without it.'}],
 }

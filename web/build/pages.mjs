@@ -1,8 +1,10 @@
 // The pages around the check: the link maker, and the proof page with its frames. Each is one file.
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {tagSettings} from '../settings.js'
 import {script, style, web} from './bundle.mjs'
-import {assertSealed, fill, hash, json, policy, policyOf, sum} from './seal.mjs'
+import {assertSealed, fill, hash, json, policy, policyOf, sha256Hex} from './seal.mjs'
+import {theme} from './theme.mjs'
 
 const template = name => readFileSync(join(web, 'pages', name), 'utf8')
 
@@ -21,11 +23,11 @@ function checkOf(assets, id) {
 function linkContent(assets) {
   const moments = JSON.parse(assets.read('index.json')).moments.map(({id, checks}) => ({title: assets.strings[`welcome.${id}`], checks: checks.map(check => checkOf(assets, check))}))
   const countries = assets.safety.countries.map(({code, name}) => ({code, name}))
-  return {accent: '#0f6b66', moments, countries: countries.sort((a, b) => a.name < b.name ? -1 : 1)}
+  return {accent: theme['light-accent'], moments, countries: countries.sort((a, b) => a.name < b.name ? -1 : 1)}
 }
 
 function linkPage(assets) {
-  const parts = {script: script('pages/link.js', 'esm'), style: style('pages/link.css'), content: json(JSON.stringify(linkContent(assets)))}
+  const parts = {script: script('pages/link.js', 'esm'), style: style('pages/link.css'), content: json(JSON.stringify(linkContent(assets))), accent: theme['light-accent'], ...tagSettings.height}
   return sealed('link.html', 'link.html', {...parts, policy: policy({...parts, more: ['img-src data:', "frame-src 'self'"]})})
 }
 
@@ -36,7 +38,7 @@ function framePage(name, entry, carried) {
 }
 
 /** What the proof page must find in files beside it, by their names; `more` gives what it must find besides the hash. */
-const expected = (files, more) => Object.fromEntries(Object.entries(files).map(([name, text]) => [name, {sum: sum(text), ...more(text)}]))
+const expected = (files, more) => Object.fromEntries(Object.entries(files).map(([name, text]) => [name, {sum: sha256Hex(text), ...more(text)}]))
 
 /** @param used the files that the check uses, by name; `extra` are those that a clinic may leave out */
 function proofPage({engine, keeper}, used, extra) {

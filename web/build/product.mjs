@@ -1,6 +1,7 @@
 // The whole product: a folder that any server of files can serve.
 import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {hostKeys, settings} from '../settings.js'
 import {script, web} from './bundle.mjs'
 import {demoPage} from './demo.mjs'
 import {headerFiles} from './headers.mjs'
@@ -9,7 +10,7 @@ import {manifest} from './manifest.mjs'
 import {enginePage, wholePage} from './page.mjs'
 import {aroundPages, controlPage} from './pages.mjs'
 import {release} from './release.mjs'
-import {sum} from './seal.mjs'
+import {sha256Hex} from './seal.mjs'
 import {securityText} from './security.mjs'
 import {builtWith} from './tools.mjs'
 
@@ -29,17 +30,20 @@ function write(folder, files) {
 /** What sha256sum --check reads: each file of the folder and its hash. */
 function sums(folder) {
   const names = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => join(entry.parentPath ?? entry.path, entry.name).slice(join(folder, '/').length)).sort()
-  return names.map(name => `${sum(readFileSync(join(folder, name)))}  ${name}\n`).join('')
+  return names.map(name => `${sha256Hex(readFileSync(join(folder, name)))}  ${name}\n`).join('')
 }
+
+/** What the element knows of the settings: all that there are, and those that it names to somebody who looks for one. */
+const settingNames = {'groundwork-settings': {hostKeys, offeredKeys: hostKeys.filter(key => !settings[key].old)}}
 
 /** Makes the folder anew. */
 export function buildProduct(folder, options) {
   const engine = enginePage(options)
   const {name: home, files} = release(name => ({'engine.html': engine, ...documentFiles(options, name)}))
   const keeper = keeperPage({...options, release: home})
-  const used = {...files, 'keeper.html': keeper, 'groundwork.js': script('element/define.js', 'iife', {}, '--define:import.meta.url=document.baseURI')}
+  const used = {...files, 'keeper.html': keeper, 'groundwork.js': script('element/define.js', 'iife', settingNames, '--define:import.meta.url=document.baseURI')}
   const whole = {[`groundwork.${options.language}.html`]: wholePage(options)}
-  const element = {'groundwork-class.js': script('element/class.js', 'esm')}
+  const element = {'groundwork-class.js': script('element/class.js', 'esm', settingNames)}
   const pages = {
     'index.html': demoPage(),
     [`${home}/engine.html`]: engine,

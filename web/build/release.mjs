@@ -1,7 +1,7 @@
 // The files that must fit together, the engine and the documents, stand in one folder that is named by what is in them. A
 // new build has another folder, so that old and new are never mixed, and its files may be kept by every cache for ever.
 import {readdirSync} from 'node:fs'
-import {sum} from './seal.mjs'
+import {sha256Hex} from './seal.mjs'
 
 const digits = 16
 
@@ -10,7 +10,7 @@ const digits = 16
  * Returns the folder's name, and the files by their names with it.
  */
 export function release(make) {
-  const name = sum(JSON.stringify(Object.entries(make('')))).slice(0, digits)
+  const name = sha256Hex(JSON.stringify(Object.entries(make('')))).slice(0, digits)
   return {name, files: Object.fromEntries(Object.entries(make(name)).map(([file, text]) => [`${name}/${file}`, text]))}
 }
 

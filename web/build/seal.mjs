@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto'
 export const hash = text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** The SHA-256 of a file as sha256sum writes it. */
-export const sum = bytes => createHash('sha256').update(bytes).digest('hex')
+export const sha256Hex = bytes => createHash('sha256').update(bytes).digest('hex')
 
 /** The policy of a page with this inline script, or with scripts from its own server, and this style; `wasm` lets it compile WebAssembly, `more` are directives of its own. */
 export function policy({script, style, wasm = false, more = []}) {

@@ -1,21 +1,21 @@
 // @ts-check
+import {hostKeys, offeredKeys} from 'groundwork-settings'
 import {sandbox} from '../keeper/lock.js'
-import {begunBefore, hostKeys, message, messages, readMessage} from '../protocol.js'
+import {begunBefore, message, messages, readMessage} from '../protocol.js'
+import {tagSettings} from '../settings.js'
 
 /** Where this script or module came from. */
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : import.meta.url
 
-const least = 480
-const usual = 720
-const most = 2000
+const {least: minHeight, usual: usualHeight, most: maxHeight} = tagSettings.height
 
 const blank = 'about:blank'
 
 /** How long a page at that address may take until it says that it is the keeper, and once it has loaded, in milliseconds. */
-const [patience, courtesy] = [20000, 5000]
+const [keeperTimeoutMs, loadedTimeoutMs] = [20000, 5000]
 
 /** What is set here and goes no further. */
-const ownSettings = ['src', 'height', 'label', 'exit-url']
+const ownSettings = Object.keys(tagSettings)
 
 /** Attributes that are no setting and no slip of the pen: those of every element, and those of frameworks, which have a hyphen. */
 const usualElsewhere = /-|^(?:class|dir|hidden|id|part|role|slot|style|tabindex|title|translate)$/
@@ -30,7 +30,7 @@ const near = '600px'
  * it has started the frame is clear and not hidden: Chromium lays out no hidden frame of another origin.
  */
 const styles = `
-  :host { display: block; position: relative; box-sizing: border-box; max-height: 100vh; max-height: 100svh; min-height: ${least}px !important }
+  :host { display: block; position: relative; box-sizing: border-box; max-height: 100vh; max-height: 100svh; min-height: ${minHeight}px !important }
   :host([hidden]) { display: none !important }
   p { display: flex; flex-wrap: wrap; gap: 40px; height: 0; margin: 0; overflow: hidden }
   p::before, p::after { content: ""; width: 300px; max-width: 80vw }
@@ -111,7 +111,7 @@ export class GroundworkCheck extends HTMLElement {
    */
   #dress() {
     const asked = this.getAttribute('height')
-    const height = `${Math.min(most, Math.max(least, Number(asked) || usual))}px`
+    const height = `${Math.min(maxHeight, Math.max(minHeight, Number(asked) || usualHeight))}px`
     const text = `:host { height: ${height}${asked === null ? '' : ' !important'} }${styles}`
     try {
       const sheet = new CSSStyleSheet()
@@ -148,7 +148,7 @@ export class GroundworkCheck extends HTMLElement {
     document.addEventListener('securitypolicyviolation', this.#hear)
     this.#frame = this.#makeFrame(address)
     this.#box.append(this.#frame)
-    this.#wait(address, patience)
+    this.#wait(address, keeperTimeoutMs)
   }
 
   // What keeps another page's frame from being shown is hidden from this one: it can only say what it may be.
@@ -160,12 +160,12 @@ export class GroundworkCheck extends HTMLElement {
   /** Tells of the settings that are used here, and of those that there are not; the keeper tells of the others. */
   #tellFaults() {
     const height = this.getAttribute('height')
-    if (height !== null && !(Number(height) >= least && Number(height) <= most)) this.#fail(`height must be a number from ${least} to ${most}, but is "${height}".`)
+    if (height !== null && !(Number(height) >= minHeight && Number(height) <= maxHeight)) this.#fail(`height must be a number from ${minHeight} to ${maxHeight}, but is "${height}".`)
     const exit = this.getAttribute('exit-url')
     if (exit !== null && this.#exitGiven() === blank) this.#fail(`exit-url must be an address that begins with https:// or /, but is "${exit}".`)
     else if (exit !== null && this.#exitAddress() === blank) this.#fail(`exit-url must lead to another page than this one, but is "${exit}". An empty page is taken instead.`)
     const settings = [...GroundworkCheck.settings, ...ownSettings]
-    for (const name of this.getAttributeNames()) if (!settings.includes(name) && !usualElsewhere.test(name)) this.#fail(`"${name}" is no setting. There are: ${settings.filter(name => name !== 'abuse').join(', ')}.`)
+    for (const name of this.getAttributeNames()) if (!settings.includes(name) && !usualElsewhere.test(name)) this.#fail(`"${name}" is no setting. There are: ${[...offeredKeys, ...ownSettings].join(', ')}.`)
   }
 
   #makeFrame(/** @type {URL} */ address) {
@@ -184,7 +184,7 @@ export class GroundworkCheck extends HTMLElement {
     // Beside the page's own files a sandbox with these words would hold nothing, and browsers warn of it. The tab that the
     // keeper offers is in no sandbox; what the engine may do is said by its own.
     if (address.origin !== location.origin) frame.setAttribute('sandbox', `allow-same-origin allow-popups allow-popups-to-escape-sandbox ${sandbox}`)
-    frame.addEventListener('load', () => this.#wait(address, courtesy))
+    frame.addEventListener('load', () => this.#wait(address, loadedTimeoutMs))
     frame.src = address.href
     return frame
   }

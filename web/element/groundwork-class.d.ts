@@ -1,6 +1,6 @@
 /**
- * The self-check in a frame of its own. Attributes: src, checks, lang, country, accent, theme, height, from, note, label,
- * exit-url, urgent, complaints, regulator, abuse-at-home. Events: ready, exit, error; none of them is about the person.
+ * The self-check in a frame of its own; custom-elements.json has its attributes. Events: ready, exit, error; none of them
+ * is about the person.
  */
 export declare class GroundworkCheck extends HTMLElement {
   /** The attributes that set something in the check. */

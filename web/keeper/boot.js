@@ -4,13 +4,14 @@
 // over it, and that the person wants to leave. It never sees an answer.
 import {checks, release, wording} from 'groundwork-keeper'
 import {countEscapes} from '../escape.js'
-import {begunBefore, hostKeys, message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
+import {begunBefore, message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
+import {hostKeys} from '../settings.js'
 import {loadAnew, OtherBuild} from './anew.js'
 import {limit, loadDocuments} from './documents.js'
 import {engineFaults, Unserved, whyNoEngine} from './faults.js'
 import {allowNothing, allowOnly, sandbox} from './lock.js'
+import {ask, countries, hide, onLeave, putFirst, say, show} from './status.js'
 import {offerTab, warnOfSheet} from './tab.js'
-import {ask, countries, hide, onLeave, putFirst, say, show} from './words.js'
 
 const isTop = parent === self
 // A pull at the top would load the page anew, and every answer be gone; in a clinic's page scrolling goes on as it does there.
@@ -20,7 +21,7 @@ if (isTop) document.documentElement.style.overscrollBehavior = 'none'
  * How long a frame waits for the page around it to speak, and for an engine that has loaded to speak, in milliseconds. The
  * element names its frame, and may be kept from answering for long by a busy page; a frame without a name is nobody's.
  */
-const [courtesy, patience] = [self.name ? 10000 : 3000, 4000]
+const [hostTimeoutMs, engineTimeoutMs] = [self.name ? 10000 : 3000, 4000]
 
 /** How long a frame stays, empty, once it has said that the person leaves, in milliseconds: in Chromium that may else get lost. */
 const delay = 100
@@ -101,7 +102,7 @@ const bringEngine = (/** @type {HTMLIFrameElement} */ frame, /** @type {AbortSig
     isDone = true
     resolve(undefined)
   })
-  frame.addEventListener('load', () => setTimeout(fail, patience))
+  frame.addEventListener('load', () => setTimeout(fail, engineTimeoutMs))
   setTimeout(fail, limit)
   document.body.append(frame)
 })
@@ -182,7 +183,7 @@ const askHost = () => new Promise(resolve => {
   }
   addEventListener('message', hear)
   tellHost('asking')
-  setTimeout(hear, courtesy)
+  setTimeout(hear, hostTimeoutMs)
 })
 
 async function begin() {

@@ -36,11 +36,10 @@ const load = (/** @type {URL} */ address) => fetched(address, 'default').catch(e
   throw error
 })
 
-/** What the engine calls the settings. @param {Configuration} config @param {boolean} isLink */
-export function settings({country, checks, from, note, accent, theme, urgent, complaints, regulator, 'abuse-at-home': atHome, abuse}, isLink) {
-  const name = from?.replace(/[“”„«»]/g, '"') // it stands in quotation marks, which it must not end
-  const sender = isLink ? {link: true, from: name} : {clinic: name}
-  return withCalls({country, checks, ...sender, note, accent, theme, urgent_number: urgent, complaints_contact: complaints, regulator_contact: regulator, abuse_at_home: atHome, abuse_contact: abuse})
+/** What the engine is told: the settings, and whether a link sets them. @param {Configuration} config @param {boolean} isLink */
+export function engineConfig(config, isLink) {
+  const from = config.from?.replace(/[“”„«»]/g, '"') // it stands in quotation marks, which it must not end
+  return withCalls({...config, from, link: isLink || undefined})
 }
 
 /**
@@ -52,5 +51,5 @@ export function settings({country, checks, from, note, accent, theme, urgent, co
 export async function loadDocuments(folder, checks, config, isLink) {
   const language = config.lang ?? 'en'
   const loaded = await Promise.all(['shared', ...checks].map(name => load(new URL(`${name}.${language}.json`, folder))))
-  return [{kind: 'config', name: 'configuration', text: JSON.stringify(settings(config, isLink))}, ...loaded.flat()]
+  return [{kind: 'config', name: 'configuration', text: JSON.stringify(engineConfig(config, isLink))}, ...loaded.flat()]
 }

@@ -3,7 +3,7 @@
 // goes over the frame.
 import {checks, wording} from 'groundwork-keeper'
 import {linkFor} from '../protocol.js'
-import {ask, element, hide} from './words.js'
+import {ask, element, hide} from './status.js'
 
 /** How long it may take until a tab that was opened has the focus, in milliseconds. */
 const patience = 1000

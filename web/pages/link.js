@@ -1,6 +1,7 @@
 // @ts-check
-import {languages, linkKeys, linkTo, longest, longestLinkName, messages, mostLinkBytes, readConfiguration, readMessage} from '../protocol.js'
+import {linkTo, messages, mostLinkBytes, readConfiguration, readMessage} from '../protocol.js'
 import {quiet} from '../quiet.js'
+import {linkKeys, settings} from '../settings.js'
 import {drawing, leastCentimeters, picture, squares} from './code.js'
 import {contrast, leastContrast, readable} from './color.js'
 import {linkBytes, mailSubject, mailText, snippet, tooLong, wayWarning} from './sharing.js'
@@ -36,23 +37,22 @@ function checkRow(/** @type {Check} */ {id, title, purpose, minutes}) {
 function fill() {
   get('checks').append(...content.moments.map(moment => make('fieldset', {}, make('legend', {}, moment.title), ...moment.checks.map(checkRow))))
   get('country').append(make('option', {value: ''}, 'The person chooses'), ...content.countries.map(({code, name}) => make('option', {value: code}, name)))
-  get('lang').append(...languages.map(code => make('option', {value: code}, new Intl.DisplayNames(code, {type: 'language'}).of(code) ?? code)))
+  get('lang').append(...settings.lang.values.map(code => make('option', {value: code}, new Intl.DisplayNames(code, {type: 'language'}).of(code) ?? code)))
   get('picker').value = content.accent
 }
 
 /** What the form says, as it was typed. */
 function typed() {
   const form = new FormData(get('settings'))
-  const given = {checks: form.getAll('checks'), theme: form.get('theme')}
-  for (const id of ['from', 'note', 'accent', 'country', 'lang']) Object.assign(given, {[id]: get(id).value})
-  return /** @type {Record<string, any>} */ (given)
+  const value = (/** @type {string} */ key) => key === 'checks' ? form.getAll(key) : get(key)?.value ?? form.get(key)
+  return /** @type {Record<string, any>} */ (Object.fromEntries(linkKeys.map(key => [key, value(key)])))
 }
 
 const characters = (/** @type {number} */ n) => n === 1 ? '1 character' : `${n} characters`
 
 /** A sentence for a text that is too long or has something in it that a link may not show; nothing otherwise. */
 function textFault(/** @type {'from' | 'note'} */ key, /** @type {string} */ value) {
-  const most = key === 'from' ? longestLinkName : longest[key]
+  const most = key === 'from' ? settings.from.mostInLink : settings.note.most
   const over = [...value.replace(/\s+/g, ' ').trim()].length - most
   if (over > 0) return `Shorten it by ${characters(over)}: ${most} is the most.`
   const [problem] = readConfiguration({[key]: value}, [], linkKeys).problems
@@ -65,7 +65,7 @@ function faults(/** @type {Record<string, any>} */ given, /** @type {Configurati
     checks: given.checks.length === 0 ? 'Tick at least one check.' : undefined,
     from: textFault('from', given.from),
     note: textFault('note', given.note),
-    accent: given.accent.trim() !== '' && !config.accent ? 'Write # and six digits or letters from a to f, such as #0f6b66.' : undefined,
+    accent: given.accent.trim() !== '' && !config.accent ? `Write # and six digits or letters from a to f, such as ${content.accent}.` : undefined,
   })
   if (Object.values(found).some(Boolean)) return found
   const by = tooLong(config)
@@ -113,8 +113,8 @@ function showAccent(/** @type {string | undefined} */ accent) {
 
 function showCount(/** @type {string} */ note) {
   const length = [...note].length
-  get('note-count').textContent = `${length} of ${longest.note} characters`
-  get('note-count').classList.toggle('over', length > longest.note)
+  get('note-count').textContent = `${length} of ${settings.note.most} characters`
+  get('note-count').classList.toggle('over', length > settings.note.most)
 }
 
 /** The link that there is now; empty where something must be changed first. */

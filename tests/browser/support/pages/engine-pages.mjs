@@ -54,7 +54,7 @@ const together = count => assets => {
 
 const config = value => ['--config', JSON.stringify(value)]
 const readiness = config({checks: ['readiness']})
-const clinic = {clinic: 'Example clinic', country: 'US'}
+const clinic = {from: 'Example clinic', country: 'US'}
 
 /** The folder of the engine with all of Dear ImGui, which is compiled when it is asked for. */
 export function wholeEngine() {
@@ -78,7 +78,7 @@ const variants = {
   all: () => ['--hooks'],
   allInLight: () => ['--hooks', ...config({theme: 'light'})],
   allInDark: () => ['--hooks', ...config({theme: 'dark'})],
-  allInClinic: () => ['--hooks', ...config({...clinic, complaints_contact: 'the office on 555 0100', regulator_contact: 'the state board'})],
+  allInClinic: () => ['--hooks', ...config({...clinic, complaints: 'the office on 555 0100', regulator: 'the state board'})],
 }
 
 const built = new Map()
