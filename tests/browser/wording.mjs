@@ -27,9 +27,9 @@ export const onPage = finder(read('summary/en.json'))
 /** How a response scale words an option. */
 export const option = finder(scales)
 
-/** Everything that is said about safety, and the help lines. */
-export const allSafety = JSON.parse(readFileSync(`${top}assets/safety.json`, 'utf8'))
+/** What is said about safety (assets/safety). */
+export const aboutSafety = finder(read('safety/en.json'))
+/** The help lines and the panels, without their words. */
+export const help = JSON.parse(readFileSync(`${top}assets/safety/safety.json`, 'utf8'))
 /** The codes of the countries that have help lines, in the order of the alphabet. */
-export const countries = allSafety.countries.map(({code}) => code).sort()
-/** The help screen's own words. */
-export const safety = allSafety.always
+export const countries = help.countries.map(({code}) => code).sort()

@@ -3,12 +3,17 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {withCalls} from '../telephone.js'
 
+/** The ids of evidence that these packs name. */
+const namedEvidence = packs => new Set(packs.flatMap(pack => JSON.stringify(pack).match(/"evidence":\[[^\]]*\]/g) ?? []).flatMap(list => JSON.parse(list.slice(11))))
+
 /** Evidence, of which only the rows that these packs name, and of each what the engine reads. */
-function usedEvidence({intro, display_if_confidence, hold_back, rows}, packs) {
-  const named = new Set(packs.flatMap(pack => JSON.stringify(pack).match(/"evidence":\[[^\]]*\]/g) ?? []).flatMap(list => JSON.parse(list.slice(11))))
-  const used = rows.filter(row => named.has(row.id)).map(({ci95, note, source, topic, design, ...row}) => row)
-  return {intro, display_if_confidence, hold_back: hold_back.filter(id => named.has(id)), rows: used}
+function usedEvidence({display_if_confidence, hold_back, rows}, named) {
+  const used = rows.filter(row => named.has(row.id)).map(({id, k, n, citation, doi, confidence}) => ({id, k, n, citation, doi, confidence}))
+  return {display_if_confidence, hold_back: hold_back.filter(id => named.has(id)), rows: used}
 }
+
+/** Of texts those whose key begins with one of these ids. */
+const textsOf = ({text, ...document}, named) => ({...document, text: Object.fromEntries(Object.entries(text).filter(([key]) => named.has(key.split('.')[0])))})
 
 /** The shared scales that these packs use, or their labels. */
 function usedScales(document, packs) {
@@ -17,16 +22,19 @@ function usedScales(document, packs) {
   return document.scales ? {...document, scales: used(document.scales)} : {...document, text: used(document.text)}
 }
 
-/** Of a panel of help what the engine reads. */
-function shownPanel(panel) {
-  const {title, text, clinic_line, repeat_before_summary, print_choice, no_contact, no_line, starters} = panel ?? {}
-  return panel && {title, text, clinic_line, repeat_before_summary, print_choice, no_contact, no_line, starters}
+/** The panels of help that the engine shows. */
+const shownPanels = ['immediate', 'unsafe_in_therapy', 'unsafe_at_home']
+
+/** What the screens of help are made of, and the numbers of each country. */
+function shownSafety({reviewed_on, text, panels, countries}) {
+  const shown = panels.filter(({id}) => shownPanels.includes(id)).map(({id, text, starters}) => ({id, text, starters}))
+  return {reviewed_on, text, panels: shown, countries}
 }
 
-/** What the screens of help say, and the numbers of each country. */
-export function shownSafety({reviewed_on, always, immediate, unsafe_in_therapy, unsafe_at_home, worry_about_other, countries}) {
-  const {title, text, no_country, not_for_emergencies} = always
-  return {reviewed_on, always: {title, text, no_country, not_for_emergencies}, immediate: shownPanel(immediate), unsafe_in_therapy: shownPanel(unsafe_in_therapy), unsafe_at_home: shownPanel(unsafe_at_home), worry_about_other, countries}
+/** The words of safety without those of other panels. */
+function shownWords({text, ...document}, {panels}) {
+  const unseen = panels.map(({id}) => id).filter(id => !shownPanels.includes(id))
+  return {...document, text: Object.fromEntries(Object.entries(text).filter(([key]) => !unseen.includes(key.split('.')[0])))}
 }
 
 /** The strings without those that only the pages say, before there is an engine or in its place. */
@@ -72,7 +80,12 @@ export class Assets {
   }
 
   get safety() {
-    return JSON.parse(this.read('safety.json'))
+    return JSON.parse(this.read('safety', 'safety.json'))
+  }
+
+  /** What is said about safety, by key. */
+  get safetyWords() {
+    return JSON.parse(this.read('safety', this.file)).text
   }
 
   /** The same of a file that a page can do without. */
@@ -84,7 +97,8 @@ export class Assets {
   shared(packs) {
     return [
       document('strings', `strings/${this.file}`, this.read('strings', this.file), engineStrings),
-      document('safety', 'safety.json', this.read('safety.json'), shownSafety),
+      document('safety', 'safety/safety.json', this.read('safety', 'safety.json'), shownSafety),
+      document('safety_wording', `safety/${this.file}`, this.read('safety', this.file), value => shownWords(value, this.safety)),
       ...this.#optional('index', 'index.json', value => usedMoments(value, packs)),
       ...this.#optional('summary', 'summary/summary.json'),
       ...this.#optional('summary_wording', `summary/${this.file}`),
@@ -100,10 +114,12 @@ export class Assets {
         return [] // the engine says what is wrong with it
       }
     })
+    const named = namedEvidence(parsed)
     return [
       document('scales', 'scales/scales.json', this.read('scales', 'scales.json'), value => usedScales(value, parsed)),
       document('scale_labels', `scales/${this.file}`, this.read('scales', this.file), value => usedScales(value, parsed)),
-      document('evidence', 'evidence.json', this.read('evidence.json'), value => usedEvidence(value, parsed)),
+      document('evidence', 'evidence/evidence.json', this.read('evidence', 'evidence.json'), value => usedEvidence(value, named)),
+      document('evidence_wording', `evidence/${this.file}`, this.read('evidence', this.file), value => textsOf(value, named)),
     ]
   }
 

@@ -1,7 +1,7 @@
 // The engine's page: alone, or with everything inside that it would be handed.
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {configuration, shownSafety} from './assets.mjs'
+import {configuration} from './assets.mjs'
 import {engineScript, engineStyle, web} from './bundle.mjs'
 import {helpLines} from './help-lines.mjs'
 import {assertSealed, fill, html, json, policy} from './seal.mjs'
@@ -10,10 +10,9 @@ const inline = ({kind, name, text}) => `<script type="application/json" data-kin
 
 /** What is seen without JavaScript or WebAssembly. */
 function words(assets) {
-  const {strings} = assets
-  const safety = shownSafety(assets.safety)
+  const {strings, safetyWords} = assets
   const sentences = {alone: 'error.alone', cannot: 'error.no_wasm', old: 'error.too_old', fault: 'error.site_fault', broken: 'error.broken', leave: 'leave.button'}
-  return {title: html(strings['app.name']), ...Object.fromEntries(Object.entries(sentences).map(([name, key]) => [name, html(strings[key])])), helpTitle: html(safety.always.title), helpLines: helpLines(assets)}
+  return {title: html(strings['app.name']), ...Object.fromEntries(Object.entries(sentences).map(([name, key]) => [name, html(strings[key])])), helpTitle: html(safetyWords.title), helpLines: helpLines(assets)}
 }
 
 function page(name, {assets, language, engine, hooks}, entry, documents) {

@@ -20,7 +20,7 @@ function checkOf(assets, id) {
 /** The checks with their titles, by the moment of therapy, and the countries that have help lines. */
 function linkContent(assets) {
   const moments = JSON.parse(assets.read('index.json')).moments.map(({id, checks}) => ({title: assets.strings[`welcome.${id}`], checks: checks.map(check => checkOf(assets, check))}))
-  const countries = assets.safety.countries.map(({code, name}) => ({code, name}))
+  const countries = assets.safety.countries.map(({code}) => ({code, name: assets.safetyWords[code]}))
   return {accent: '#0f6b66', moments, countries: countries.sort((a, b) => a.name < b.name ? -1 : 1)}
 }
 
