@@ -259,8 +259,37 @@ class LintOfAssets(unittest.TestCase):
         words = json.loads((self.assets / "strings" / "en.json").read_text())
         texts = dict(words["text"])
         del texts["help.open"]
+        for path in self.assets.glob("**/en.json"):
+            (path.parent / "de.json").write_text(json.dumps({**json.loads(path.read_text()), "language": "de"}))
+        self.assertEqual(self.faults(), set())
         (self.assets / "strings" / "de.json").write_text(json.dumps({**words, "language": "de", "text": {**texts, "help.opne": "Hilfe"}}))
-        self.assertEqual(self.faults(), {"strings/de.json /text/help.open", "strings/de.json /text/help.opne"})
+        for name in ["safety", "packs/fit"]:
+            (self.assets / name / "de.json").unlink()
+        self.assertEqual(self.faults(), {"strings/de.json /text/help.open", "strings/de.json /text/help.opne", "safety/de.json /", "packs/fit/de.json /"})
+
+    def test_a_language_says_whether_it_is_written_from_the_left_or_the_right(self):
+        path = self.assets / "strings" / "en.json"
+        path.write_text(added("app.direction", "left")(path.read_text()))
+        self.assertEqual(self.faults(), {"strings/en.json /text/app.direction"})
+
+    def over(self, folder, texts, over="en", language="en-GB"):
+        (self.assets / folder / f"{language}.json").write_text(json.dumps({"format": 1, "language": language, "over": over, "text": texts}))
+
+    def test_a_language_over_another_says_only_what_differs(self):
+        self.over("strings", {"help.open": "Get help at once"})
+        self.over("packs/fit", {"title": "How we fit"})
+        self.assertEqual(self.faults(), set())
+        self.over("packs/fit", {"titel": "How we fit"})
+        self.over("safety", {"title": "Call {police}"})
+        self.assertEqual(self.faults(), {"packs/fit/en-GB.json /text/titel", "safety/en-GB.json /text/title"})
+
+    def test_a_language_over_one_that_is_not_there_or_over_another_is_named(self):
+        for over in ["de", "en-GB"]:
+            self.over("strings", {}, over)
+            self.assertEqual(self.faults(), {"strings/en-GB.json /over"})
+        self.over("strings", {})
+        self.over("strings", {}, "en-GB", "en-IE")
+        self.assertEqual(self.faults(), {"strings/en-IE.json /over"})
 
     def test_files_of_other_programs_are_none(self):
         for name in [".DS_Store", "packs/.DS_Store", "packs/._fit", "packs/fit/._en.json", "strings/._en.json", "scales/.x.json", "summary/._summary.json"]:

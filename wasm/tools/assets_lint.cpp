@@ -12,6 +12,7 @@
 #include "core/scale_parser.h"
 #include "core/summary_plan.h"
 #include "core/text_names.h"
+#include "tools/languages.h"
 #include "tools/pack_lint.h"
 #include "tools/safety_rules.h"
 #include "tools/text_rules.h"
@@ -36,15 +37,23 @@ auto parsed(const File& file, Parse parse, Errors& errors) {
     return result;
 }
 
+/// Notes a fault unless the strings say in which direction the language is written.
+void check_direction(const Wording& wording, const File& file, Errors& errors) {
+    const std::string& direction = wording["app.direction"];
+    if (wording.has("app.direction") && direction != "ltr" && direction != "rtl")
+        errors.push_back({file.name(), "/text/app.direction", join({"must be ltr or rtl but is \"", direction, "\""})});
+}
+
 /// The language files of a folder, each of which must have these keys and may have those that are allowed.
 void lint_wordings(const fs::path& folder, const std::string& others, const NamesOf& names_of, const Keys& needed,
                    const Keys& allowed, Errors& errors) {
-    const std::vector<File> files = language_files(folder, others);
+    const std::vector<File> files = whole_languages(folder, others, errors);
     if (files.empty()) errors.push_back(unreadable(folder / "<language>.json"));
     for (const File& file : files) {
         const auto wording = parsed(file, parse_wording, errors);
         if (!wording) continue;
         add_new(errors, check_texts(*wording, file, names_of));
+        check_direction(*wording, file, errors);
         for (const std::string& key : needed)
             if (!wording->has(key))
                 errors.push_back({file.name(), "/text" + pointer_step(key), "must be a string but is missing"});
@@ -185,6 +194,7 @@ Errors lint_assets(const fs::path& folder) {
     if (index) lint_index(*index, there, file, errors);
     lint_strings(folder / "strings", index ? &*index : nullptr, errors);
     lint_summary(folder / "summary", errors);
+    check_languages(folder, errors);
     return errors;
 }
 
