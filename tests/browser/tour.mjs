@@ -49,8 +49,13 @@ async function toursCheck(person, id, visit, given = everything(id)) {
   await goesTo(person.page, id, say('results.title'), without(given, done))
 }
 
+const names = ['Anna', 'Dr. Benedikta Okonkwo-Lindqvist', 'C', 'Dora', 'Eva']
+
+/** All that is written on the tour, the longest first. */
+export const writtenWords = [...names, ...Object.keys(stops).flatMap(id => Object.values(everything(id)))]
+  .filter(value => typeof value === 'string').sort((a, b) => b.length - a.length)
+
 async function toursTherapists(person, visit) {
-  const names = ['Anna', 'Dr. Benedikta Okonkwo-Lindqvist', 'C', 'Dora', 'Eva']
   for (const [i, name] of names.entries()) {
     const rated = Object.fromEntries(Object.entries(everything('therapist')).map(([item, value]) => [item, /^THP_\d/.test(item) ? [4, 0, 'dk', 3, 2][i] : value]))
     if (i > 0) await goesTo(person.page, 'therapist', say('results.title'), {...rated, THP_X1: name})

@@ -2,6 +2,8 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {withCalls} from '../telephone.js'
+import {laidOver} from './languages.mjs'
+import {pseudoFile, pseudoLanguages} from './pseudo.mjs'
 
 /** The ids of evidence that these packs name. */
 const namedEvidence = packs => new Set(packs.flatMap(pack => JSON.stringify(pack).match(/"evidence":\[[^\]]*\]/g) ?? []).flatMap(list => JSON.parse(list.slice(11))))
@@ -39,7 +41,7 @@ function shownWords({text, ...document}, {panels}) {
 
 /** The strings without those that only the pages say, before there is an engine or in its place. */
 function engineStrings({text, ...document}) {
-  const ofPages = key => key.startsWith('keeper.') || ['error.alone', 'error.broken', 'error.no_wasm', 'error.site_fault', 'error.too_old'].includes(key)
+  const ofPages = key => key.startsWith('keeper.') || ['app.direction', 'error.alone', 'error.broken', 'error.no_wasm', 'error.site_fault', 'error.too_old'].includes(key)
   return {...document, text: Object.fromEntries(Object.entries(text).filter(([key]) => !ofPages(key)))}
 }
 
@@ -58,15 +60,26 @@ function document(kind, name, text, change = value => value) {
   return {kind, name, text: json}
 }
 
-/** The assets of a folder in one language. */
-export class Assets {
+/** The assets of a folder in one language of its files. */
+class Assets {
   constructor(folder, language) {
     this.folder = folder
+    this.language = language
     this.file = `${language}.json`
+    this.base = undefined
+    const {over} = JSON.parse(this.read('strings', this.file))
+    if (over) this.base = new Assets(folder, over)
   }
 
   read(...parts) {
     return readFileSync(join(this.folder, ...parts), 'utf8').replace(/^\uFEFF/, '') // some editors put that mark before the first character
+  }
+
+  /** The wording in a folder of the assets: a language that is over another one need not have all of it, nor each file. */
+  wording(...folder) {
+    if (!this.base) return this.read(...folder, this.file)
+    const isThere = existsSync(join(this.folder, ...folder, this.file))
+    return laidOver(isThere ? this.read(...folder, this.file) : JSON.stringify({format: 1, language: this.language}), this.base.wording(...folder))
   }
 
   /** The ids of all packs that are there. */
@@ -76,7 +89,7 @@ export class Assets {
   }
 
   get strings() {
-    return JSON.parse(this.read('strings', this.file)).text
+    return JSON.parse(this.wording('strings')).text
   }
 
   get safety() {
@@ -85,7 +98,7 @@ export class Assets {
 
   /** What is said about safety, by key. */
   get safetyWords() {
-    return JSON.parse(this.read('safety', this.file)).text
+    return JSON.parse(this.wording('safety')).text
   }
 
   /** The same of a file that a page can do without. */
@@ -96,12 +109,12 @@ export class Assets {
   /** What every page needs, with the moments of therapy that these packs are for. */
   shared(packs) {
     return [
-      document('strings', `strings/${this.file}`, this.read('strings', this.file), engineStrings),
+      document('strings', `strings/${this.file}`, this.wording('strings'), engineStrings),
+      document('safety_wording', `safety/${this.file}`, this.wording('safety'), value => shownWords(value, this.safety)),
       document('safety', 'safety/safety.json', this.read('safety', 'safety.json'), shownSafety),
-      document('safety_wording', `safety/${this.file}`, this.read('safety', this.file), value => shownWords(value, this.safety)),
       ...this.#optional('index', 'index.json', value => usedMoments(value, packs)),
       ...this.#optional('summary', 'summary/summary.json'),
-      ...this.#optional('summary_wording', `summary/${this.file}`),
+      ...existsSync(join(this.folder, 'summary')) ? [document('summary_wording', `summary/${this.file}`, this.wording('summary'))] : [],
     ]
   }
 
@@ -117,9 +130,9 @@ export class Assets {
     const named = namedEvidence(parsed)
     return [
       document('scales', 'scales/scales.json', this.read('scales', 'scales.json'), value => usedScales(value, parsed)),
-      document('scale_labels', `scales/${this.file}`, this.read('scales', this.file), value => usedScales(value, parsed)),
+      document('scale_labels', `scales/${this.file}`, this.wording('scales'), value => usedScales(value, parsed)),
       document('evidence', 'evidence/evidence.json', this.read('evidence', 'evidence.json'), value => usedEvidence(value, named)),
-      document('evidence_wording', `evidence/${this.file}`, this.read('evidence', this.file), value => textsOf(value, named)),
+      document('evidence_wording', `evidence/${this.file}`, this.wording('evidence'), value => textsOf(value, named)),
     ]
   }
 
@@ -127,10 +140,25 @@ export class Assets {
   check(id) {
     return [
       document('pack', `packs/${id}/pack.json`, this.read('packs', id, 'pack.json')),
-      document('pack_wording', `packs/${id}/${this.file}`, this.read('packs', id, this.file)),
+      document('pack_wording', `packs/${id}/${this.file}`, this.wording('packs', id)),
     ]
   }
 }
+
+/** The assets in a language that is made of the English one. */
+class PseudoAssets extends Assets {
+  constructor(folder, language) {
+    super(folder, 'en')
+    this.language = language
+  }
+
+  wording(...folder) {
+    return pseudoFile(super.wording(...folder), this.language)
+  }
+}
+
+/** The assets of a folder in that language. */
+export const assetsIn = (folder, language) => pseudoLanguages.includes(language) ? new PseudoAssets(folder, language) : new Assets(folder, language)
 
 /** The configuration of the engine as a document. */
 export const configuration = text => document('config', 'configuration', text, withCalls)

@@ -1,7 +1,8 @@
 // The pages around the check: the link maker, and the proof page with its frames. Each is one file.
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {script, style, web} from './bundle.mjs'
+import {definedLanguages, script, style, web} from './bundle.mjs'
+import {pseudoLanguages} from './pseudo.mjs'
 import {assertSealed, fill, hash, json, policy, policyOf, sum} from './seal.mjs'
 
 const template = name => readFileSync(join(web, 'pages', name), 'utf8')
@@ -24,8 +25,8 @@ function linkContent(assets) {
   return {accent: '#0f6b66', moments, countries: countries.sort((a, b) => a.name < b.name ? -1 : 1)}
 }
 
-function linkPage(assets) {
-  const parts = {script: script('pages/link.js', 'esm'), style: style('pages/link.css'), content: json(JSON.stringify(linkContent(assets)))}
+function linkPage({assets, languages}) {
+  const parts = {script: script('pages/link.js', 'esm', {}, definedLanguages(languages.filter(language => !pseudoLanguages.includes(language)))), style: style('pages/link.css'), content: json(JSON.stringify(linkContent(assets)))}
   return sealed('link.html', 'link.html', {...parts, policy: policy({...parts, more: ['img-src data:', "frame-src 'self'"]})})
 }
 
@@ -50,8 +51,8 @@ function proofPage({engine, keeper}, used, extra) {
  * The pages that carry a policy, by name; `boxes` are the pages that are proved, `engine` and `keeper`, `used` all
  * files of the check, and `extra` the files besides that are proved where a clinic has them.
  */
-export function aroundPages({assets}, boxes, used, extra) {
-  const link = linkPage(assets)
+export function aroundPages(options, boxes, used, extra) {
+  const link = linkPage(options)
   return {
     'link.html': link,
     'proof.html': proofPage(boxes, used, {...extra, 'link.html': link}),

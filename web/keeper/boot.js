@@ -6,11 +6,11 @@ import {checks, release, wording} from 'groundwork-keeper'
 import {countEscapes} from '../escape.js'
 import {begunBefore, hostKeys, message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
 import {loadAnew, OtherBuild} from './anew.js'
-import {limit, loadDocuments} from './documents.js'
+import {limit, loadDocuments, loadTranslation} from './documents.js'
 import {engineFaults, Unserved, whyNoEngine} from './faults.js'
 import {allowNothing, allowOnly, sandbox} from './lock.js'
 import {offerTab, warnOfSheet} from './tab.js'
-import {ask, countries, hide, onLeave, putFirst, say, show} from './words.js'
+import {ask, countries, hide, onLeave, putFirst, say, show, speak} from './words.js'
 
 const isTop = parent === self
 // A pull at the top would load the page anew, and every answer be gone; in a clinic's page scrolling goes on as it does there.
@@ -133,14 +133,16 @@ async function start(config, isLink = false) {
   if (!isTop) offerTab(config)
   await waitForSize()
   putFirst(config.country)
+  const translated = () => loadTranslation(addresses.documents, config).then(speak)
+  await translated().catch(() => {}) // what is wrong is told when all is fetched
   if (!isTop && self.name === begunBefore) await ask('keeper.lost', [], 'keeper.start_again')
   for (let isAsked = false; ; isAsked = true) {
     const frame = makeFrame()
     const attempt = new AbortController()
     try {
-      const [documents] = await Promise.all([loadDocuments(addresses.documents, config.checks ?? checks, config, isLink), bringEngine(frame, attempt.signal)])
+      const [page, documents] = await Promise.all([translated(), loadDocuments(addresses.documents, config.checks ?? checks, config, isLink), bringEngine(frame, attempt.signal)])
       allowNothing()
-      frame.contentWindow?.postMessage(message('init', {documents}), '*') // an opaque frame has no origin to name
+      frame.contentWindow?.postMessage(message('init', {documents: [...page, ...documents]}), '*') // an opaque frame has no origin to name
       return
     } catch (error) {
       attempt.abort()
