@@ -50,7 +50,10 @@ export function readMessage(data, kinds) {
 export const longestLinkName = 40
 export const longest = {from: 80, note: 280, urgent: 120, complaints: 120, regulator: 120, 'abuse-at-home': 120, abuse: 120}
 
-/** The languages that there are, that of the pages themselves first; the build puts those of its assets here. @type {string[]} */
+/**
+ * The languages that there are, that of the pages themselves first; the build puts those of its assets here.
+ * @type {string[]}
+ */
 export const languages = /** @type {any} */ (globalThis).groundworkLanguages ?? ['en']
 export const themes = ['auto', 'light', 'dark']
 

@@ -9,7 +9,9 @@
 /** Puts this page, while it has no words but its own, into another language. */
 export function translate(/** @type {Translation} */ {language, direction, texts, help}) {
   Object.assign(document.documentElement, {lang: language, dir: direction})
-  for (const [selector, text] of Object.entries(texts)) for (const element of document.querySelectorAll(selector)) element.textContent = text
+  for (const [selector, text] of Object.entries(texts)) {
+    for (const element of document.querySelectorAll(selector)) element.textContent = text
+  }
   for (const entry of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-country]'))) {
     const [before, behind] = help[entry.dataset.country ?? '']
     const [first, last] = /** @type {Node[]} */ ([entry.firstChild, entry.lastChild])

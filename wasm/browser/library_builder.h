@@ -10,8 +10,8 @@ namespace groundwork::browser {
 
 /// What a document handed over at the start is; the numbers are those of web/engine/wasm.js.
 enum class Document {
-    strings, scales, scale_labels, evidence, evidence_wording, safety, safety_wording, config, pack, pack_wording, index, summary,
-    summary_wording, count
+    strings, scales, scale_labels, evidence, evidence_wording, safety, safety_wording, config, pack, pack_wording, index,
+    summary, summary_wording, count
 };
 
 /// Collects the documents of the start and turns them into what the app needs.

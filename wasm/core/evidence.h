@@ -29,8 +29,8 @@ struct Evidence {
 };
 
 /// The rows of evidence.json that its own rules let us show (its confidence grades and its hold_back list), or all
-/// faults of the file, in the words of a language file of its folder. A text that the words lack is empty: the lint asks
-/// for each of them.
+/// faults of the file, in the words of a language file of its folder. A text that the words lack is empty: the lint
+/// asks for each of them.
 Result<Evidence> parse_evidence(std::string_view source, const std::string& file, const Wording& words = {});
 
 /// The row of that id, or nullptr when there is none or it is held back.

@@ -61,8 +61,8 @@ struct Safety {
     std::vector<Panel> panels;
 };
 
-/// What safety.json says in the words of a language file of its folder, or all faults of safety.json. A text that the
-/// words lack is empty: the lint asks for each of them.
+/// What safety.json says in the words of a language file of its folder, or all faults of safety.json. A text that
+/// the words lack is empty: the lint asks for each of them.
 Result<Safety> parse_safety(std::string_view source, const std::string& file, const Wording& words);
 
 /// The country of that code, or nullptr when there is none.

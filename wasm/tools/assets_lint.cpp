@@ -125,7 +125,9 @@ void lint_safety(const fs::path& folder, Errors& errors) {
     add_new(errors, faults);
     if (!faults.empty()) return;  // a wrong number would be a wrong key in each language as well
     const SafetyKeys keys = safety_keys(*root);
-    const NamesOf names = [&](const std::string& key) { return keys.filled.contains(key) ? list(text_names::safety) : ""; };
+    const NamesOf names = [&](const std::string& key) {
+        return keys.filled.contains(key) ? list(text_names::safety) : "";
+    };
     lint_wordings(folder, "safety.json", names, keys.needed, keys.allowed, errors);
 }
 

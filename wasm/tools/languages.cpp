@@ -20,7 +20,8 @@ bool has_texts(const nlohmann::json& document) {
 }
 
 File laid_over(const File& file, const File& base) {
-    auto whole = nlohmann::json::parse(file.text, nullptr, false), below = nlohmann::json::parse(base.text, nullptr, false);
+    auto whole = nlohmann::json::parse(file.text, nullptr, false);
+    auto below = nlohmann::json::parse(base.text, nullptr, false);
     if (!has_texts(whole) || !has_texts(below)) return file;
     whole.erase("over");
     below["text"].update(whole["text"]);
@@ -42,7 +43,8 @@ std::vector<File> whole_languages(const fs::path& folder, const std::string& oth
         const File base = read_file(folder / (over + ".json"));
         const bool can = base.there && over_of(base).empty() && over != file.path.stem().string();
         if (!over.empty() && !can)
-            errors.push_back({file.name(), "/over", join({"must be a language of this folder that is over none but is \"", over, "\""})});
+            errors.push_back({file.name(), "/over",
+                              join({"must be a language of this folder that is over none but is \"", over, "\""})});
         else whole.push_back(over.empty() ? file : laid_over(file, base));
     }
     return whole;

@@ -25,7 +25,8 @@ Shared shared_above(const fs::path& pack) {
     Shared shared;
     for (fs::path above = fs::absolute(pack).lexically_normal(); above != above.root_path();
          above = above.parent_path()) {
-        const File scales = read_file(above / "scales" / "scales.json"), evidence = read_file(above / "evidence" / "evidence.json");
+        const File scales = read_file(above / "scales" / "scales.json");
+        const File evidence = read_file(above / "evidence" / "evidence.json");
         if (!scales.there) continue;
         if (const auto read = parse_scales(scales.text, scales.name())) shared.scales = *read;
         else shared.errors = read.error();

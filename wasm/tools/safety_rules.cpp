@@ -99,7 +99,8 @@ void add_panel(const Reader& in, SafetyKeys& keys) {
     keys.needed.insert(id);
     add_numbered(keys.filled, id + '.', in.whole("text", 1, 9));
     add_numbered(keys.needed, id + ".starter.", in.has("starters") ? in.whole("starters", 1, 9) : 0);
-    for (const std::string& name : in.texts("has")) (name == "clinic" ? keys.filled : keys.needed).insert(id + '.' + name);
+    for (const std::string& name : in.texts("has"))
+        (name == "clinic" ? keys.filled : keys.needed).insert(id + '.' + name);
 }
 
 }  // namespace
@@ -109,7 +110,8 @@ SafetyKeys safety_keys(const Json& root) {
     const std::string file;
     const Document document{root, file, ignored};
     const Reader in(document);
-    SafetyKeys keys{.needed = {"title", "no_country", "not_for_emergencies", "worry"}, .allowed = {}, .filled = {"worry.text"}};
+    SafetyKeys keys{.needed = {"title", "no_country", "not_for_emergencies", "worry"}, .allowed = {},
+                    .filled = {"worry.text"}};
     add_numbered(keys.filled, "text.", in.whole("text", 1, 9));
     for (const Reader& panel : in.objects("panels")) add_panel(panel, keys);
     for (const Reader& country : in.objects("countries")) add_country(country, keys);

@@ -13,8 +13,8 @@ namespace groundwork::tools {
 /// parse_safety() took.
 Errors check_safety(const Json& root, const File& file);
 
-/// The keys that a language file beside safety.json must have, those that it may have besides, and which of those that it
-/// must have are filled in with the numbers of a country.
+/// The keys that a language file beside safety.json must have, those that it may have besides, and which of those that
+/// it must have are filled in with the numbers of a country.
 struct SafetyKeys {
     std::set<std::string> needed, allowed, filled;
 };

@@ -6,16 +6,22 @@ import {laidOver} from './languages.mjs'
 import {pseudoFile, pseudoLanguages} from './pseudo.mjs'
 
 /** The ids of evidence that these packs name. */
-const namedEvidence = packs => new Set(packs.flatMap(pack => JSON.stringify(pack).match(/"evidence":\[[^\]]*\]/g) ?? []).flatMap(list => JSON.parse(list.slice(11))))
+function namedEvidence(packs) {
+  const lists = packs.flatMap(pack => JSON.stringify(pack).match(/"evidence":\[[^\]]*\]/g) ?? [])
+  return new Set(lists.flatMap(list => JSON.parse(list.slice(11))))
+}
 
 /** Evidence, of which only the rows that these packs name, and of each what the engine reads. */
 function usedEvidence({display_if_confidence, hold_back, rows}, named) {
-  const used = rows.filter(row => named.has(row.id)).map(({id, k, n, citation, doi, confidence}) => ({id, k, n, citation, doi, confidence}))
+  const read = ({id, k, n, citation, doi, confidence}) => ({id, k, n, citation, doi, confidence})
+  const used = rows.filter(row => named.has(row.id)).map(read)
   return {display_if_confidence, hold_back: hold_back.filter(id => named.has(id)), rows: used}
 }
 
-/** Of texts those whose key begins with one of these ids. */
-const textsOf = ({text, ...document}, named) => ({...document, text: Object.fromEntries(Object.entries(text).filter(([key]) => named.has(key.split('.')[0])))})
+/** Of a language file the texts whose key begins with an id that is wanted. */
+function textsOf({text, ...document}, isWanted) {
+  return {...document, text: Object.fromEntries(Object.entries(text).filter(([key]) => isWanted(key.split('.')[0])))}
+}
 
 /** The shared scales that these packs use, or their labels. */
 function usedScales(document, packs) {
@@ -34,9 +40,9 @@ function shownSafety({reviewed_on, text, panels, countries}) {
 }
 
 /** The words of safety without those of other panels. */
-function shownWords({text, ...document}, {panels}) {
+function shownWords(words, {panels}) {
   const unseen = panels.map(({id}) => id).filter(id => !shownPanels.includes(id))
-  return {...document, text: Object.fromEntries(Object.entries(text).filter(([key]) => !unseen.includes(key.split('.')[0])))}
+  return textsOf(words, id => !unseen.includes(id))
 }
 
 /** The strings without those that only the pages say, before there is an engine or in its place. */
@@ -79,7 +85,8 @@ class Assets {
   wording(...folder) {
     if (!this.base) return this.read(...folder, this.file)
     const isThere = existsSync(join(this.folder, ...folder, this.file))
-    return laidOver(isThere ? this.read(...folder, this.file) : JSON.stringify({format: 1, language: this.language}), this.base.wording(...folder))
+    const own = isThere ? this.read(...folder, this.file) : JSON.stringify({format: 1, language: this.language})
+    return laidOver(own, this.base.wording(...folder))
   }
 
   /** The ids of all packs that are there. */
@@ -132,7 +139,7 @@ class Assets {
       document('scales', 'scales/scales.json', this.read('scales', 'scales.json'), value => usedScales(value, parsed)),
       document('scale_labels', `scales/${this.file}`, this.wording('scales'), value => usedScales(value, parsed)),
       document('evidence', 'evidence/evidence.json', this.read('evidence', 'evidence.json'), value => usedEvidence(value, named)),
-      document('evidence_wording', `evidence/${this.file}`, this.wording('evidence'), value => textsOf(value, named)),
+      document('evidence_wording', `evidence/${this.file}`, this.wording('evidence'), value => textsOf(value, id => named.has(id))),
     ]
   }
 
@@ -158,7 +165,9 @@ class PseudoAssets extends Assets {
 }
 
 /** The assets of a folder in that language. */
-export const assetsIn = (folder, language) => pseudoLanguages.includes(language) ? new PseudoAssets(folder, language) : new Assets(folder, language)
+export function assetsIn(folder, language) {
+  return pseudoLanguages.includes(language) ? new PseudoAssets(folder, language) : new Assets(folder, language)
+}
 
 /** The configuration of the engine as a document. */
 export const configuration = text => document('config', 'configuration', text, withCalls)

@@ -26,7 +26,8 @@ function linkContent(assets) {
 }
 
 function linkPage({assets, languages}) {
-  const parts = {script: script('pages/link.js', 'esm', {}, definedLanguages(languages.filter(language => !pseudoLanguages.includes(language)))), style: style('pages/link.css'), content: json(JSON.stringify(linkContent(assets)))}
+  const listed = definedLanguages(languages.filter(language => !pseudoLanguages.includes(language)))
+  const parts = {script: script('pages/link.js', 'esm', {}, listed), style: style('pages/link.css'), content: json(JSON.stringify(linkContent(assets)))}
   return sealed('link.html', 'link.html', {...parts, policy: policy({...parts, more: ['img-src data:', "frame-src 'self'"]})})
 }
 

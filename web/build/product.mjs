@@ -18,9 +18,10 @@ import {translation} from './translation.mjs'
 /** A document with its value in place of its text: fewer bytes. The build looked whether it has one. */
 const asValue = ({text, ...document}) => ({...document, value: JSON.parse(text)})
 
-/** The files that the keeper fetches in one language, which say of which release they are; its own words are in its page. */
+/** The files that the keeper fetches in one language, which say of which release they are. Its own words are in its page. */
 function documentFiles(assets, isOwn, release) {
-  const file = (name, documents) => [`documents/${name}.${assets.language}.json`, JSON.stringify({release, documents: documents.map(asValue)})]
+  const json = documents => JSON.stringify({release, documents: documents.map(asValue)})
+  const file = (name, documents) => [`documents/${name}.${assets.language}.json`, json(documents)]
   const page = isOwn ? [] : [file('page', [translation(assets, wordings)])]
   const checks = assets.packs.map(id => file(id, [...assets.used([id]), ...assets.check(id)]))
   return Object.fromEntries([...page, file('shared', assets.shared(assets.packs)), ...checks])
@@ -43,10 +44,12 @@ function sums(folder) {
 export function buildProduct(folder, options) {
   const all = options.languages.map(language => assetsIn(options.assets.folder, language))
   const engine = enginePage(options)
-  const {name: home, files} = release(name => Object.assign({'engine.html': engine}, ...all.map((assets, i) => documentFiles(assets, i === 0, name))))
+  const documents = name => all.map((assets, i) => documentFiles(assets, i === 0, name))
+  const {name: home, files} = release(name => Object.assign({'engine.html': engine}, ...documents(name)))
   const keeper = keeperPage({...options, release: home})
   const used = {...files, 'keeper.html': keeper, 'groundwork.js': script('element/define.js', 'iife', {}, '--define:import.meta.url=document.baseURI')}
-  const whole = Object.fromEntries(all.map(assets => [`groundwork.${assets.language}.html`, wholePage({...options, assets})]))
+  const wholes = all.map(assets => [`groundwork.${assets.language}.html`, wholePage({...options, assets})])
+  const whole = Object.fromEntries(wholes)
   const element = {'groundwork-class.js': script('element/class.js', 'esm')}
   const pages = {
     'index.html': demoPage(),

@@ -1,6 +1,6 @@
-// Two languages that nobody speaks, made of the English texts by the build for tests and for development. In qps-ploc each
-// text has accents, stands in brackets and is longer, as a translation may be: what has no brackets on a screen is no text
-// of a language file, and what has one of them alone is cut off or glued. In qps-rtl it is written from the right.
+// Two languages that nobody speaks, made of the English texts by the build for tests and for development. In qps-ploc
+// each text has accents, stands in brackets and is longer, as a translation may be: what has no brackets on a screen is no
+// text of a language file, and what has one of them alone is cut off or glued. In qps-rtl it is written from the right.
 
 /** Their tags. */
 export const pseudoLanguages = ['qps-ploc', 'qps-rtl']
@@ -17,7 +17,9 @@ const hebrew = 'אבגדהוזחטיכלמנסעפצקרשתאבגד'
 const mirrored = letter => hebrew[letter.toLowerCase().charCodeAt(0) - 97]
 
 /** Changes all of a text but the names in braces. */
-const changed = (text, letters) => text.split(/(\{\w+\})/).map((part, i) => i % 2 ? part : part.replace(/[a-z]/gi, letters)).join('')
+function changed(text, letters) {
+  return text.split(/(\{\w+\})/).map((part, i) => i % 2 ? part : part.replace(/[a-z]/gi, letters)).join('')
+}
 
 /** So many characters more, in words that can be broken. */
 const filler = count => ' ~~~~~~~'.repeat(Math.ceil(count / 8)).slice(0, count)
@@ -38,6 +40,7 @@ function pseudoLine(text, language) {
 /** A language file in one of these languages. */
 export function pseudoFile(json, language) {
   const {text, ...document} = JSON.parse(json)
-  const texts = Object.entries(text).map(([key, value]) => [key, key === 'app.direction' ? language === 'qps-rtl' ? 'rtl' : 'ltr' : pseudoText(value, language)])
-  return JSON.stringify({...document, language, text: Object.fromEntries(texts)})
+  const texts = Object.fromEntries(Object.entries(text).map(([key, value]) => [key, pseudoText(value, language)]))
+  if ('app.direction' in text) texts['app.direction'] = language.slice(-3) === 'rtl' ? 'rtl' : 'ltr'
+  return JSON.stringify({...document, language, text: texts})
 }

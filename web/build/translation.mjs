@@ -4,14 +4,18 @@ import {behind, before} from './help-lines.mjs'
 
 /** The element of each text: in the keeper's page, then in the engine's. */
 const elements = {
-  'title, h1': 'app.name', '#tab': 'keeper.own_tab', '#stays': 'keeper.stays_here', '#leave': 'leave.button', '#leave + p': 'keeper.help',
-  '.cannot': 'error.no_wasm', '.old': 'error.too_old', '.fault': 'error.site_fault', '.alone': 'error.alone', '.broken': 'error.broken', '#instead button': 'leave.button',
+  'title, h1': 'app.name', '#tab': 'keeper.own_tab', '#stays': 'keeper.stays_here', '#leave': 'leave.button',
+  '#leave + p': 'keeper.help',
+  '.cannot': 'error.no_wasm', '.old': 'error.too_old', '.fault': 'error.site_fault', '.alone': 'error.alone',
+  '.broken': 'error.broken', '#instead button': 'leave.button',
 }
 
 /** The document of that kind, which both take; `wordings` are the keys of what the keeper says by script. */
 export function translation({language, strings, safety, safetyWords}, wordings) {
-  const texts = {...Object.fromEntries(Object.entries(elements).map(([selector, key]) => [selector, strings[key]])), h2: safetyWords.title}
-  const help = Object.fromEntries(safety.countries.map(country => [country.code, [before(country, safetyWords), behind(country, safetyWords)]]))
+  const own = Object.fromEntries(Object.entries(elements).map(([selector, key]) => [selector, strings[key]]))
+  const texts = {...own, h2: safetyWords.title}
+  const around = country => [before(country, safetyWords), behind(country, safetyWords)]
+  const help = Object.fromEntries(safety.countries.map(country => [country.code, around(country)]))
   const wording = Object.fromEntries(wordings.map(key => [key, strings[key]]))
   const text = JSON.stringify({language, direction: strings['app.direction'], texts, help, wording})
   return {kind: 'translation', name: `translation.${language}`, text}

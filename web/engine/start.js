@@ -95,7 +95,8 @@ export async function start(documents, onLeave, isFree) {
   const wording = read(documents, 'strings')?.text ?? {}
   const say = announcer()
   try {
-    if (documents[0]?.kind === 'translation') translate(JSON.parse(/** @type {import('./wasm.js').Document} */ (documents.shift()).text))
+    const translation = documents[0]?.kind === 'translation' ? documents.shift() : undefined
+    if (translation) translate(JSON.parse(translation.text))
     putCountryFirst(instead.querySelector('.help'), read(documents, 'config')?.country)
     const sight = new Sight(document.body)
     moveFocus(element => sight.bring(element))

@@ -140,9 +140,11 @@ async function start(config, isLink = false) {
     const frame = makeFrame()
     const attempt = new AbortController()
     try {
-      const [page, documents] = await Promise.all([translated(), loadDocuments(addresses.documents, config.checks ?? checks, config, isLink), bringEngine(frame, attempt.signal)])
+      const documents = loadDocuments(addresses.documents, config.checks ?? checks, config, isLink)
+      const [page, loaded] = await Promise.all([translated(), documents, bringEngine(frame, attempt.signal)])
       allowNothing()
-      frame.contentWindow?.postMessage(message('init', {documents: [...page, ...documents]}), '*') // an opaque frame has no origin to name
+      const init = message('init', {documents: [...page, ...loaded]})
+      frame.contentWindow?.postMessage(init, '*') // an opaque frame has no origin to name
       return
     } catch (error) {
       attempt.abort()

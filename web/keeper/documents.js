@@ -28,7 +28,8 @@ async function fetched(address, cache) {
   const answer = await response.json().catch(() => null)
   if (!Array.isArray(answer?.documents)) throw new Unserved(`${must} no JSON with documents.`, true)
   if (answer.release !== releaseOf(address)) throw new OtherBuild(`${must} a file of another build than keeper.html.`, 'keeper.other_build')
-  return answer.documents.map((/** @type {{kind: string, name: string, value: unknown}} */ {kind, name, value}) => ({kind, name, text: JSON.stringify(value)}))
+  const all = /** @type {{kind: string, name: string, value: unknown}[]} */ (answer.documents)
+  return all.map(({kind, name, value}) => ({kind, name, text: JSON.stringify(value)}))
 }
 
 /** Takes a file from wherever the browser has it, and from the server when that one does not belong to this keeper. */

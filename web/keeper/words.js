@@ -7,7 +7,10 @@ import {translate} from '../translate.js'
 /** An element of this page. */
 export const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id))
 
-/** Says everything in another language from here on. @param {import('../protocol.js').Document[]} documents none, or its translation */
+/**
+ * Says everything in another language from here on, and returns what it was told.
+ * @param {import('../protocol.js').Document[]} documents nothing, or the translation
+ */
 export function speak(documents) {
   for (const {text} of documents) {
     const translation = JSON.parse(text)
