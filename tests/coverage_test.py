@@ -17,7 +17,7 @@ def read(*names):
 
 def existing_ids():
     """Everything that the page may name: see "How to read an id" there."""
-    ids = {f"ev:{row['id']}" for row in read("evidence.json")["rows"]}
+    ids = {f"ev:{row['id']}" for row in read("evidence", "evidence.json")["rows"]}
     ids.update(moment["id"] for moment in read("index.json")["moments"])
     ids.update(section["id"] for section in read("summary", "summary.json")["sections"])
     ids.update(read("strings", "en.json")["text"])

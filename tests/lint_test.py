@@ -168,9 +168,11 @@ class LintOfAssets(unittest.TestCase):
             ("summary/en.json", changed(["text", "sum.wish.notice"], "By: {value"), "/text/sum.wish.notice"),
             ("summary/en.json", added("sum.not_there", "No section"), "/text/sum.not_there"),
             ("summary/summary.json", changed(["sections", 0, "lines", 0, "kind"], "said"), "/sections/0/lines/0/kind"),
-            ("safety.json", changed(["always", "text"], "Call {Emergency}."), "/always/text"),
-            ("safety.json", changed(["countries"], []), "/countries"),
-            ("evidence.json", changed(["rows"], twice), "/rows/57/id"),
+            ("safety/en.json", changed(["text", "text.1"], "Call {Emergency}."), "/text/text.1"),
+            ("safety/en.json", added("immediate.6", "No paragraph"), "/text/immediate.6"),
+            ("safety/safety.json", changed(["countries"], []), "/countries"),
+            ("evidence/evidence.json", changed(["rows"], twice), "/rows/57/id"),
+            ("evidence/en.json", changed(["text", "alliance"], "{N} reviews"), "/text/alliance"),
             ("index.json", changed(["moments", 0, "checks"], ["gone"]), "/moments/0/checks/0"),
             ("packs/traits/pack.json", changed(["id"], "trait"), "/id"),
             ("packs/traits/en.json", changed(["text", "intro"], "{N} lines"), "/text/intro"),
@@ -178,16 +180,16 @@ class LintOfAssets(unittest.TestCase):
             with self.subTest(name=name, places=places):
                 path = self.assets / name
                 before = path.read_text()
-                rows = len(json.loads(before)["rows"]) if name == "evidence.json" else 0
+                rows = len(json.loads(before)["rows"]) if name == "evidence/evidence.json" else 0
                 path.write_text(change(before))
                 self.assertEqual(self.faults(), {f"{name} {place if not rows else f'/rows/{rows}/id'}" for place in places})
                 path.write_text(before)
 
     def test_help_that_would_mislead_a_person_is_refused(self):
-        path = self.assets / "safety.json"
+        path = self.assets / "safety" / "safety.json"
         before = path.read_text()
         countries = json.loads(before)["countries"]
-        country, lines = countries[0], countries[0]["lines"]
+        lines = countries[0]["lines"]
         at = ["countries", 0]
 
         def member(place, name, value):
@@ -195,45 +197,52 @@ class LintOfAssets(unittest.TestCase):
 
         line = [*at, "lines", 0]
         changes = [
-            *(member([*place], name, "x") for place, name in [([], "rule"), (["always"], "titel"), (["immediate"], "clinic_lines"), (["minors"], "txt"), (at, "href"), (line, "unconfirmd")]),
+            *(member(place, name, "x") for place, name in [([], "rule"), (["panels", 0], "txt"), (at, "href"), (line, "unconfirmd")]),
             *(member(at, "code", code) for code in ["uk", "GBR", "U1", "u.k"]),
             *(member(at, name, number) for name in ["police", "medical"] for number in ["112 or 999", "1", "11a", "112-1", "123456"]),
             *(member(line, "number", number) for number in ["113 or 114", "0800 HELP", "111 (option 2)", "113, then 5", "11  2", "112-", " 112", "*", "+44 20", ""]),
-            *(member(line, name, "") for name in ["then", "hours", "cost", "languages", "note"]),
             *(member(line, name, False) for name in ["sms", "unconfirmed"]),
             *(member([], "reviewed_on", day) for day in ["", "2026-02-29", "2026-13-01", "2026-1-1", "29.11.2026", "2026-00-10", "2026-04-31"]),
             member(at, "lines", []),
-            (["countries"], [*countries, {**country, "name": "Another"}], f"/countries/{len(countries)}/code"),
-            (["countries"], [*countries, {**country, "code": "XX"}], f"/countries/{len(countries)}/name"),
-            ([*at, "lines"], [*lines, {**lines[0], "service": "Another"}], f"/countries/0/lines/{len(lines)}/number"),
-            *(member(place, name, "Call {police}.") for place, name in [(["always"], "title"), (["always"], "no_country"), (["immediate"], "no_line"), (["worry_about_other"], "title"),
-                                                                      (["unsafe_in_therapy", "starters", 0], "text"), (at, "name"), (line, "note")]),
-            (["immediate", "text", 0], "Call {polise}.", "/immediate/text/0"),
+            (["panels", 0, "has"], ["instead", "clinics"], "/panels/0/has/1"),
+            (["countries"], [*countries, countries[0]], f"/countries/{len(countries)}/code"),
+            ([*at, "lines"], [*lines, {**lines[0], "kind": "youth"}], f"/countries/0/lines/{len(lines)}/number"),
         ]
         for place, value, pointer in changes:
             with self.subTest(pointer=pointer, value=value if not isinstance(value, list) else len(value)):
                 path.write_text(changed(place, value)(before))
-                self.assertEqual(self.faults(), {f"safety.json {pointer}"})
+                self.assertEqual(self.faults(), {f"safety/safety.json {pointer}"})
 
-    def test_help_may_hold_what_is_filled_in_and_a_number_that_no_link_dials(self):
-        path = self.assets / "safety.json"
-        for place, value in [(["worry_about_other", "text"], "Call {police}."), (["immediate", "clinic_line"], "Call {urgent_number}."), (["unsafe_at_home", "text", 0], "Call {abuse_name}."),
-                             (["countries", 0, "lines", 0, "number"], "*4141"), (["countries", 0, "lines", 0, "number"], "1-800-799-7233"), (["reviewed_on"], "2028-02-29")]:
-            with self.subTest(place=place, value=value):
-                before = path.read_text()
-                path.write_text(changed(place, value)(before))
-                self.assertEqual(self.faults(), set())
-                path.write_text(before)
+    def test_words_of_help_hold_numbers_only_where_they_are_filled_in(self):
+        path = self.assets / "safety" / "en.json"
+        before = path.read_text()
+        line = "AR.0800 999 0091"
+        for key in ["title", "no_country", "immediate.instead", "worry", "unsafe_in_therapy.starter.1", "AR", line, f"{line}.then"]:
+            path.write_text(added(key, "Call {police}.")(before))
+            self.assertEqual(self.faults(), {f"safety/en.json /text/{key}"})
+        for key in ["worry.text", "immediate.clinic", "unsafe_at_home.1", "text.2"]:
+            path.write_text(added(key, "Call {police} or {urgent_number}.")(before))
+            self.assertEqual(self.faults(), set())
+
+    def test_a_help_line_with_another_number_needs_words_of_its_own(self):
+        structure, words = [self.assets / "safety" / name for name in ("safety.json", "en.json")]
+        line, before = "AR.0800 999 0091", words.read_text()
+        for number in ["*4141", "1-800-799-7233"]:
+            structure.write_text(changed(["countries", 0, "lines", 0, "number"], number)(structure.read_text()))
+            words.write_text(before)
+            self.assertIn(f"safety/en.json /text/AR.{number}", self.faults())
+            words.write_text(before.replace(line, f"AR.{number}"))
+            self.assertEqual(self.faults(), set())
 
     def test_a_file_that_is_missing_or_no_json_is_named(self):
-        for name in ["safety.json", "evidence.json", "index.json", "strings/en.json", "scales/en.json", "scales/scales.json", "summary/summary.json", "packs/fit/pack.json", "packs/fit/en.json"]:
+        for name in ["safety/safety.json", "safety/en.json", "evidence/evidence.json", "evidence/en.json", "index.json", "strings/en.json", "scales/en.json", "scales/scales.json", "summary/summary.json", "packs/fit/pack.json", "packs/fit/en.json"]:
             with self.subTest(name=name):
                 path = self.assets / name
                 before = path.read_text()
                 path.write_text("{")
                 self.assertIn(f"{name} /", self.faults())
                 path.unlink()
-                self.assertIn(f"{name if 'en.json' not in name else name.replace('en', '<language>')} /", self.faults())
+                self.assertIn(f"{name if 'en.json' not in name else name.replace('en.json', '<language>.json')} /", self.faults())
                 path.write_text(before)
 
     def test_ids_of_two_packs_are_named_where_the_second_stands(self):
@@ -250,8 +259,37 @@ class LintOfAssets(unittest.TestCase):
         words = json.loads((self.assets / "strings" / "en.json").read_text())
         texts = dict(words["text"])
         del texts["help.open"]
+        for path in self.assets.glob("**/en.json"):
+            (path.parent / "de.json").write_text(json.dumps({**json.loads(path.read_text()), "language": "de"}))
+        self.assertEqual(self.faults(), set())
         (self.assets / "strings" / "de.json").write_text(json.dumps({**words, "language": "de", "text": {**texts, "help.opne": "Hilfe"}}))
-        self.assertEqual(self.faults(), {"strings/de.json /text/help.open", "strings/de.json /text/help.opne"})
+        for name in ["safety", "packs/fit"]:
+            (self.assets / name / "de.json").unlink()
+        self.assertEqual(self.faults(), {"strings/de.json /text/help.open", "strings/de.json /text/help.opne", "safety/de.json /", "packs/fit/de.json /"})
+
+    def test_a_language_says_whether_it_is_written_from_the_left_or_the_right(self):
+        path = self.assets / "strings" / "en.json"
+        path.write_text(added("app.direction", "left")(path.read_text()))
+        self.assertEqual(self.faults(), {"strings/en.json /text/app.direction"})
+
+    def over(self, folder, texts, over="en", language="en-GB"):
+        (self.assets / folder / f"{language}.json").write_text(json.dumps({"format": 1, "language": language, "over": over, "text": texts}))
+
+    def test_a_language_over_another_says_only_what_differs(self):
+        self.over("strings", {"help.open": "Get help at once"})
+        self.over("packs/fit", {"title": "How we fit"})
+        self.assertEqual(self.faults(), set())
+        self.over("packs/fit", {"titel": "How we fit"})
+        self.over("safety", {"title": "Call {police}"})
+        self.assertEqual(self.faults(), {"packs/fit/en-GB.json /text/titel", "safety/en-GB.json /text/title"})
+
+    def test_a_language_over_one_that_is_not_there_or_over_another_is_named(self):
+        for over in ["de", "en-GB"]:
+            self.over("strings", {}, over)
+            self.assertEqual(self.faults(), {"strings/en-GB.json /over"})
+        self.over("strings", {})
+        self.over("strings", {}, "en-GB", "en-IE")
+        self.assertEqual(self.faults(), {"strings/en-IE.json /over"})
 
     def test_files_of_other_programs_are_none(self):
         for name in [".DS_Store", "packs/.DS_Store", "packs/._fit", "packs/fit/._en.json", "strings/._en.json", "scales/.x.json", "summary/._summary.json"]:

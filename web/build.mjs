@@ -1,17 +1,20 @@
 // Puts the whole product into a folder, or the engine and all packs into one page that needs nothing else:
 //   node web/build.mjs --engine DIR (--folder DIR | --out FILE [--config JSON]) [--assets DIR] [--language en]
-//     [--built YYYY-MM-DD] [--contact URI]... [--policy URI] [--debug] [--hooks] [--unchecked]
+//     [--built YYYY-MM-DD] [--contact URI]... [--policy URI] [--debug] [--hooks] [--unchecked] [--pseudo]
 // Builds nothing from assets with faults; --unchecked, for tests of what the engine says to them, does not look.
 // --debug takes the engine of the preset debug, and keeps names and source maps, to be read in a browser's developer tools.
+// --pseudo adds the languages qps-ploc and qps-rtl, for tests and development (build/pseudo.mjs).
 // Warns when the help lines were last reviewed too long before the day of the build, which is today unless it is given.
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {Assets} from './build/assets.mjs'
+import {assetsIn} from './build/assets.mjs'
 import {makeReadable} from './build/bundle.mjs'
+import {languagesIn} from './build/languages.mjs'
 import {faultsOf} from './build/lint.mjs'
 import {readOptions} from './build/options.mjs'
 import {wholePage} from './build/page.mjs'
 import {buildProduct} from './build/product.mjs'
+import {pseudoLanguages} from './build/pseudo.mjs'
 
 const options = readOptions()
 
@@ -26,9 +29,10 @@ function build() {
   if (options.debug) makeReadable()
   const faults = options.unchecked ? '' : faultsOf(options.assets, options.engine)
   if (faults) throw new Error(`the assets must have no faults, but these are in ${options.assets}:\n${faults.trimEnd()}`)
-  const assets = new Assets(options.assets, options.language)
+  const assets = assetsIn(options.assets, options.language)
+  const languages = [...languagesIn(options.assets, options.language), ...options.pseudo ? pseudoLanguages : []]
   warnOfOldLines(assets.safety)
-  if (options.folder) buildProduct(options.folder, {...options, assets})
+  if (options.folder) buildProduct(options.folder, {...options, assets, languages})
   if (options.out) {
     mkdirSync(dirname(options.out), {recursive: true})
     writeFileSync(options.out, wholePage({...options, assets}))

@@ -13,12 +13,18 @@
  * }} Setting
  */
 
+/**
+ * The languages that there are, that of the pages themselves first; the build puts those of its assets here.
+ * @type {string[]}
+ */
+export const languages = /** @type {any} */ (globalThis).groundworkLanguages ?? ['en']
+
 /** By name, in the order of a link, in which texts do not come last: a mail program's quotes and brackets end up there. */
 export const settings = /** @satisfies {Record<string, Setting>} */ ({
   from: {form: 'text', inLink: true, most: 80, mostInLink: 40}, // one line of a phone
   note: {form: 'text', inLink: true, most: 280},
   checks: {form: 'checks', inLink: true, most: 100, must: 'names of checks with commas between'},
-  lang: {form: 'choice', inLink: true, values: ['en']},
+  lang: {form: 'choice', inLink: true, values: languages},
   country: {form: 'country', inLink: true},
   accent: {form: 'color', inLink: true, must: 'a color such as #0f6b66'},
   theme: {form: 'choice', inLink: true, values: ['auto', 'light', 'dark']},

@@ -21,8 +21,8 @@ inline app::Library shipped_library(std::initializer_list<const char*> checks = 
     }
     library.strings = *parse_wording(read_file("assets/strings/en.json"), "strings");
     library.scale_labels = *parse_wording(read_file("assets/scales/en.json"), "scale labels");
-    library.evidence = *parse_evidence(read_file("assets/evidence.json"), "evidence.json");
-    library.safety = *parse_safety(read_file("assets/safety.json"), "safety.json");
+    library.evidence = shipped_evidence();
+    library.safety = shipped_safety();
     library.index = *parse_index(read_file("assets/index.json"), "index.json");
     library.summary = *parse_summary_plan(read_file("assets/summary/summary.json"), "summary.json");
     library.summary_words = *parse_wording(read_file("assets/summary/en.json"), "summary wording");

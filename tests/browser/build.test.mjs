@@ -12,7 +12,7 @@ import {joined, takenApart} from '../../web/engine/streams.js'
 import {loadEngine} from './support/pages/bare-engine.mjs'
 import {product} from './support/pages/sites.mjs'
 import {isContact, securityText} from '../../web/build/security.mjs'
-import {top} from './support/people/wording.mjs'
+import {aboutSafety, help, top} from './support/people/wording.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-'))
 after(() => rmSync(folder, {recursive: true}))
@@ -55,7 +55,8 @@ describe('a page', () => {
 
   it('has each country as plain HTML, with its emergency numbers and its first line, and each link dials what is printed', () => {
     const {html} = build()
-    for (const {name, police, medical, lines} of JSON.parse(readFileSync(join(top, 'assets/safety.json'), 'utf8')).countries) {
+    for (const {code, police, medical, lines} of help.countries) {
+      const name = aboutSafety(code)
       const entry = html.split('<li').find(item => item.includes(`>${name}: `))
       const crisis = lines.find(({kind}) => kind === 'crisis')
       for (const number of [police, medical, crisis?.number ?? '']) assert.ok(entry?.includes(number), `${name}: ${number}`)
@@ -65,7 +66,7 @@ describe('a page', () => {
   })
 
   it('is built with a warning when the help lines were reviewed over 90 days ago', () => {
-    const {reviewed_on} = JSON.parse(readFileSync(join(top, 'assets/safety.json'), 'utf8'))
+    const {reviewed_on} = help
     const later = days => new Date(Date.parse(reviewed_on) + days * 86400000).toISOString().slice(0, 10)
     assert.equal(build('--built', later(90)).stderr, '')
     assert.match(build('--built', later(91)).stderr, new RegExp(`reviewed on ${reviewed_on}, 91 days before`))
@@ -96,12 +97,12 @@ describe('assets with faults', () => {
     cpSync(join(top, 'assets'), assets, {recursive: true})
     writeFileSync(join(assets, 'index.json'), '{"format": 1, "moments": [{"id": "first", "checks": ["gone"]}], "enough": 2}')
     writeFileSync(join(assets, 'packs/fit/en.json'), readFileSync(join(assets, 'packs/fit/en.json'), 'utf8').replace('{item}', '{Item}'))
-    rmSync(join(assets, 'evidence.json'))
+    rmSync(join(assets, 'evidence/evidence.json'))
     const {status, stderr, isThere} = builds(assets)
     assert.equal(status, 1)
     assert.ok(!isThere)
     assert.match(stderr, /^web\/build\.mjs: the assets must have no faults, but these are in /)
-    for (const fault of ['fit/en.json: /text/', 'index.json: /moments/0/checks/0 must be the id of a pack', 'evidence.json: / must be a file that can be read']) assert.ok(stderr.includes(fault), stderr)
+    for (const fault of ['fit/en.json: /text/', 'index.json: /moments/0/checks/0 must be the id of a pack', 'evidence/evidence.json: / must be a file that can be read']) assert.ok(stderr.includes(fault), stderr)
     assert.doesNotMatch(stderr, /\n {4}at |node:internal/)
   })
 
@@ -109,7 +110,7 @@ describe('assets with faults', () => {
     const assets = join(folder, 'marked')
     cpSync(join(top, 'assets'), assets, {recursive: true})
     for (const name of ['.DS_Store', 'packs/.DS_Store', 'packs/fit/._en.json']) writeFileSync(join(assets, name), 'Mac OS X')
-    for (const name of ['strings/en.json', 'safety.json', 'packs/fit/pack.json']) writeFileSync(join(assets, name), `\uFEFF${readFileSync(join(assets, name), 'utf8')}`)
+    for (const name of ['strings/en.json', 'safety/safety.json', 'packs/fit/pack.json']) writeFileSync(join(assets, name), `\uFEFF${readFileSync(join(assets, name), 'utf8')}`)
     assert.deepEqual(builds(assets), {status: 0, stderr: '', isThere: true})
   })
 

@@ -6,14 +6,14 @@ import {closeAll, newWindow, openPage} from './support/browsers/open-page.mjs'
 import {planted} from './support/pages/engine-pages.mjs'
 import {Person, seen} from './support/people/person.mjs'
 import {choosesOrSkips, starts, takesTheCheck} from './support/people/readiness-run.mjs'
-import {check, option, safety, say} from './support/people/wording.mjs'
+import {aboutSafety, check, option, say} from './support/people/wording.mjs'
 
 after(closeAll)
 
 /** The static help that stands in the page itself: its sentence, and lines that lead to a phone. */
 async function assertHelpIsShown(page, sentence = 'error.no_wasm') {
   assert.ok(await page.getByText(say(sentence)).isVisible(), 'the sentence')
-  assert.ok(await page.getByRole('heading', {name: safety.title}).isVisible(), 'the heading of the help lines')
+  assert.ok(await page.getByRole('heading', {name: aboutSafety('title')}).isVisible(), 'the heading of the help lines')
   for (const number of ['988', '116 123']) {
     const link = page.getByRole('link', {name: number, exact: true}).first()
     assert.ok(await link.isVisible(), number)
@@ -41,7 +41,7 @@ describe('an engine that can go on no more', () => {
     await person.page.evaluate(() => { globalThis.traps = true })
     await person.page.getByRole('radio', {name: option('truth5.3')}).evaluate(radio => radio.click())
     await seen(person.page, say('error.broken')).waitFor()
-    await person.page.getByRole('heading', {name: safety.title}).waitFor()
+    await person.page.getByRole('heading', {name: aboutSafety('title')}).waitFor()
     assert.equal(await person.page.getByRole('radio').count(), 0)
     for (let i = 0; i < 3; i++) await person.page.keyboard.press('Escape')
     await person.page.waitForURL('about:blank')

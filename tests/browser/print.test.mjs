@@ -6,7 +6,7 @@ import {checkIds, everything, itemOf, packOf} from './support/people/packs.mjs'
 import {bare, picturesIn, readPdf} from './support/probes/pdf.mjs'
 import {Person} from './support/people/person.mjs'
 import {goesHome, goesTo, takes} from './support/people/fill-in.mjs'
-import {allSafety, onPage, say, wordsOf} from './support/people/wording.mjs'
+import {aboutSafety, onPage, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -34,7 +34,7 @@ async function fit(page) {
 
 /** Somebody at the summary who took all ten checks, said that they are not safe, and looked at every result. */
 async function tookEverything(page, write) {
-  const panel = allSafety.immediate.title
+  const panel = aboutSafety('immediate')
   for (const id of checkIds) {
     const given = everything(id, write)
     if (id !== 'situation') await takes(page, id, given)
@@ -158,7 +158,7 @@ describe('a page of long answers to all ten checks', () => {
     const line = onPage('sum.x_safety.immediate')
     const {stem, options} = itemOf('situation', 'SIT_SAFE')
     for (const title of await titles(page)) await include(page, title, title === onPage('sum.situation'))
-    for (const text of await printed(page)) for (const words of [line, stem, options.get('not_safe'), allSafety.immediate.repeat_before_summary]) assert.ok(!text.includes(bare(words)), words)
+    for (const text of await printed(page)) for (const words of [line, stem, options.get('not_safe'), aboutSafety('immediate.repeat')]) assert.ok(!text.includes(bare(words)), words)
     await person.press(say('nav.back'))
     await person.find('heading', say('app.title')).waitFor()
     await person.press(page.getByRole('button', {name: wordsOf('situation')('title')}))
@@ -166,9 +166,9 @@ describe('a page of long answers to all ten checks', () => {
     await goesBackTo(person, stem)
     await person.choose(options.get('unsure'))
     await person.press(say('nav.next'))
-    await person.arrives(allSafety.immediate.title)
-    await person.tick(allSafety.immediate.print_choice)
-    await page.getByRole('checkbox', {name: allSafety.immediate.print_choice, checked: true}).waitFor()
+    await person.arrives(aboutSafety('immediate'))
+    await person.tick(aboutSafety('immediate.print'))
+    await page.getByRole('checkbox', {name: aboutSafety('immediate.print'), checked: true}).waitFor()
     await person.press(say('panel.stop'))
     await person.arrives(say('app.title'))
     await person.press(say('welcome.summary'))

@@ -155,7 +155,7 @@ describe('the headers', () => {
 })
 
 describe('the documents', () => {
-  const file = name => JSON.parse(read(released(`documents/${name}.en.json`))).documents.map(({kind, text}) => [kind, JSON.parse(text)])
+  const file = name => JSON.parse(read(released(`documents/${name}.en.json`))).documents.map(({kind, value}) => [kind, value])
   const inPage = kind => JSON.parse(new RegExp(`data-kind="${kind}"[^>]*>([^<]*)</script>`).exec(read('groundwork.en.html'))[1])
   /** Each entry of documents of these kinds, by its kind and id. Where several documents have one, it must be the same. */
   const entriesOf = documents => {

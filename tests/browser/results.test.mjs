@@ -7,7 +7,7 @@ import {checkIds, everything, itemOf, packOf} from './support/people/packs.mjs'
 import {Person} from './support/people/person.mjs'
 import {takes} from './support/people/fill-in.mjs'
 import {has, questions, resultsOf} from './support/people/results-page.mjs'
-import {allSafety, say, wordsOf} from './support/people/wording.mjs'
+import {aboutSafety, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -202,7 +202,7 @@ describe('who is around a person', () => {
   it('ends with how support can grow and with words for somebody who is not safe at home', async t => {
     const person = await resultsOf(t, 'support')
     assert.ok((await person.reads(support('SUP.build'))).includes(support('SUP.ideas.4')))
-    await person.find('heading', allSafety.unsafe_at_home.title).waitFor()
-    assert.ok(!await has(await resultsOf(t, 'readiness'), allSafety.unsafe_at_home.title))
+    await person.find('heading', aboutSafety('unsafe_at_home')).waitFor()
+    assert.ok(!await has(await resultsOf(t, 'readiness'), aboutSafety('unsafe_at_home')))
   })
 })

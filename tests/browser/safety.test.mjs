@@ -6,7 +6,7 @@ import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-pag
 import {everything, itemOf, titleOf} from './support/people/packs.mjs'
 import {Person, seen} from './support/people/person.mjs'
 import {goesTo, showsSummary, takes} from './support/people/fill-in.mjs'
-import {allSafety, onPage, say, wordsOf} from './support/people/wording.mjs'
+import {aboutSafety, onPage, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -14,7 +14,7 @@ const [course, situation] = ['course', 'situation'].map(wordsOf)
 const safe = itemOf('situation', 'SIT_SAFE')
 const wrong = itemOf('fit', 'FIT_SAFE')
 const first = Object.keys(everything('situation'))[0]
-const panel = allSafety.immediate
+const panel = part => aboutSafety(part ? `immediate.${part}` : 'immediate')
 
 /** Somebody at the question whether they are safe. */
 async function atTheQuestion(t, {variant = 'all', way = 'mouse'} = {}) {
@@ -34,7 +34,7 @@ describe('a response that is about safety', () => {
     it(`opens help when the person goes on, half-way through the check: ${safe.options.get(value)}`, async t => {
       const person = await atTheQuestion(t, {variant: 'allInClinic'})
       await says(person, value)
-      await person.arrives(panel.title)
+      await person.arrives(panel())
       assert.equal(await person.page.getByRole('link', {name: say('help.call', {number: '911'})}).getAttribute('href'), 'tel:911')
       assert.equal(await person.page.getByRole('link', {name: say('help.call', {number: '988'})}).getAttribute('href'), 'tel:988')
     })
@@ -63,7 +63,7 @@ describe('a response that is about safety', () => {
       assert.equal(await help.count(), brings ? 1 : 0, value)
       assert.equal(await person.page.getByRole('heading', {level: 2}).textContent(), safe.stem)
       const below = await accessibilityTree(person.page)
-      assert.equal(below.some(({role, name}) => role === 'heading' && name === panel.title), brings, value)
+      assert.equal(below.some(({role, name}) => role === 'heading' && name === panel()), brings, value)
     }
     await person.press(say('nav.next'))
     await person.arrives(situation('SIT_A1'))
@@ -72,13 +72,13 @@ describe('a response that is about safety', () => {
   it('names no number of a country that nobody chose, and lets the person choose one there', async t => {
     const person = await atTheQuestion(t)
     await says(person, 'not_safe')
-    await person.arrives(panel.title)
+    await person.arrives(panel())
     assert.equal(await person.page.getByRole('link').count(), 0)
     assert.ok(!(await person.page.locator('form').innerText()).includes('{'))
     await person.page.getByRole('combobox').focus()
     await person.pick(say('help.country'), 'United Kingdom')
     await person.page.getByRole('link', {name: say('help.call', {number: '999'})}).waitFor()
-    await person.find('heading', panel.title).waitFor()
+    await person.find('heading', panel()).waitFor()
     const {order, focused, status} = await person.page.evaluate(() => ({
       order: [...document.querySelectorAll('form h2, form a, form select, form p, form button')].map(({localName}) => localName),
       focused: document.activeElement.localName,
@@ -93,7 +93,7 @@ describe('a response that is about safety', () => {
   it('has links that are each called by their number once, and then by the service', async t => {
     const person = await atTheQuestion(t, {variant: 'allInClinic'})
     await says(person, 'not_safe')
-    await person.arrives(panel.title)
+    await person.arrives(panel())
     const names = (await person.page.getByRole('link').all()).map(link => link.ariaSnapshot())
     const [emergency, crisis] = await Promise.all(names)
     assert.match(emergency, /^- link "Call 911 Emergency number"/)
@@ -104,19 +104,19 @@ describe('a response that is about safety', () => {
   it('locks nothing: the person goes on where they were, stops, or leaves', async t => {
     const person = await atTheQuestion(t)
     await says(person, 'not_safe')
-    await person.arrives(panel.title)
+    await person.arrives(panel())
     await person.press(say('panel.go_on'))
     await person.arrives(situation('SIT_A1'))
     await person.press(say('nav.back'))
     await person.arrives(safe.stem)
     await says(person, 'unsure')
-    await person.arrives(panel.title)
+    await person.arrives(panel())
     await person.press(say('panel.stop'))
     await person.arrives(say('app.title'))
     await person.press(person.page.getByRole('button', {name: titleOf('situation')}))
     await person.arrives(safe.stem)
     await says(person, 'not_safe')
-    await person.arrives(panel.title)
+    await person.arrives(panel())
     await person.press(say('leave.button'))
     await person.page.waitForURL('about:blank')
   })
@@ -125,26 +125,26 @@ describe('a response that is about safety', () => {
     for (const ticks of [false, true]) {
       const person = await atTheQuestion(t)
       await says(person, 'not_safe')
-      await person.arrives(panel.title)
-      if (ticks) await person.tick(panel.print_choice)
+      await person.arrives(panel())
+      if (ticks) await person.tick(panel('print'))
       await person.press(say('panel.go_on'))
       await person.arrives(situation('SIT_A1'))
       await goesTo(person.page, 'situation', say('results.title'))
       const results = await person.page.locator('form').innerText()
       for (const words of [safe.stem, safe.options.get('not_safe')]) assert.ok(!results.includes(words), words)
       await showsSummary(person)
-      await seen(person.page, panel.repeat_before_summary).waitFor()
+      await seen(person.page, panel('repeat')).waitFor()
       const {text} = await person.saves(say('out.download_text'))
       assert.ok(text.includes('I cannot sleep.'))
       assert.equal(text.includes(onPage('sum.x_safety.immediate')), ticks)
-      for (const words of [safe.stem, safe.options.get('not_safe'), panel.repeat_before_summary]) assert.ok(!text.includes(words), words)
+      for (const words of [safe.stem, safe.options.get('not_safe'), panel('repeat')]) assert.ok(!text.includes(words), words)
     }
   })
 
   it('keeps charts away for the rest of the sitting', async t => {
     const person = await atTheQuestion(t)
     await says(person, 'not_safe')
-    await person.arrives(panel.title)
+    await person.arrives(panel())
     await person.press(say('panel.stop'))
     await person.arrives(say('app.title'))
     await takes(person.page, 'course', {CRS_3: 3, CRS_4: 1})
@@ -159,7 +159,7 @@ describe('a response that is about safety', () => {
     const person = new Person(await openPage(t, 'allInClinic'))
     await takes(person.page, 'fit', {FIT_1: 3}, wrong.stem)
     await says(person, 'yes', wrong)
-    await person.arrives(allSafety.unsafe_in_therapy.title)
+    await person.arrives(aboutSafety('unsafe_in_therapy'))
     await seen(person.page, /the office on 555 0100/).waitFor()
     await person.press(say('panel.go_on'))
     await person.arrives(wordsOf('fit')('FIT_T1'))

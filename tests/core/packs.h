@@ -6,8 +6,10 @@
 #include <iterator>
 #include <string>
 
+#include "core/evidence.h"
 #include "core/pack_parser.h"
 #include "core/responses.h"
+#include "core/safety.h"
 #include "core/scale_parser.h"
 
 namespace groundwork {
@@ -17,6 +19,18 @@ inline std::string read_file(const std::string& path) {
     std::ifstream in(GROUNDWORK_ROOT "/" + path, std::ios::binary);
     REQUIRE_MESSAGE(in, path);
     return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// What is shipped of evidence, in English.
+inline Evidence shipped_evidence() {
+    const Wording words = *parse_wording(read_file("assets/evidence/en.json"), "evidence wording");
+    return *parse_evidence(read_file("assets/evidence/evidence.json"), "evidence.json", words);
+}
+
+/// What is shipped about safety, in English.
+inline Safety shipped_safety() {
+    const Wording words = *parse_wording(read_file("assets/safety/en.json"), "safety wording");
+    return *parse_safety(read_file("assets/safety/safety.json"), "safety.json", words);
 }
 
 /// The places of faults, as "pack.json/items/3/id en.json/text/title".

@@ -11,8 +11,8 @@ app::Library shipped() {
     library.checks = fuzz::shipped_checks();
     library.strings = *parse_wording(fuzz::read_asset("strings/en.json"), "strings");
     library.scale_labels = *parse_wording(fuzz::read_asset("scales/en.json"), "scale labels");
-    library.evidence = *parse_evidence(fuzz::read_asset("evidence.json"), "evidence");
-    library.safety = *parse_safety(fuzz::read_asset("safety.json"), "safety");
+    library.evidence = *parse_evidence(fuzz::read_asset("evidence/evidence.json"), "evidence", fuzz::words("evidence"));
+    library.safety = *parse_safety(fuzz::read_asset("safety/safety.json"), "safety", fuzz::words("safety"));
     library.config = *parse_config(R"({"from": "Example clinic", "country": "US"})", "configuration");
     library.index = *parse_index(fuzz::read_asset("index.json"), "index");
     library.summary = *parse_summary_plan(fuzz::read_asset("summary/summary.json"), "summary");

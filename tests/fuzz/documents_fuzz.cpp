@@ -10,7 +10,7 @@ using namespace groundwork;
 namespace {
 
 void read_safety(std::string_view text) {
-    const auto safety = parse_safety(text, "f");
+    const auto safety = parse_safety(text, "f", {});
     fuzz::sound(safety);
     if (!safety) return;
     for (const Country& country : safety->countries) fuzz::must(find_country(*safety, country.code) != nullptr);

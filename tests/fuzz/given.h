@@ -26,6 +26,9 @@ inline std::string read_asset(const std::string& name) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+/// The English texts of a folder of assets.
+inline Wording words(const std::string& folder) { return *parse_wording(read_asset(folder + "/en.json"), folder); }
+
 /// What a parser answers is a value or faults that say something.
 template <class T>
 const Result<T>& sound(const Result<T>& result) {
@@ -42,7 +45,7 @@ inline const std::vector<Scale>& shipped_scales() {
 /// The ten shipped checks, in the order of their folders; tests/fuzz/seeds.py counts on it.
 inline const std::vector<Check>& shipped_checks() {
     static const std::vector<Check> checks = [] {
-        const std::vector<std::string> evidence = parse_evidence(read_asset("evidence.json"), "evidence")->ids;
+        const std::vector<std::string> evidence = parse_evidence(read_asset("evidence/evidence.json"), "evidence")->ids;
         std::vector<Check> all;
         for (const std::string id : {"course", "expectations", "fit", "preferences", "readiness", "situation",
                                      "support", "techniques", "therapist", "traits"})

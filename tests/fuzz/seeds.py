@@ -44,7 +44,7 @@ def records(pack):
 
 def documents():
     config = {"from": "B", "note": "C", "lang": "en", "urgent": {"text": "1", "call": "tel:1"}, "country": "US", "checks": ["fit"], "accent": "#0f6b66", "theme": "dark", "link": True}
-    paths = ["safety.json", "evidence.json", "summary/summary.json", "index.json", "scales/scales.json", "summary/en.json"]
+    paths = ["safety/safety.json", "evidence/evidence.json", "summary/summary.json", "index.json", "scales/scales.json", "summary/en.json"]
     yield bytes([0]) + json.dumps(config).encode()
     for kind, path in enumerate(paths, 1):
         yield bytes([kind]) + (small if kind < 3 else pathlib.Path.read_bytes)(ASSETS / path)

@@ -67,8 +67,17 @@ Result<app::Library> LibraryBuilder::build() const {
     app::Library library;
     library.strings = required<Wording>(all(Document::strings), "strings", parse_wording, errors);
     library.scale_labels = required<Wording>(all(Document::scale_labels), "scale labels", parse_wording, errors);
-    library.evidence = required<Evidence>(all(Document::evidence), "evidence", parse_evidence, errors);
-    library.safety = required<Safety>(all(Document::safety), "safety", parse_safety, errors);
+    const auto evidence_words =
+        required<Wording>(all(Document::evidence_wording), "evidence wording", parse_wording, errors);
+    const auto read_evidence = [&](const std::string& text, const std::string& name) {
+        return parse_evidence(text, name, evidence_words);
+    };
+    library.evidence = required<Evidence>(all(Document::evidence), "evidence", read_evidence, errors);
+    const auto safety_words = required<Wording>(all(Document::safety_wording), "safety wording", parse_wording, errors);
+    const auto read_safety = [&](const std::string& text, const std::string& name) {
+        return parse_safety(text, name, safety_words);
+    };
+    library.safety = required<Safety>(all(Document::safety), "safety", read_safety, errors);
     library.config = required<Config>(all(Document::config), "configuration", parse_config, errors);
     library.index = required<Index>(all(Document::index), "index", parse_index, errors);
     library.summary = required<SummaryPlan>(all(Document::summary), "summary", parse_summary_plan, errors);

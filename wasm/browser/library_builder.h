@@ -9,7 +9,10 @@
 namespace groundwork::browser {
 
 /// What a document handed over at the start is; the numbers are those of web/engine/wasm.js.
-enum class Document { strings, scales, scale_labels, evidence, safety, config, pack, pack_wording, index, summary, summary_wording };
+enum class Document {
+    strings, scales, scale_labels, evidence, evidence_wording, safety, safety_wording, config, pack, pack_wording, index,
+    summary, summary_wording, count
+};
 
 /// Collects the documents of the start and turns them into what the app needs.
 class LibraryBuilder {
@@ -29,7 +32,7 @@ private:
 
     const std::vector<Entry>& all(Document kind) const { return documents_[static_cast<std::size_t>(kind)]; }
 
-    std::vector<Entry> documents_[11];
+    std::vector<Entry> documents_[static_cast<std::size_t>(Document::count)];
 };
 
 }  // namespace groundwork::browser

@@ -18,9 +18,10 @@ std::string loose_text(const Reader& in, std::string_view name) {
     return value->kind == Json::Kind::number ? number_text(value->number) : value->string;
 }
 
-EvidenceRow read_row(const Reader& in) {
-    EvidenceRow row{.id = in.id("id"), .statement = in.text("statement"), .size_in_words = in.text("size_in_words"),
-                    .effect = loose_text(in, "effect"), .studies = loose_text(in, "k"), .people = loose_text(in, "n"),
+EvidenceRow read_row(const Reader& in, const Wording& words) {
+    const std::string& id = in.id("id");
+    EvidenceRow row{.id = id, .statement = words[id], .size_in_words = words[id + ".size"],
+                    .effect = words[id + ".effect"], .studies = loose_text(in, "k"), .people = loose_text(in, "n"),
                     .authors = {}, .year = {}, .journal = {}, .doi = loose_text(in, "doi")};
     if (const std::optional<Reader> citation = in.object("citation")) {
         row.authors = citation->text("authors");
@@ -32,7 +33,7 @@ EvidenceRow read_row(const Reader& in) {
 
 }  // namespace
 
-Result<Evidence> parse_evidence(std::string_view source, const std::string& file) {
+Result<Evidence> parse_evidence(std::string_view source, const std::string& file, const Wording& words) {
     const Result<Json> root = parse_json(source, file);
     if (!root) return root.error();
 
@@ -41,9 +42,9 @@ Result<Evidence> parse_evidence(std::string_view source, const std::string& file
     const Reader in(document);
     const std::vector<std::string> shown = in.texts("display_if_confidence", true);
     const std::vector<std::string> held = in.texts("hold_back", true);
-    Evidence evidence{.intro = in.text("intro"), .rows = {}, .ids = {}};
+    Evidence evidence;
     for (const Reader& at : in.objects("rows")) {
-        EvidenceRow row = read_row(at);
+        EvidenceRow row = read_row(at, words);
         evidence.ids.push_back(row.id);
         if (contains(shown, at.text("confidence")) && !contains(held, row.id)) evidence.rows.push_back(std::move(row));
     }

@@ -1,72 +1,72 @@
 #include "core/safety.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "core/reader.h"
 
 namespace groundwork {
 namespace {
 
-/// The text under `name`, which only some panels have.
-std::string optional_text(const Reader& in, std::string_view name) { return in.has(name) ? in.text(name) : std::string(); }
+/// The text under `key` and `end`.
+const std::string& text_of(const Wording& words, std::string key, const char* end) { return words[key += end]; }
 
-HelpLine read_line(const Reader& in) {
-    HelpLine line{.service = in.text("service"), .number = in.text("number"), .then = optional_text(in, "then"), .detail = {}, .message = in.flag("sms"), .unconfirmed = in.flag("unconfirmed")};
+/// The texts `key` 1, `key` 2 … of that many.
+std::vector<std::string> numbered(const Wording& words, const std::string& key, std::size_t count) {
+    std::vector<std::string> texts;
+    for (char number[] = "1"; texts.size() < count; ++*number) texts.push_back(text_of(words, key, number));
+    return texts;
+}
+
+/// The first line of a help line's text says who answers, the second what else to know.
+HelpLine read_line(const Reader& in, const Wording& words, std::string key) {
+    const std::string& number = in.text("number");
+    const std::string& text = words[(key += '.') += number];
+    const std::size_t end = text.find('\n');
+    HelpLine line{.service = text.substr(0, end), .number = number, .then = text_of(words, key, ".then"),
+                  .detail = end < text.size() ? text.substr(end + 1) : std::string(), .message = in.flag("sms"),
+                  .unconfirmed = in.flag("unconfirmed")};
     line.kind = static_cast<LineKind>(in.choice("kind", "emergency crisis abuse youth").value_or(0));  // as in LineKind
-    for (const char* name : {"hours", "cost", "languages", "note"}) {
-        if (!in.has(name)) continue;
-        if (!line.detail.empty()) line.detail += "; ";
-        line.detail += in.text(name);
-    }
     return line;
 }
 
-Country read_country(const Reader& in) {
-    Country country{.code = in.id("code"), .name = in.text("name"), .police = in.text("police"), .medical = in.text("medical"),
+Country read_country(const Reader& in, const Wording& words) {
+    const std::string& code = in.id("code");
+    Country country{.code = code, .name = words[code], .police = in.text("police"), .medical = in.text("medical"),
                     .police_unconfirmed = in.flag("police_unconfirmed"), .lines = {}};
-    for (const Reader& at : in.objects("lines")) country.lines.push_back(read_line(at));
+    for (const Reader& at : in.objects("lines")) country.lines.push_back(read_line(at, words, code));
     return country;
 }
 
-Panel read_panel(const Reader& in, std::string id) {
-    Panel panel{.id = std::move(id), .title = in.text("title"), .text = in.texts("text", true), .print_line = optional_text(in, "print_choice"),
-                .starters = {}, .fallback = optional_text(in, in.has("no_contact") ? "no_contact" : "no_line"),
-                .clinic_line = optional_text(in, "clinic_line"), .repeat = optional_text(in, "repeat_before_summary")};
-    if (in.has("starters"))
-        for (const Reader& at : in.objects("starters")) panel.starters.push_back(at.text("text"));
-    if (panel.text.empty()) in.fault("must have at least one text", "/text");
-    return panel;
+Panel read_panel(const Reader& in, const Wording& words) {
+    const std::string& id = in.id("id");
+    const auto text = [&](const char* end) { return text_of(words, id, end); };
+    return {.id = id, .title = words[id], .text = numbered(words, id + '.', in.whole("text", 1, 9)),
+            .print_line = text(".print"),
+            .starters = numbered(words, id + ".starter.", in.has("starters") ? in.whole("starters", 1, 9) : 0),
+            .fallback = text(".instead"), .clinic_line = text(".clinic"), .repeat = text(".repeat")};
 }
 
-void read_words(const Reader& in, Safety& safety) {
-    if (const std::optional<Reader> always = in.object("always")) {
-        safety.title = always->text("title");
-        safety.text = always->texts("text", true);
-        safety.no_country = always->text("no_country");
-        safety.not_for_emergencies = always->text("not_for_emergencies");
-    }
-    if (const std::optional<Reader> worry = in.object("worry_about_other")) {
-        safety.worry_title = worry->text("title");
-        safety.worry_text = worry->text("text");
-    }
+void check_panels(const Reader& in, const Safety& safety) {
     for (const char* id : {"immediate", "unsafe_in_therapy", "unsafe_at_home"})
-        if (const std::optional<Reader> panel = in.object(id)) safety.panels.push_back(read_panel(*panel, id));
+        if (!find_panel(safety, id)) in.fault({"must have a panel \"", id, "\" but has none"}, {"/panels"});
 }
 
 }  // namespace
 
-Result<Safety> parse_safety(std::string_view source, const std::string& file) {
+Result<Safety> parse_safety(std::string_view source, const std::string& file, const Wording& words) {
     const Result<Json> root = parse_json(source, file);
     if (!root) return root.error();
 
     Errors errors;
     const Document document{*root, file, errors};
     const Reader in(document);
-    Safety safety;
-    safety.reviewed_on = in.text("reviewed_on");
-    read_words(in, safety);
-    for (const Reader& at : in.objects("countries")) safety.countries.push_back(read_country(at));
+    Safety safety{.title = words["title"], .text = numbered(words, "text.", in.whole("text", 1, 9)),
+                  .no_country = words["no_country"], .not_for_emergencies = words["not_for_emergencies"],
+                  .reviewed_on = in.text("reviewed_on"), .worry_title = words["worry"],
+                  .worry_text = words["worry.text"], .countries = {}, .panels = {}};
+    for (const Reader& at : in.objects("panels")) safety.panels.push_back(read_panel(at, words));
+    check_panels(in, safety);
+    for (const Reader& at : in.objects("countries")) safety.countries.push_back(read_country(at, words));
     if (safety.countries.empty()) in.fault("must have at least one country", "/countries");
     if (!errors.empty()) return errors;
     return safety;

@@ -7,6 +7,7 @@
 #include "core/pack.h"
 #include "core/responses.h"
 #include "core/result.h"
+#include "core/wording.h"
 
 namespace groundwork {
 
@@ -19,7 +20,7 @@ struct HelpLine {
     std::string service;  // without its number
     std::string number;   // one number, as it is printed
     std::string then;     // what to choose or dial once it answers, such as "option 5"; may be empty
-    std::string detail;   // hours, cost, languages and what else to know, with semicolons between; may be empty
+    std::string detail;   // hours, cost, languages and what else to know; may be empty
     bool message = false;      // takes text messages and no calls
     bool unconfirmed = false;  // fewer than two good public sources carry the number
 };
@@ -60,8 +61,9 @@ struct Safety {
     std::vector<Panel> panels;
 };
 
-/// What safety.json says, or all its faults.
-Result<Safety> parse_safety(std::string_view source, const std::string& file);
+/// What safety.json says in the words of a language file of its folder, or all faults of safety.json. A text that
+/// the words lack is empty: the lint asks for each of them.
+Result<Safety> parse_safety(std::string_view source, const std::string& file, const Wording& words);
 
 /// The country of that code, or nullptr when there is none.
 const Country* find_country(const Safety& safety, std::string_view code);

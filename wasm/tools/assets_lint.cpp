@@ -12,6 +12,7 @@
 #include "core/scale_parser.h"
 #include "core/summary_plan.h"
 #include "core/text_names.h"
+#include "tools/languages.h"
 #include "tools/pack_lint.h"
 #include "tools/safety_rules.h"
 #include "tools/text_rules.h"
@@ -36,15 +37,23 @@ auto parsed(const File& file, Parse parse, Errors& errors) {
     return result;
 }
 
+/// Notes a fault unless the strings say in which direction the language is written.
+void check_direction(const Wording& wording, const File& file, Errors& errors) {
+    const std::string& direction = wording["app.direction"];
+    if (wording.has("app.direction") && direction != "ltr" && direction != "rtl")
+        errors.push_back({file.name(), "/text/app.direction", join({"must be ltr or rtl but is \"", direction, "\""})});
+}
+
 /// The language files of a folder, each of which must have these keys and may have those that are allowed.
 void lint_wordings(const fs::path& folder, const std::string& others, const NamesOf& names_of, const Keys& needed,
                    const Keys& allowed, Errors& errors) {
-    const std::vector<File> files = language_files(folder, others);
+    const std::vector<File> files = whole_languages(folder, others, errors);
     if (files.empty()) errors.push_back(unreadable(folder / "<language>.json"));
     for (const File& file : files) {
         const auto wording = parsed(file, parse_wording, errors);
         if (!wording) continue;
         add_new(errors, check_texts(*wording, file, names_of));
+        check_direction(*wording, file, errors);
         for (const std::string& key : needed)
             if (!wording->has(key))
                 errors.push_back({file.name(), "/text" + pointer_step(key), "must be a string but is missing"});
@@ -107,19 +116,35 @@ void lint_summary(const fs::path& folder, Errors& errors) {
     lint_wordings(folder, "summary.json", names, needed, {}, errors);
 }
 
-void lint_safety(const File& file, Errors& errors) {
-    if (!parsed(file, parse_safety, errors)) return;
-    if (const auto root = parse_json(file.text, file.name())) add_new(errors, check_safety(*root, file));
+void lint_safety(const fs::path& folder, Errors& errors) {
+    const File file = read_file(folder / "safety.json");
+    const auto read = [](const std::string& text, const std::string& name) { return parse_safety(text, name, {}); };
+    if (!parsed(file, read, errors)) return;
+    const auto root = parse_json(file.text, file.name());
+    const Errors faults = check_safety(*root, file);
+    add_new(errors, faults);
+    if (!faults.empty()) return;  // a wrong number would be a wrong key in each language as well
+    const SafetyKeys keys = safety_keys(*root);
+    const NamesOf names = [&](const std::string& key) {
+        return keys.filled.contains(key) ? list(text_names::safety) : "";
+    };
+    lint_wordings(folder, "safety.json", names, keys.needed, keys.allowed, errors);
 }
 
-void lint_evidence(const File& file, Errors& errors) {
-    const auto evidence = parsed(file, parse_evidence, errors);
+void lint_evidence(const fs::path& folder, Errors& errors) {
+    const File file = read_file(folder / "evidence.json");
+    const auto read = [](const std::string& text, const std::string& name) { return parse_evidence(text, name); };
+    const auto evidence = parsed(file, read, errors);
     if (!evidence) return;
-    Keys seen;
-    for (std::size_t i = 0; i < evidence->ids.size(); ++i)
-        if (!seen.insert(evidence->ids[i]).second)
+    Keys needed;
+    for (std::size_t i = 0; i < evidence->ids.size(); ++i) {
+        const std::string& id = evidence->ids[i];
+        if (!needed.insert(id).second)
             errors.push_back({file.name(), join({"/rows/", i, "/id"}),
-                              join({"must be an id of its own but \"", evidence->ids[i], "\" is there twice"})});
+                              join({"must be an id of its own but \"", id, "\" is there twice"})});
+        needed.insert({id + ".size", id + ".effect"});
+    }
+    lint_wordings(folder, "evidence.json", [](const std::string&) { return ""; }, needed, {}, errors);
 }
 
 /// Notes a fault for an id that another pack has: what is said about one would be said about the other as well.
@@ -163,14 +188,15 @@ bool is_assets(const fs::path& folder) {
 Errors lint_assets(const fs::path& folder) {
     Errors errors;
     lint_scales(folder / "scales", errors);
-    lint_evidence(read_file(folder / "evidence.json"), errors);
-    lint_safety(read_file(folder / "safety.json"), errors);
+    lint_evidence(folder / "evidence", errors);
+    lint_safety(folder / "safety", errors);
     const There there = lint_packs(folder / "packs", errors);
     const File file = read_file(folder / "index.json");
     const auto index = parsed(file, parse_index, errors);
     if (index) lint_index(*index, there, file, errors);
     lint_strings(folder / "strings", index ? &*index : nullptr, errors);
     lint_summary(folder / "summary", errors);
+    check_languages(folder, errors);
     return errors;
 }
 

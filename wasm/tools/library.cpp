@@ -18,6 +18,13 @@ Wording first_language(const fs::path& folder, const std::string& others) {
     return parsed(language_files(folder, others).front(), parse_wording);
 }
 
+/// What `parse` makes of the file of that name in a folder and of the words beside it.
+template <class Parse>
+auto with_words(const fs::path& folder, const std::string& name, Parse parse) {
+    const File file = read_file(folder / name);
+    return std::move(*parse(file.text, file.name(), first_language(folder, name)));
+}
+
 }  // namespace
 
 Result<app::Library> read_library(const fs::path& assets) {
@@ -28,8 +35,8 @@ Result<app::Library> read_library(const fs::path& assets) {
         library.checks.push_back(std::move(*lint_pack(pack, shared)));
     library.strings = first_language(assets / "strings", "");
     library.scale_labels = first_language(assets / "scales", "scales.json");
-    library.evidence = parsed(read_file(assets / "evidence.json"), parse_evidence);
-    library.safety = parsed(read_file(assets / "safety.json"), parse_safety);
+    library.evidence = with_words(assets / "evidence", "evidence.json", parse_evidence);
+    library.safety = with_words(assets / "safety", "safety.json", parse_safety);
     library.index = parsed(read_file(assets / "index.json"), parse_index);
     library.summary = parsed(read_file(assets / "summary" / "summary.json"), parse_summary_plan);
     library.summary_words = first_language(assets / "summary", "summary.json");

@@ -4,6 +4,7 @@
 
 #include "core/evidence.h"
 #include "core/scale_parser.h"
+#include "tools/languages.h"
 #include "tools/pack_rules.h"
 #include "tools/text_rules.h"
 
@@ -24,7 +25,8 @@ Shared shared_above(const fs::path& pack) {
     Shared shared;
     for (fs::path above = fs::absolute(pack).lexically_normal(); above != above.root_path();
          above = above.parent_path()) {
-        const File scales = read_file(above / "scales" / "scales.json"), evidence = read_file(above / "evidence.json");
+        const File scales = read_file(above / "scales" / "scales.json");
+        const File evidence = read_file(above / "evidence" / "evidence.json");
         if (!scales.there) continue;
         if (const auto read = parse_scales(scales.text, scales.name())) shared.scales = *read;
         else shared.errors = read.error();
@@ -39,10 +41,10 @@ Shared shared_above(const fs::path& pack) {
 Result<Check> lint_pack(const fs::path& folder, const Shared& shared) {
     const File structure = read_file(folder / "pack.json");
     if (!structure.there) return Errors{unreadable(structure.path)};
-    const std::vector<File> languages = language_files(folder, "pack.json");
-    if (languages.empty()) return Errors{unreadable(folder / "<language>.json")};
-
     Errors errors;
+    const std::vector<File> languages = whole_languages(folder, "pack.json", errors);
+    if (languages.empty() && errors.empty()) return Errors{unreadable(folder / "<language>.json")};
+
     std::optional<Check> check;
     for (const File& wording : languages) {
         if (!wording.there) return Errors{unreadable(wording.path)};

@@ -5,8 +5,6 @@
 
 #include "core/pieces.h"
 #include "core/reader.h"
-#include "core/text_names.h"
-#include "tools/text_rules.h"
 
 namespace groundwork::tools {
 namespace {
@@ -51,22 +49,19 @@ void check_once(Seen& seen, const std::string& what, const Reader& in, const cha
 }
 
 void check_line(const Reader& in, Seen& seen) {
-    in.only("kind service number then sms unconfirmed hours cost languages note");
+    in.only("kind number sms unconfirmed");
     check(is_one_number(in.text("number")), in, "number", "one number, as digits in groups");
-    check_once(seen, (in.flag("sms") ? "text " : "") + in.text("number"), in, "number");
-    for (const char* name : {"then", "hours", "cost", "languages", "note"})
-        if (in.has(name) && in.text(name).empty()) in.fault("must be left out or say something but is empty", join({"/", name}));
+    check_once(seen, in.text("number"), in, "number");
     for (const char* name : {"sms", "unconfirmed"})
         if (in.has(name) && !in.flag(name)) in.fault("must be true or left out but is false", join({"/", name}));
 }
 
-void check_country(const Reader& in, Seen& codes, Seen& names) {
-    in.only("code name police medical police_unconfirmed lines");
+void check_country(const Reader& in, Seen& codes) {
+    in.only("code police medical police_unconfirmed lines");
     const std::string& code = in.text("code");
     const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
     check(code.size() == 2 && std::all_of(code.begin(), code.end(), is_capital), in, "code", "two capital letters");
     check_once(codes, code, in, "code");
-    check_once(names, in.text("name"), in, "name");
     for (const char* name : {"police", "medical"})
         check(is_digits(in.text(name), 2, 5), in, name, "the two to five digits of one number");
     const std::vector<Reader> lines = in.objects("lines");
@@ -75,44 +70,66 @@ void check_country(const Reader& in, Seen& codes, Seen& names) {
     for (const Reader& line : lines) check_line(line, seen);
 }
 
-void check_words(const Reader& in) {
-    const auto only = [&](const char* name, const char* members) {
-        if (!in.has(name)) return;
-        if (const auto at = in.object(name)) at->only(members);
-    };
-    only("always", "id title text no_country not_for_emergencies");
-    only("worry_about_other", "id title text");
-    only("minors", "id title text");
-    for (const char* panel : {"immediate", "item_self_harm", "unsafe_in_therapy", "unsafe_at_home"})
-        only(panel, "id for title text no_contact no_line clinic_line repeat_before_summary print_choice starters");
+void check_panel(const Reader& in, Seen& ids) {
+    in.only("id for text starters has");
+    check_once(ids, in.text("id"), in, "id");
+    const std::vector<std::string> has = in.texts("has");
+    for (std::size_t i = 0; i < has.size(); ++i)
+        if (!Seen{"instead", "clinic", "repeat", "print"}.contains(has[i]))
+            in.fault({"must be instead, clinic, repeat or print but is \"", has[i], "\""}, {"/has/", i});
 }
 
-/// Only the texts of a panel and its clinic_line are filled in; what the person can say is shown as it is.
-void check_braces(const Json& node, const Error& place, bool filled, Errors& errors) {
-    check_names(node.string, filled ? list(text_names::safety) : "", place, errors);
-    for (std::size_t i = 0; i < node.elements.size(); ++i)
-        check_braces(node.elements[i], {place.file, join({place.pointer, "/", i}), ""}, filled, errors);
-    for (const Json::Member& member : node.members) {
-        const bool is_filled = (member.name == "text" || member.name == "clinic_line") &&
-                               place.pointer.find("/starters") == std::string::npos;
-        check_braces(member.value, {place.file, place.pointer + pointer_step(member.name), ""}, is_filled, errors);
+/// The keys `key` 1, `key` 2 … up to that number.
+void add_numbered(Seen& keys, const std::string& key, std::size_t count) {
+    for (std::size_t number = 1; number <= count; ++number) keys.insert(key + std::to_string(number));
+}
+
+void add_country(const Reader& in, SafetyKeys& keys) {
+    const std::string& code = in.text("code");
+    keys.needed.insert(code);
+    for (const Reader& line : in.objects("lines")) {
+        const std::string key = code + '.' + line.text("number");
+        keys.needed.insert(key);
+        keys.allowed.insert(key + ".then");
     }
 }
 
+void add_panel(const Reader& in, SafetyKeys& keys) {
+    const std::string& id = in.text("id");
+    keys.needed.insert(id);
+    add_numbered(keys.filled, id + '.', in.whole("text", 1, 9));
+    add_numbered(keys.needed, id + ".starter.", in.has("starters") ? in.whole("starters", 1, 9) : 0);
+    for (const std::string& name : in.texts("has"))
+        (name == "clinic" ? keys.filled : keys.needed).insert(id + '.' + name);
+}
+
 }  // namespace
+
+SafetyKeys safety_keys(const Json& root) {
+    Errors ignored;
+    const std::string file;
+    const Document document{root, file, ignored};
+    const Reader in(document);
+    SafetyKeys keys{.needed = {"title", "no_country", "not_for_emergencies", "worry"}, .allowed = {},
+                    .filled = {"worry.text"}};
+    add_numbered(keys.filled, "text.", in.whole("text", 1, 9));
+    for (const Reader& panel : in.objects("panels")) add_panel(panel, keys);
+    for (const Reader& country : in.objects("countries")) add_country(country, keys);
+    keys.needed.insert(keys.filled.begin(), keys.filled.end());
+    return keys;
+}
 
 Errors check_safety(const Json& root, const File& file) {
     Errors errors;
     const std::string name = file.name();
     const Document document{root, name, errors};
     const Reader in(document);
-    in.only("schema locale reviewed_on rules always immediate item_self_harm unsafe_in_therapy unsafe_at_home minors "
-            "worry_about_other config release fallback countries");
+    in.only("format reviewed_on rules text panels config release fallback countries");
+    in.whole("format", 1, 1);
     check(is_day(in.text("reviewed_on")), in, "reviewed_on", "a day such as 2026-11-29");
-    check_words(in);
-    Seen codes, names;
-    for (const Reader& country : in.objects("countries")) check_country(country, codes, names);
-    check_braces(root, {name, "", ""}, false, errors);
+    Seen ids, codes;
+    for (const Reader& panel : in.objects("panels")) check_panel(panel, ids);
+    for (const Reader& country : in.objects("countries")) check_country(country, codes);
     return errors;
 }
 

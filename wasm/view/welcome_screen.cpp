@@ -47,7 +47,8 @@ void add_moments(const Context& context, const Choice& choice, std::vector<Node>
             const std::size_t index = find_check(choice.checks, id);
             if (index == choice.checks.size()) continue;
             if (!titled) add_heading(to, {"moment.", moment.id}, word(context.strings, "welcome." + moment.id), Tone::strong, 3);
-            titled = shown[index] = true;
+            shown[index] = true;
+            titled = true;
             add_check(context, choice, index, to);
         }
     }

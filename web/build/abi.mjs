@@ -17,15 +17,17 @@ export function enumerators(source, name, file) {
 
 const wasm = new URL('../../wasm/', import.meta.url)
 const read = (file, name) => enumerators(readFileSync(new URL(file, wasm), 'utf8'), name, `wasm/${file}`)
+/** The same without the last name, which says how many there are. */
+const counted = (file, name) => read(file, name).filter(each => each !== 'count')
 
 /** All that crosses, each a list of names. */
 export const abi = {
-  kinds: read('browser/library_builder.h', 'Document'),
+  kinds: counted('browser/library_builder.h', 'Document'),
   effects: read('app/app.h', 'Effect'),
   outcomes: read('app/app.h', 'Outcome'),
   operations: read('ui/painter.cpp', 'Op'),
   alignments: read('ui/canvas.h', 'Align'),
-  types: read('ui/theme.h', 'Type').filter(name => name !== 'count'),
+  types: counted('ui/theme.h', 'Type'),
   inks: read('ui/theme.h', 'Ink'),
 }
 

@@ -2,12 +2,25 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {withCalls} from '../telephone.js'
+import {laidOver} from './languages.mjs'
+import {pseudoFile, pseudoLanguages} from './pseudo.mjs'
+
+/** The ids of evidence that these packs name. */
+function namedEvidence(packs) {
+  const lists = packs.flatMap(pack => JSON.stringify(pack).match(/"evidence":\[[^\]]*\]/g) ?? [])
+  return new Set(lists.flatMap(list => JSON.parse(list.slice(11))))
+}
 
 /** Evidence, of which only the rows that these packs name, and of each what the engine reads. */
-function usedEvidence({intro, display_if_confidence, hold_back, rows}, packs) {
-  const named = new Set(packs.flatMap(pack => JSON.stringify(pack).match(/"evidence":\[[^\]]*\]/g) ?? []).flatMap(list => JSON.parse(list.slice(11))))
-  const used = rows.filter(row => named.has(row.id)).map(({ci95, note, source, topic, design, ...row}) => row)
-  return {intro, display_if_confidence, hold_back: hold_back.filter(id => named.has(id)), rows: used}
+function usedEvidence({display_if_confidence, hold_back, rows}, named) {
+  const read = ({id, k, n, citation, doi, confidence}) => ({id, k, n, citation, doi, confidence})
+  const used = rows.filter(row => named.has(row.id)).map(read)
+  return {display_if_confidence, hold_back: hold_back.filter(id => named.has(id)), rows: used}
+}
+
+/** Of a language file the texts whose key begins with an id that is wanted. */
+function textsOf({text, ...document}, isWanted) {
+  return {...document, text: Object.fromEntries(Object.entries(text).filter(([key]) => isWanted(key.split('.')[0])))}
 }
 
 /** The shared scales that these packs use, or their labels. */
@@ -17,21 +30,24 @@ function usedScales(document, packs) {
   return document.scales ? {...document, scales: used(document.scales)} : {...document, text: used(document.text)}
 }
 
-/** Of a panel of help what the engine reads. */
-function shownPanel(panel) {
-  const {title, text, clinic_line, repeat_before_summary, print_choice, no_contact, no_line, starters} = panel ?? {}
-  return panel && {title, text, clinic_line, repeat_before_summary, print_choice, no_contact, no_line, starters}
+/** The panels of help that the engine shows. */
+const shownPanels = ['immediate', 'unsafe_in_therapy', 'unsafe_at_home']
+
+/** What the screens of help are made of, and the numbers of each country. */
+function shownSafety({reviewed_on, text, panels, countries}) {
+  const shown = panels.filter(({id}) => shownPanels.includes(id)).map(({id, text, starters}) => ({id, text, starters}))
+  return {reviewed_on, text, panels: shown, countries}
 }
 
-/** What the screens of help say, and the numbers of each country. */
-export function shownSafety({reviewed_on, always, immediate, unsafe_in_therapy, unsafe_at_home, worry_about_other, countries}) {
-  const {title, text, no_country, not_for_emergencies} = always
-  return {reviewed_on, always: {title, text, no_country, not_for_emergencies}, immediate: shownPanel(immediate), unsafe_in_therapy: shownPanel(unsafe_in_therapy), unsafe_at_home: shownPanel(unsafe_at_home), worry_about_other, countries}
+/** The words of safety without those of other panels. */
+function shownWords(words, {panels}) {
+  const unseen = panels.map(({id}) => id).filter(id => !shownPanels.includes(id))
+  return textsOf(words, id => !unseen.includes(id))
 }
 
 /** The strings without those that only the pages say, before there is an engine or in its place. */
 function engineStrings({text, ...document}) {
-  const ofPages = key => key.startsWith('keeper.') || ['error.alone', 'error.broken', 'error.no_wasm', 'error.site_fault', 'error.too_old'].includes(key)
+  const ofPages = key => key.startsWith('keeper.') || ['app.direction', 'error.alone', 'error.broken', 'error.no_wasm', 'error.site_fault', 'error.too_old'].includes(key)
   return {...document, text: Object.fromEntries(Object.entries(text).filter(([key]) => !ofPages(key)))}
 }
 
@@ -50,15 +66,27 @@ function document(kind, name, text, change = value => value) {
   return {kind, name, text: json}
 }
 
-/** The assets of a folder in one language. */
-export class Assets {
+/** The assets of a folder in one language of its files. */
+class Assets {
   constructor(folder, language) {
     this.folder = folder
+    this.language = language
     this.file = `${language}.json`
+    this.base = undefined
+    const {over} = JSON.parse(this.read('strings', this.file))
+    if (over) this.base = new Assets(folder, over)
   }
 
   read(...parts) {
     return readFileSync(join(this.folder, ...parts), 'utf8').replace(/^\uFEFF/, '') // some editors put that mark before the first character
+  }
+
+  /** The wording in a folder of the assets: a language that is over another one need not have all of it, nor each file. */
+  wording(...folder) {
+    if (!this.base) return this.read(...folder, this.file)
+    const isThere = existsSync(join(this.folder, ...folder, this.file))
+    const own = isThere ? this.read(...folder, this.file) : JSON.stringify({format: 1, language: this.language})
+    return laidOver(own, this.base.wording(...folder))
   }
 
   /** The ids of all packs that are there. */
@@ -68,11 +96,16 @@ export class Assets {
   }
 
   get strings() {
-    return JSON.parse(this.read('strings', this.file)).text
+    return JSON.parse(this.wording('strings')).text
   }
 
   get safety() {
-    return JSON.parse(this.read('safety.json'))
+    return JSON.parse(this.read('safety', 'safety.json'))
+  }
+
+  /** What is said about safety, by key. */
+  get safetyWords() {
+    return JSON.parse(this.wording('safety')).text
   }
 
   /** The same of a file that a page can do without. */
@@ -83,11 +116,12 @@ export class Assets {
   /** What every page needs, with the moments of therapy that these packs are for. */
   shared(packs) {
     return [
-      document('strings', `strings/${this.file}`, this.read('strings', this.file), engineStrings),
-      document('safety', 'safety.json', this.read('safety.json'), shownSafety),
+      document('strings', `strings/${this.file}`, this.wording('strings'), engineStrings),
+      document('safety_wording', `safety/${this.file}`, this.wording('safety'), value => shownWords(value, this.safety)),
+      document('safety', 'safety/safety.json', this.read('safety', 'safety.json'), shownSafety),
       ...this.#optional('index', 'index.json', value => usedMoments(value, packs)),
       ...this.#optional('summary', 'summary/summary.json'),
-      ...this.#optional('summary_wording', `summary/${this.file}`),
+      ...existsSync(join(this.folder, 'summary')) ? [document('summary_wording', `summary/${this.file}`, this.wording('summary'))] : [],
     ]
   }
 
@@ -100,10 +134,12 @@ export class Assets {
         return [] // the engine says what is wrong with it
       }
     })
+    const named = namedEvidence(parsed)
     return [
       document('scales', 'scales/scales.json', this.read('scales', 'scales.json'), value => usedScales(value, parsed)),
-      document('scale_labels', `scales/${this.file}`, this.read('scales', this.file), value => usedScales(value, parsed)),
-      document('evidence', 'evidence.json', this.read('evidence.json'), value => usedEvidence(value, parsed)),
+      document('scale_labels', `scales/${this.file}`, this.wording('scales'), value => usedScales(value, parsed)),
+      document('evidence', 'evidence/evidence.json', this.read('evidence', 'evidence.json'), value => usedEvidence(value, named)),
+      document('evidence_wording', `evidence/${this.file}`, this.wording('evidence'), value => textsOf(value, id => named.has(id))),
     ]
   }
 
@@ -111,9 +147,26 @@ export class Assets {
   check(id) {
     return [
       document('pack', `packs/${id}/pack.json`, this.read('packs', id, 'pack.json')),
-      document('pack_wording', `packs/${id}/${this.file}`, this.read('packs', id, this.file)),
+      document('pack_wording', `packs/${id}/${this.file}`, this.wording('packs', id)),
     ]
   }
+}
+
+/** The assets in a language that is made of the English one. */
+class PseudoAssets extends Assets {
+  constructor(folder, language) {
+    super(folder, 'en')
+    this.language = language
+  }
+
+  wording(...folder) {
+    return pseudoFile(super.wording(...folder), this.language)
+  }
+}
+
+/** The assets of a folder in that language. */
+export function assetsIn(folder, language) {
+  return pseudoLanguages.includes(language) ? new PseudoAssets(folder, language) : new Assets(folder, language)
 }
 
 /** The configuration of the engine as a document. */

@@ -60,6 +60,9 @@ export function script(entry, format, values = {}, ...options) {
   }
 }
 
+/** The option that puts the languages of a build into web/protocol.js. */
+export const definedLanguages = languages => `--define:globalThis.groundworkLanguages=${JSON.stringify(languages)}`
+
 /**
  * The engine's script with the engine's bytes inside. It is no module: a module may run after the frame counts as loaded
  * (WebKit), and would then miss the message that it waits for.

@@ -41,7 +41,7 @@ const sealed = (page, ...more) => ({...withPolicy(policyOf(page), nothing, ...mo
 export function headersOf(pages) {
   const names = Object.keys(pages)
   const engine = pages[names.find(name => name.endsWith('/engine.html'))]
-  const whole = names.find(name => /^groundwork\./.test(name))
+  const whole = names.filter(name => /^groundwork\./.test(name))
   const shared = {...everywhere, 'Access-Control-Allow-Origin': '*'}
   const keeper = name => ({...withPolicy(policyOf(pages[name])), ...framed, ...alone})
   const around = name => withPolicy(policyOf(pages[name]), unframed)
@@ -57,7 +57,7 @@ export function headersOf(pages) {
     'proof-engine.html': sealed(pages['proof-engine.html'], `sandbox ${sandbox}`),
     'proof-keeper.html': keeper('proof-keeper.html'),
     'control.html': everywhere,
-    [whole]: {...sealed(pages[whole], unframed), ...alone},
+    ...Object.fromEntries(whole.map(name => [name, {...sealed(pages[name], unframed), ...alone}])),
     'groundwork.js': shared,
     'groundwork-class.js': shared,
   }

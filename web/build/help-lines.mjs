@@ -1,16 +1,26 @@
 // The help lines as plain HTML, which stand in a page for when nothing else runs.
-import {shownSafety} from './assets.mjs'
 import {html} from './seal.mjs'
 
-/** A number as a link, where a telephone dials it from one, and what to choose once it answers. */
-const call = ({number, then}) => (/^[\d -]+$/.test(number) ? `<a href=tel:${number.replace(/\D/g, '')}>${number}</a>` : html(number)) + (then ? ` (${html(then)})` : '')
+/** A number as a link, where a telephone dials it from one. */
+const call = number => /^[\d -]+$/.test(number) ? `<a href=tel:${number.replace(/\D/g, '')}>${number}</a>` : html(number)
+
+const crisisOf = ({lines}) => lines.find(({kind}) => kind === 'crisis')?.number
+
+/** What stands before a country's numbers: its name. */
+export const before = ({code}, words) => `${words[code]}: `
+
+/** What stands behind them: what to choose once the last of them answers, or nothing. */
+export function behind(country, words) {
+  const then = words[`${country.code}.${crisisOf(country)}.then`]
+  return then ? ` (${then})` : ''
+}
 
 /** A country's emergency numbers, the police first where they are two, and its first line for who thinks about suicide. */
-function helpLine({code, name, police, medical, lines}) {
-  const crisis = lines.find(({kind}) => kind === 'crisis')
-  const calls = [...new Set([police, medical])].map(number => call({number}))
-  return `<li data-country="${code}">${html(name)}: ${[...calls, ...crisis ? [call(crisis)] : []].join(', ')}</li>`
+function helpLine(country, words) {
+  const {code, police, medical} = country
+  const calls = [...new Set([police, medical, crisisOf(country) ?? police])].map(call).join(', ')
+  return `<li data-country="${code}">${html(before(country, words))}${calls}${html(behind(country, words))}</li>`
 }
 
 /** The entries of a list with each country's numbers. */
-export const helpLines = ({safety}) => shownSafety(safety).countries.map(helpLine).join('\n')
+export const helpLines = ({safety, safetyWords}) => safety.countries.map(country => helpLine(country, safetyWords)).join('\n')

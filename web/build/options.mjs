@@ -18,6 +18,7 @@ const known = {
   policy: {type: 'string'},
   debug: {type: 'boolean', default: false},
   hooks: {type: 'boolean', default: false},
+  pseudo: {type: 'boolean', default: false},
   unchecked: {type: 'boolean', default: false},
 }
 

@@ -1,27 +1,26 @@
 // The engine's page: alone, or with everything inside that it would be handed.
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {configuration, shownSafety} from './assets.mjs'
+import {configuration} from './assets.mjs'
 import {engineScript, engineStyle, web} from './bundle.mjs'
 import {helpLines} from './help-lines.mjs'
-import {assertSealed, fill, html, json, policy} from './seal.mjs'
+import {assertSealed, fill, html, json, languageOf, policy} from './seal.mjs'
 
 const inline = ({kind, name, text}) => `<script type="application/json" data-kind="${kind}" data-name="${html(name)}">${json(text)}</script>`
 
 /** What is seen without JavaScript or WebAssembly. */
 function words(assets) {
-  const {strings} = assets
-  const safety = shownSafety(assets.safety)
+  const {strings, safetyWords} = assets
   const sentences = {alone: 'error.alone', cannot: 'error.no_wasm', old: 'error.too_old', fault: 'error.site_fault', broken: 'error.broken', leave: 'leave.button'}
-  return {title: html(strings['app.name']), ...Object.fromEntries(Object.entries(sentences).map(([name, key]) => [name, html(strings[key])])), helpTitle: html(safety.always.title), helpLines: helpLines(assets)}
+  return {title: html(strings['app.name']), ...Object.fromEntries(Object.entries(sentences).map(([name, key]) => [name, html(strings[key])])), helpTitle: html(safetyWords.title), helpLines: helpLines(assets)}
 }
 
-function page(name, {assets, language, engine, hooks}, entry, documents) {
+function page(name, {assets, engine, hooks}, entry, documents) {
   const code = engineScript(entry, engine, hooks)
   const css = engineStyle()
   const made = fill(readFileSync(join(web, 'engine', 'page.html'), 'utf8'), {
     ...words(assets),
-    language,
+    language: languageOf(assets),
     policy: policy({script: code, style: css, wasm: true}),
     style: css,
     documents: documents.map(inline).join('\n'),

@@ -2,7 +2,8 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {tagSettings} from '../settings.js'
-import {script, style, web} from './bundle.mjs'
+import {definedLanguages, script, style, web} from './bundle.mjs'
+import {pseudoLanguages} from './pseudo.mjs'
 import {assertSealed, fill, hash, json, policy, policyOf, sha256Hex} from './seal.mjs'
 import {theme} from './theme.mjs'
 
@@ -22,12 +23,15 @@ function checkOf(assets, id) {
 /** The checks with their titles, by the moment of therapy, and the countries that have help lines. */
 function linkContent(assets) {
   const moments = JSON.parse(assets.read('index.json')).moments.map(({id, checks}) => ({title: assets.strings[`welcome.${id}`], checks: checks.map(check => checkOf(assets, check))}))
-  const countries = assets.safety.countries.map(({code, name}) => ({code, name}))
+  const countries = assets.safety.countries.map(({code}) => ({code, name: assets.safetyWords[code]}))
   return {accent: theme['light-accent'], moments, countries: countries.sort((a, b) => a.name < b.name ? -1 : 1)}
 }
 
-function linkPage(assets) {
-  const parts = {script: script('pages/link.js', 'esm'), style: style('pages/link.css'), content: json(JSON.stringify(linkContent(assets))), accent: theme['light-accent'], ...tagSettings.height}
+function linkPage({assets, languages}) {
+  const listed = definedLanguages(languages.filter(language => !pseudoLanguages.includes(language)))
+  const content = json(JSON.stringify(linkContent(assets)))
+  const accent = theme['light-accent']
+  const parts = {script: script('pages/link.js', 'esm', {}, listed), style: style('pages/link.css'), content, accent, ...tagSettings.height}
   return sealed('link.html', 'link.html', {...parts, policy: policy({...parts, more: ['img-src data:', "frame-src 'self'"]})})
 }
 
@@ -52,8 +56,8 @@ function proofPage({engine, keeper}, used, extra) {
  * The pages that carry a policy, by name; `boxes` are the pages that are proved, `engine` and `keeper`, `used` all
  * files of the check, and `extra` the files besides that are proved where a clinic has them.
  */
-export function aroundPages({assets}, boxes, used, extra) {
-  const link = linkPage(assets)
+export function aroundPages(options, boxes, used, extra) {
+  const link = linkPage(options)
   return {
     'link.html': link,
     'proof.html': proofPage(boxes, used, {...extra, 'link.html': link}),

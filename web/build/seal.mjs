@@ -23,6 +23,11 @@ export function policy({script, style, wasm = false, more = []}) {
 /** Text for HTML's character data and double-quoted attributes, in ASCII: whatever character set a server names, it stays what it is. */
 export const html = text => text.replace(/[&<>"]|[^\0-\x7f]/gu, character => `&#${character.codePointAt(0)};`)
 
+/** The attributes of a page's first element that say its language. */
+export function languageOf({language, strings}) {
+  return `lang="${language}"${strings['app.direction'] === 'rtl' ? ' dir="rtl"' : ''}`
+}
+
 /** The literals of a script, and JSON, in ASCII. */
 export const escaped = (text, which = /[^\0-\x7f]/g) => text.replace(which, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 

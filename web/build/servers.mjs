@@ -45,7 +45,7 @@ ${names.map(name => `add_header ${name} ${variable(name)}${name === 'Cache-Contr
 
 function apache(all) {
   const inFolder = all.filter(([name]) => name !== '') // the folder is answered with its index.html
-  const nameOf = name => name.endsWith('/*') ? '^\\w+\\.\\w+\\.json$' : `^${patternOf(name.split('/').at(-1))}$`
+  const nameOf = name => name.endsWith('/*') ? '^\\w+\\.[\\w-]+\\.json$' : `^${patternOf(name.split('/').at(-1))}$`
   // A header of the server's own stands in one of two lists. Both would be sent.
   const clear = name => `    Header unset ${name}\n    Header always unset ${name}\n`
   const line = (name, value) => `${clear(name)}    Header ${name === 'Cache-Control' ? '' : 'always '}set ${name} "${value}"\n`

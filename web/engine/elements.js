@@ -28,8 +28,12 @@ const tags = /** @type {Record<string, string>} */ ({
  */
 const ariaRoles = /** @type {Record<string, string>} */ ({table: 'table', table_row: 'row', cell: 'cell', actions: 'group'})
 
-/** Where words stand in their space, as style sheets name it: the layout goes from left to right. */
+/** Whether the language is written from the right: the layout, which goes from left to right, is then shown mirrored. */
+export const isMirrored = () => document.dir === 'rtl'
+
+/** Where words stand in their space, as style sheets name it. */
 const sides = /** @type {Record<number, string>} */ ({[start]: 'left', [centre]: 'center', [end]: 'right'})
+const mirroredSides = {...sides, [start]: 'right', [end]: 'left'}
 
 /** What each element with words was last given. @type {WeakMap<Element, string>} */
 const written = new WeakMap()
@@ -70,7 +74,7 @@ function property(/** @type {HTMLElement} */ element, /** @type {string} */ name
 
 /** @param {HTMLElement} element @param {number[]} box left, top, width and, unless it has its own, height */
 export function place(element, [left, top, width, height]) {
-  set(element.style, 'left', `${left}px`)
+  set(element.style, isMirrored() ? 'right' : 'left', `${left}px`)
   set(element.style, 'top', `${top}px`)
   set(element.style, 'width', `${width}px`)
   if (height !== undefined) set(element.style, 'height', `${height}px`)
@@ -126,6 +130,7 @@ function createField(node) {
   field.className = 'node field'
   field.id = `n${node.id}`
   if (field instanceof HTMLInputElement && node.date) field.type = 'date'
+  else field.dir = 'auto'
   silence(field, 't3')
   field.autocapitalize = node.digits ? 'off' : 'sentences'
   if (node.digits) field.inputMode = 'numeric' // such a keypad may have no minus
@@ -222,6 +227,9 @@ function wordHolder(/** @type {HTMLElement} */ element) {
   return element.matches('.legend, .checkbox:not(label)') ? /** @type {HTMLElement} */ (element.firstChild) : element
 }
 
+/** A text in which the groups of digits of each number stay in their order where words are written from the right. */
+const inOrder = (/** @type {string} */ text) => text.replace(/\+?\d[\d -]*\d/g, '\u2066$&\u2069')
+
 /** Sets the node's words where they stand; `watch` is told each element that is new. */
 export function words(/** @type {HTMLElement} */ element, /** @type {Node} */ node, /** @type {(words: Element) => void} */ watch) {
   if (node.role === 'field' || node.role === 'select') return
@@ -234,13 +242,13 @@ export function words(/** @type {HTMLElement} */ element, /** @type {Node} */ no
     const span = spans[i] ?? holder.appendChild(document.createElement(element instanceof HTMLFieldSetElement ? 'p' : 'span'))
     set(span, 'dir', 'auto') // they may be the person's own
     set(span, 'className', spot ? `words t${spot[4]} i${spot[6]}${again ? ' again' : ''}` : 'said')
-    write(span, text)
+    write(span, isMirrored() ? inOrder(text) : text)
     attribute(span, 'aria-hidden', again ? 'true' : null)
     const isWatched = runs.delete(span)
     if (!spot) return span.removeAttribute('style')
     const [left, top, width, height] = spot
     place(span, [left, top, width])
-    set(span.style, 'textAlign', sides[spot[5]])
+    set(span.style, 'textAlign', (isMirrored() ? mirroredSides : sides)[spot[5]])
     runs.set(span, {id: node.id, number: (node.texts ?? []).indexOf(spot), height})
     if (!isWatched) watch(span)
   })

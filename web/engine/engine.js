@@ -1,7 +1,7 @@
 // @ts-check
 import {typeCount} from 'groundwork-abi'
 import {Drawing} from './drawing.js'
-import {runs} from './elements.js'
+import {isMirrored, runs} from './elements.js'
 import {copyText, saveText} from './export.js'
 import {Mirror} from './mirror.js'
 import {Page} from './page.js'
@@ -170,7 +170,8 @@ class Engine {
     const finger = event.pointerType !== 'mouse' && event.type !== 'pointerdown' && event.type !== 'pointermove'
     const down = event.type !== 'pointercancel' && (event.buttons & 1) !== 0
     const away = finger || event.target instanceof Element && event.target.closest('.pinned') !== null
-    if (this.#wasm.pointer(away ? -1 : event.clientX, away ? -1 : event.clientY + this.#sight.top, down)) this.#ask()
+    const x = isMirrored() ? this.#size().width - event.clientX : event.clientX
+    if (this.#wasm.pointer(away ? -1 : x, away ? -1 : event.clientY + this.#sight.top, down)) this.#ask()
   }
 
   #activate(/** @type {number} */ id, /** @type {string | undefined} */ text) {

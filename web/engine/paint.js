@@ -1,5 +1,6 @@
 // @ts-check
 import {clip, disc, outline, path, rect, ring} from 'groundwork-operations'
+import {isMirrored} from './elements.js'
 
 /** How many words an operation has at least, its first one included. @type {Record<number, number>} */
 const least = {[clip]: 5, [rect]: 7, [outline]: 8, [disc]: 5, [ring]: 6, [path]: 7}
@@ -32,6 +33,7 @@ export class Paint {
     this.#words = words
     this.#numbers = new Float32Array(words.buffer, words.byteOffset, words.length)
     this.#context.clearRect(0, 0, this.#canvas.width, this.#canvas.height)
+    if (isMirrored()) this.#context.setTransform(-1, 0, 0, 1, this.#canvas.width, 0)
     this.#context.save()
     for (let at = 0; at < words.length; ) {
       const op = words[at] & 0xff

@@ -3,6 +3,7 @@
 import {streams} from 'groundwork-wasm'
 import {countEscapes} from '../escape.js'
 import {putCountryFirst} from '../help.js'
+import {translate} from '../translate.js'
 import {bytesOf} from './bytes.js'
 import {FaultyDocuments, startEngine} from './engine.js'
 import {moveFocus} from './focus.js'
@@ -94,6 +95,8 @@ export async function start(documents, onLeave, isFree) {
   const wording = read(documents, 'strings')?.text ?? {}
   const say = announcer()
   try {
+    const translation = documents[0]?.kind === 'translation' ? documents.shift() : undefined
+    if (translation) translate(JSON.parse(translation.text))
     putCountryFirst(instead.querySelector('.help'), read(documents, 'config')?.country)
     const sight = new Sight(document.body)
     moveFocus(element => sight.bring(element))

@@ -7,10 +7,10 @@ import {countEscapes} from '../escape.js'
 import {begunBefore, message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
 import {hostKeys} from '../settings.js'
 import {loadAnew, OtherBuild} from './anew.js'
-import {limit, loadDocuments} from './documents.js'
+import {limit, loadDocuments, loadTranslation} from './documents.js'
 import {engineFaults, Unserved, whyNoEngine} from './faults.js'
 import {allowNothing, allowOnly, sandbox} from './lock.js'
-import {ask, countries, hide, onLeave, putFirst, say, show} from './status.js'
+import {ask, countries, hide, onLeave, putFirst, say, show, speak} from './status.js'
 import {offerTab, warnOfSheet} from './tab.js'
 
 const isTop = parent === self
@@ -134,14 +134,18 @@ async function start(config, isLink = false) {
   if (!isTop) offerTab(config)
   await waitForSize()
   putFirst(config.country)
+  const translated = () => loadTranslation(addresses.documents, config).then(speak)
+  await translated().catch(() => {}) // what is wrong is told when all is fetched
   if (!isTop && self.name === begunBefore) await ask('keeper.lost', [], 'keeper.start_again')
   for (let isAsked = false; ; isAsked = true) {
     const frame = makeFrame()
     const attempt = new AbortController()
     try {
-      const [documents] = await Promise.all([loadDocuments(addresses.documents, config.checks ?? checks, config, isLink), bringEngine(frame, attempt.signal)])
+      const documents = loadDocuments(addresses.documents, config.checks ?? checks, config, isLink)
+      const [page, loaded] = await Promise.all([translated(), documents, bringEngine(frame, attempt.signal)])
       allowNothing()
-      frame.contentWindow?.postMessage(message('init', {documents}), '*') // an opaque frame has no origin to name
+      const init = message('init', {documents: [...page, ...loaded]})
+      frame.contentWindow?.postMessage(init, '*') // an opaque frame has no origin to name
       return
     } catch (error) {
       attempt.abort()

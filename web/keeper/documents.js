@@ -1,4 +1,5 @@
 // @ts-check
+import {languages} from '../settings.js'
 import {withCalls} from '../telephone.js'
 import {OtherBuild} from './anew.js'
 import {request, Unserved} from './faults.js'
@@ -27,7 +28,8 @@ async function fetched(address, cache) {
   const answer = await response.json().catch(() => null)
   if (!Array.isArray(answer?.documents)) throw new Unserved(`${must} no JSON with documents.`, true)
   if (answer.release !== releaseOf(address)) throw new OtherBuild(`${must} a file of another build than keeper.html.`, 'keeper.other_build')
-  return answer.documents
+  const all = /** @type {{kind: string, name: string, value: unknown}[]} */ (answer.documents)
+  return all.map(({kind, name, value}) => ({kind, name, text: JSON.stringify(value)}))
 }
 
 /** Takes a file from wherever the browser has it, and from the server when that one does not belong to this keeper. */
@@ -42,6 +44,17 @@ export function engineConfig(config, isLink) {
   return withCalls({...config, from, link: isLink || undefined})
 }
 
+const languageOf = (/** @type {Configuration} */ {lang}) => lang ?? languages[0]
+
+/**
+ * What the pages say themselves in the language that is set; nothing where they were made in it.
+ * @param {URL} folder @param {Configuration} config @returns {Promise<Document[]>}
+ */
+export async function loadTranslation(folder, config) {
+  const language = languageOf(config)
+  return language === languages[0] ? [] : load(new URL(`page.${language}.json`, folder))
+}
+
 /**
  * Fetches what the engine needs for these checks, all at once, so that the server cannot tell which of them a person
  * takes. Rejects when a file is not there in time.
@@ -49,7 +62,7 @@ export function engineConfig(config, isLink) {
  * @returns {Promise<Document[]>}
  */
 export async function loadDocuments(folder, checks, config, isLink) {
-  const language = config.lang ?? 'en'
+  const language = languageOf(config)
   const loaded = await Promise.all(['shared', ...checks].map(name => load(new URL(`${name}.${language}.json`, folder))))
   return [{kind: 'config', name: 'configuration', text: JSON.stringify(engineConfig(config, isLink))}, ...loaded.flat()]
 }

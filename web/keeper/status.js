@@ -2,9 +2,24 @@
 // What the keeper itself shows: that it is loading, or what went wrong and the one thing to do about it.
 import {wording} from 'groundwork-keeper'
 import {putCountryFirst} from '../help.js'
+import {translate} from '../translate.js'
 
 /** An element of this page. */
 export const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id))
+
+/**
+ * Says everything in another language from here on, and returns what it was told.
+ * @param {import('../protocol.js').Document[]} documents nothing, or the translation
+ */
+export function speak(documents) {
+  for (const {text} of documents) {
+    const translation = JSON.parse(text)
+    Object.assign(wording, translation.wording)
+    translate(translation)
+    show('keeper.loading')
+  }
+  return documents
+}
 
 /** Shows a sentence, what there is to say about it, and a button; resolves when that is pressed, and says that it is loading. */
 export function ask(/** @type {string} */ sentence, /** @type {string[]} */ details, /** @type {string} */ action) {

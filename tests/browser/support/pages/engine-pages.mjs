@@ -2,7 +2,7 @@
 import {execFileSync} from 'node:child_process'
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {top} from '../people/wording.mjs'
+import {language, top} from '../people/wording.mjs'
 
 mkdirSync(join(top, 'build'), {recursive: true})
 const folder = mkdtempSync(join(top, 'build', 'pages-'))
@@ -87,7 +87,7 @@ const built = new Map()
 export function pageBytes(variant) {
   if (!built.has(variant)) {
     const out = join(folder, `${variant}.html`)
-    execFileSync('node', ['web/build.mjs', '--engine', 'build/browser/wasm', '--out', out, ...variants[variant]()], {cwd: top, stdio: ['ignore', 'ignore', 'inherit']})
+    execFileSync('node', ['web/build.mjs', '--engine', 'build/browser/wasm', '--out', out, '--language', language, ...variants[variant]()], {cwd: top, stdio: ['ignore', 'ignore', 'inherit']})
     built.set(variant, readFileSync(out))
   }
   return built.get(variant)

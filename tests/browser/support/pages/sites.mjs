@@ -42,10 +42,10 @@ export async function site(answer) {
 }
 
 /** The product on a site of its own: as any server of files serves it, or with the headers that come with it. `changed` are bodies by path, and `dressed` has the last word on each answer, by its path. */
-export function productSite({headers = false, changed = {}, dressed = found => found} = {}) {
-  const rules = headers ? readHeaders(readFileSync(join(product(), 'headers/_headers'), 'utf8')) : () => ({})
+export function productSite({headers = false, changed = {}, dressed = found => found, folder: served = product()} = {}) {
+  const rules = headers ? readHeaders(readFileSync(join(served, 'headers/_headers'), 'utf8')) : () => ({})
   return site(path => {
-    const file = join(product(), path === '/' ? 'index.html' : path)
+    const file = join(served, path === '/' ? 'index.html' : path)
     if (!(path in changed) && (!existsSync(file) || path.endsWith('/') && path !== '/')) return undefined
     return dressed({body: changed[path] ?? readFileSync(file), headers: {'content-type': types[extname(file)] ?? 'text/plain', ...rules(path)}}, path)
   })

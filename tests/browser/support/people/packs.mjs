@@ -1,17 +1,17 @@
 // What the shipped checks ask, read from their packs: which screens come, and how each response is worded.
 import {readFileSync} from 'node:fs'
-import {top} from './wording.mjs'
+import {read as textsOf, top} from './wording.mjs'
 
 const read = path => JSON.parse(readFileSync(`${top}assets/${path}`, 'utf8'))
 const {moments} = read('index.json')
 const shared = read('scales/scales.json').scales
-const scaleWords = read('scales/en.json').text
+const scaleWords = textsOf('scales/en.json')
 
 /** The ids of all checks, in the order of the welcome screen. */
 export const checkIds = moments.flatMap(({checks}) => checks)
 
 const packs = Object.fromEntries(checkIds.map(id => [id, read(`packs/${id}/pack.json`)]))
-const words = Object.fromEntries(checkIds.map(id => [id, read(`packs/${id}/en.json`).text]))
+const words = Object.fromEntries(checkIds.map(id => [id, textsOf(`packs/${id}/en.json`)]))
 
 export const packOf = id => packs[id]
 export const titleOf = id => words[id].title

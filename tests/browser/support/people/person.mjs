@@ -1,6 +1,6 @@
 // A person at the page: with a mouse, with a finger, or with the keyboard alone. They find controls by role and name.
 import {Pace} from './pace.mjs'
-import {safety, say} from './wording.mjs'
+import {aboutSafety, say} from './wording.mjs'
 
 /** The middle of a control in the window, scrolled to if something else lies there; fails if nothing would hear it. */
 async function middleOf(control) {
@@ -174,6 +174,6 @@ export class Person {
 
   async opensHelp(buttonName = say('help.button')) {
     await this.press(buttonName)
-    await this.arrives(safety.title)
+    await this.arrives(aboutSafety('title'))
   }
 }

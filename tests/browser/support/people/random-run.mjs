@@ -4,7 +4,7 @@ import {until, untilCaused} from '../waiting.mjs'
 import {stepsOf, titleOf} from './packs.mjs'
 import {showsSummary} from './fill-in.mjs'
 import {seesResults} from './check-run.mjs'
-import {allSafety, safety, say} from './wording.mjs'
+import {aboutSafety, say} from './wording.mjs'
 
 function responseTo({kind, options}, below) {
   if (kind === 'text') return `${below(2 ** 31).toString(36)} `.repeat(1 + below(4))
@@ -48,7 +48,7 @@ async function chooses(person, hands, {options}, value, byKeys) {
 async function readsPanels(person, items, given) {
   for (const {id, safety} of items) {
     if (!safety?.in.includes(given[id])) continue
-    await person.arrives(allSafety[safety.panel].title)
+    await person.arrives(aboutSafety(safety.panel))
     await person.press(say('panel.go_on'))
   }
 }
@@ -62,7 +62,7 @@ async function responds(person, hands, item, value, byKeys) {
 
 async function looksForHelp(person) {
   await person.press(say('help.button'))
-  await person.arrives(safety.title)
+  await person.arrives(aboutSafety('title'))
   await person.press(say('nav.back'))
 }
 

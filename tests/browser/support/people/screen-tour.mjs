@@ -2,7 +2,7 @@
 import {everything, itemOf, stepsOf, titleOf} from './packs.mjs'
 import {goesHome, goesTo} from './fill-in.mjs'
 import {opensCheck, responds} from './check-run.mjs'
-import {allSafety, onPage, say, wordsOf} from './wording.mjs'
+import {aboutSafety, onPage, say, wordsOf} from './wording.mjs'
 
 /** Where the tour stops in each check: an item and what it shows. What is said about safety comes last, since it keeps charts away. */
 const stops = {
@@ -23,13 +23,13 @@ const without = (given, items) => Object.fromEntries(Object.entries(given).filte
 /** Says that they are not safe, which opens the panel, and goes on. */
 async function toursPanel(person, item, visit) {
   await person.choose(item.options.get('not_safe'))
-  await person.find('heading', allSafety.immediate.title).waitFor()
+  await person.find('heading', aboutSafety('immediate')).waitFor()
   await visit('panel below')
   await person.press(say('nav.next'))
-  await person.arrives(allSafety.immediate.title)
+  await person.arrives(aboutSafety('immediate'))
   await visit('panel')
   await person.press(say('panel.go_on'))
-  await person.find('heading', allSafety.immediate.title).waitFor({state: 'detached'})
+  await person.find('heading', aboutSafety('immediate')).waitFor({state: 'detached'})
 }
 
 /** From the first question of a check to its results, stopping on the way. */
@@ -49,8 +49,13 @@ async function toursCheck(person, id, visit, given = everything(id)) {
   await goesTo(person.page, id, say('results.title'), without(given, done))
 }
 
+const names = ['Anna', 'Dr. Benedikta Okonkwo-Lindqvist', 'C', 'Dora', 'Eva']
+
+/** All that is written on the tour, the longest first. */
+export const writtenWords = [...names, ...Object.keys(stops).flatMap(id => Object.values(everything(id)))]
+  .filter(value => typeof value === 'string').sort((a, b) => b.length - a.length)
+
 async function toursTherapists(person, visit) {
-  const names = ['Anna', 'Dr. Benedikta Okonkwo-Lindqvist', 'C', 'Dora', 'Eva']
   for (const [i, name] of names.entries()) {
     const rated = Object.fromEntries(Object.entries(everything('therapist')).map(([item, value]) => [item, /^THP_\d/.test(item) ? [4, 0, 'dk', 3, 2][i] : value]))
     if (i > 0) await goesTo(person.page, 'therapist', say('results.title'), {...rated, THP_X1: name})

@@ -1,10 +1,18 @@
 // The words that the tests look for, read from where the page has them, so that a better wording breaks no test.
 import {readFileSync} from 'node:fs'
+import {pseudoFile} from '../../../../web/build/pseudo.mjs'
 
 /** The checkout's top folder. */
 export const top = new URL('../../../../', import.meta.url).pathname
 
-const read = path => JSON.parse(readFileSync(`${top}assets/${path}`, 'utf8')).text
+/** The language in which a test reads the page: English, unless the test sets it before it imports this. */
+export const language = process.env.GROUNDWORK_LANGUAGE ?? 'en'
+
+/** The texts of an English language file, by key, in that language. */
+export function read(path) {
+  const json = readFileSync(`${top}assets/${path}`, 'utf8')
+  return JSON.parse(language === 'en' ? json : pseudoFile(json, language)).text
+}
 const strings = read('strings/en.json')
 const scales = read('scales/en.json')
 
@@ -27,9 +35,9 @@ export const onPage = finder(read('summary/en.json'))
 /** How a response scale words an option. */
 export const option = finder(scales)
 
-/** Everything that is said about safety, and the help lines. */
-export const allSafety = JSON.parse(readFileSync(`${top}assets/safety.json`, 'utf8'))
+/** What is said about safety (assets/safety). */
+export const aboutSafety = finder(read('safety/en.json'))
+/** The help lines and the panels, without their words. */
+export const help = JSON.parse(readFileSync(`${top}assets/safety/safety.json`, 'utf8'))
 /** The codes of the countries that have help lines, in the order of the alphabet. */
-export const countries = allSafety.countries.map(({code}) => code).sort()
-/** The help screen's own words. */
-export const safety = allSafety.always
+export const countries = help.countries.map(({code}) => code).sort()
