@@ -58,7 +58,7 @@ TEST_SUITE("results") {
 
     TEST_CASE("why it may matter is shown for the part that was asked about and for no other") {
         const app::Library library = shipped_library();
-        const view::Screen open = results(library, own_reasons, {.reasons = {1}});
+        const view::Screen open = results(library, own_reasons, {.reasons = {{view::PartKind::facet, 1}}});
         CHECK(says(*card(open, "RDY.goals"), "agree on what they work for"));
         CHECK_FALSE(says(*card(open, "RDY.own_reasons"), "further along in wanting change"));
     }
@@ -127,7 +127,9 @@ TEST_SUITE("results") {
     TEST_CASE("no total, grade or judgement is on the results") {
         const app::Library library = shipped_library();
         std::string all;
-        const view::Screen screen = results(library, own_reasons, {.numbers = {0, 1, 2, 3}, .reasons = {0, 1, 2, 3}});
+        std::vector<view::PartRef> reasons;
+        for (std::size_t facet = 0; facet < 4; ++facet) reasons.push_back({view::PartKind::facet, facet});
+        const view::Screen screen = results(library, own_reasons, {.numbers = {0, 1, 2, 3}, .reasons = reasons});
         for (const view::Node* node : nodes_of(screen)) all += node->label + '\n';
         for (const char* word : {"You pass", "fail", "score of", "risk level", "% match"}) CHECK_MESSAGE(all.find(word) == std::string::npos, word);
     }

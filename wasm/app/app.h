@@ -140,7 +140,7 @@ private:
     Place before_summary_ = Place::welcome;
     Overlay overlay_ = Overlay::none;
     Overlay below_ = Overlay::none;    // what an overlay was opened over
-    std::size_t sources_of_ = 0;
+    view::PartRef sources_of_;
     std::size_t panel_ = 0;
     std::size_t removing_ = 0;
     view::ResultsState results_;

@@ -62,11 +62,11 @@ bool App::change_run(const Intent& intent, std::string_view text) {
 bool App::change_results(const Intent& intent) {
     switch (intent.act) {
         case Act::show_number: flip(results_.numbers, intent.first); return true;
-        case Act::show_reason: flip(results_.reasons, intent.first); return true;
+        case Act::show_reason: flip(results_.reasons, intent.part()); return true;
         case Act::show_answers: results_.answers = !results_.answers; return true;
         case Act::show_table: results_.table = !results_.table; return true;
         case Act::show_sources:
-            sources_of_ = intent.first;
+            sources_of_ = intent.part();
             open(Overlay::sources);
             return true;
         default: return false;
