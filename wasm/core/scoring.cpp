@@ -14,6 +14,7 @@ std::optional<double> keyed_response(const Pack& pack, const KeyedItem& keyed, c
 }
 
 FacetScore score_facet(const Pack& pack, const Facet& facet, const Responses& responses) {
+    GROUNDWORK_EXPECTS(pack.scoring == ScoringKind::facet_mean);
     GROUNDWORK_EXPECTS(responses.size() == pack.items.size() && !facet.items.empty() && facet.min_answered >= 1);
     FacetScore result{.score = std::nullopt, .answered = 0, .of = facet.items.size()};
     double sum = 0;
