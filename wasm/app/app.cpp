@@ -17,7 +17,7 @@ void App::forget() {
     summary_.date = library_.today;
     added_panels_.clear();
     country_ = library_.config.country;
-    removing_ = nobody;
+    removing_.reset();
     place_ = library_.faults.empty() ? Place::welcome : Place::problem;
     overlay_ = below_ = Overlay::none;
 }
@@ -25,7 +25,7 @@ void App::forget() {
 void App::start(std::size_t check) {
     current_ = check;
     results_ = {.picked = std::move(results_.picked)};
-    removing_ = nobody;
+    removing_.reset();
     const std::vector<Take>& all = takes().all;
     const bool rated = std::any_of(all.begin(), all.end(), [](const Take& take) { return take.run.stage == Stage::finished; });
     if (all.empty()) begin(takes(), pack(), library_.today);
@@ -53,9 +53,10 @@ void App::tick(std::size_t item, std::size_t option, bool on) {
 void App::go_on() {
     status_ = view::unclear_text(context(), check(), run());
     if (!status_.empty()) return;
-    panel_ = step_panel(overlay_ == Overlay::panel ? panel_ + 1 : 0);
-    overlay_ = panel_ < library_.safety.panels.size() ? Overlay::panel : Overlay::none;
-    if (overlay_ == Overlay::none) run() = groundwork::go_on(pack(), std::move(run()));
+    const std::optional<std::size_t> panel = step_panel(overlay_ == Overlay::panel ? panel_ + 1 : 0);
+    overlay_ = panel ? Overlay::panel : Overlay::none;
+    if (panel) panel_ = *panel;
+    else run() = groundwork::go_on(pack(), std::move(run()));
 }
 
 void App::load(std::string_view text) {
@@ -106,17 +107,15 @@ void App::go_back() {
 
 void App::close() {
     resumed_ = overlay_ != Overlay::none || place_ == Place::summary;
-    removing_ = nobody;
+    removing_.reset();
     if (overlay_ != Overlay::none) overlay_ = std::exchange(below_, Overlay::none);
     else place_ = place_ == Place::summary ? before_summary_ : Place::welcome;
 }
 
 void App::choose_country(std::size_t country) {
-    const std::vector<Country>& countries = library_.safety.countries;
-    country_.clear();
-    if (country >= countries.size()) return;
-    country_ = countries[country].code;
-    status_ = fill(library_.strings["help.shown"], {{"country", countries[country].name}});
+    const Country& chosen = library_.safety.countries[country];
+    country_ = chosen.code;
+    status_ = fill(library_.strings["help.shown"], {{"country", chosen.name}});
 }
 
 }  // namespace groundwork::app

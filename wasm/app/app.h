@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -71,7 +72,6 @@ public:
 private:
     enum class Place { problem, welcome, run, people, summary };
     enum class Overlay { none, help, sources, panel };
-    static constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 
     /// Back to the start, with nothing given.
     void forget();
@@ -86,8 +86,8 @@ private:
     view::Contacts contacts() const { return {library_.safety, library_.config, country_}; }
     /// The panels that some response opens as it is now.
     std::vector<const Panel*> opened_panels() const;
-    /// The first panel of the open step from that number on, or past the last one.
-    std::size_t step_panel(std::size_t from) const;
+    /// The first panel of the open step from that number on; absent when it opens none.
+    std::optional<std::size_t> step_panel(std::size_t from) const;
     view::Screen open_screen(const view::Context& context) const;
     view::Screen run_screen(const view::Context& context) const;
     view::Screen results(const view::Context& context) const;
@@ -142,7 +142,7 @@ private:
     Overlay below_ = Overlay::none;    // what an overlay was opened over
     view::PartRef sources_of_;
     std::size_t panel_ = 0;
-    std::size_t removing_ = 0;
+    std::optional<std::size_t> removing_;
     view::ResultsState results_;
     view::SummaryState summary_;
     std::vector<std::string> added_panels_;    // those whose line is to stand on the summary

@@ -31,9 +31,10 @@ bool App::change_takes(const Intent& intent) {
             place_ = Place::run;
             return true;
         case Act::ask_remove: removing_ = intent.first; return true;
+        case Act::keep: removing_.reset(); return true;
         case Act::remove:
             remove(takes(), intent.first);
-            removing_ = nobody;
+            removing_.reset();
             if (takes().empty()) place_ = Place::welcome;
             return true;
         default: return false;
@@ -100,6 +101,7 @@ bool App::change_place(const Intent& intent) {
         case Act::show_people: place_ = Place::people; return true;
         case Act::show_help: open(Overlay::help); return true;
         case Act::choose_country: choose_country(intent.first); return true;
+        case Act::clear_country: country_.clear(); return true;
         case Act::close: close(); return true;
         case Act::stop:
             leave_take();

@@ -43,14 +43,15 @@ std::vector<const Panel*> App::opened_panels() const {
     return panels;
 }
 
-std::size_t App::step_panel(std::size_t from) const {
-    std::size_t first = library_.safety.panels.size();
+std::optional<std::size_t> App::step_panel(std::size_t from) const {
+    std::optional<std::size_t> first;
     if (run().stage != Stage::asking) return first;
     const std::vector<Step> steps = steps_of(pack(), run().responses);
     for (const std::size_t item : steps[run().step].items) {
         const Panel* panel = raised_panel(library_.safety, pack().items[item], run().responses[item]);
-        const std::size_t number = panel ? static_cast<std::size_t>(panel - library_.safety.panels.data()) : first;
-        if (number >= from) first = std::min(first, number);
+        if (!panel) continue;
+        const auto number = static_cast<std::size_t>(panel - library_.safety.panels.data());
+        if (number >= from && (!first || number < *first)) first = number;
     }
     return first;
 }

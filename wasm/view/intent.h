@@ -12,6 +12,7 @@ enum class Act : std::uint8_t {
     start_again,     // the open check once more: another time, another person
     open_take,       // that time or person of the open check
     ask_remove,
+    keep,            // takes the question back whether to remove
     remove,
     choose,          // takes this option and no other
     tick,            // takes the option, or takes it away
@@ -40,7 +41,8 @@ enum class Act : std::uint8_t {
     add_panel_line,  // puts a panel's line on the summary, or takes it off
     show_people,
     show_help,
-    choose_country,  // past the last one asks again
+    choose_country,
+    clear_country,   // none is chosen any more
     close,           // back from an overlay to where it was opened; else to the start
     stop,            // no more questions: from a panel to the start
     switch_view,     // between the drawn and the plain view
@@ -100,8 +102,9 @@ constexpr bool leads_on(Act act) {
 using Nothing = Plain<Act::nothing>;
 using StartCheck = About<Act::start_check>;         // a check
 using StartAgain = Plain<Act::start_again>;
-using OpenTake = About<Act::open_take>;             // a take, as the next two
+using OpenTake = About<Act::open_take>;             // a take, as AskRemove and Remove
 using AskRemove = About<Act::ask_remove>;
+using Keep = Plain<Act::keep>;
 using Remove = About<Act::remove>;
 using Choose = Among<Act::choose>;                  // an item, its option
 using Tick = Among<Act::tick>;                      // an item, its option, whether it is taken
@@ -131,6 +134,7 @@ using AddPanelLine = About<Act::add_panel_line>;    // a panel
 using ShowPeople = Plain<Act::show_people>;
 using ShowHelp = Plain<Act::show_help>;
 using ChooseCountry = About<Act::choose_country>;   // a country
+using ClearCountry = Plain<Act::clear_country>;
 using Close = Plain<Act::close>;
 using Stop = Plain<Act::stop>;
 using SwitchView = Plain<Act::switch_view>;
