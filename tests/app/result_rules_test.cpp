@@ -17,6 +17,14 @@ void rate_fit(Person& person, const char* reverse_third, const char* others) {
     }
 }
 
+/// What the screen of sources is headed by that a part of the results leads to.
+std::string sources_of(Person& person, std::string_view part) {
+    person.use_under(part, "Sources");
+    const std::string title = person.app.screen().header.children.front().label;
+    person.use("Back");
+    return title;
+}
+
 }  // namespace
 
 TEST_SUITE("rules of the results") {
@@ -169,5 +177,19 @@ TEST_SUITE("rules of the results") {
         person.finish();
         CHECK(person.sees("If someone scares or hurts you"));
         CHECK(person.reads("Look for a group of people who have been through the same."));
+    }
+
+    TEST_CASE("a facet, a part, an alert and a topic each lead to their own sources") {
+        Person course = taking("course");
+        course.respond("In hard weeks, I feel like giving up on therapy.", "Very true");
+        course.finish();
+        const char* const parts[] = {"Something is moving", "Keeping what helps", "Getting started and first changes",
+                                     "You think about stopping"};
+        for (const char* part : parts) CHECK(sources_of(course, part) == part);
+
+        Person preferences = taking("preferences");
+        preferences.finish();
+        for (const char* topic : {"How I like to work", "Being seen as I am"})
+            CHECK(sources_of(preferences, topic) == topic);
     }
 }

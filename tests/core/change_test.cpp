@@ -26,6 +26,7 @@ std::string moved(const std::string& before, const std::string& after) {
 /// Two facets of one item each, on 0 to 4 and on 0 to 9, and responses 4 and 9 to them.
 Pack two_ranges() {
     Pack two;
+    two.scoring = ScoringKind::facet_mean;
     two.scales = {{.kind = ScaleKind::choice, .numeric = true, .options = {{"0", 0}, {"4", 4}}, .min = 0, .max = 4},
                   {.kind = ScaleKind::choice, .numeric = true, .options = {{"0", 0}, {"9", 9}}, .min = 0, .max = 9}};
     two.items = {{.id = "a", .scale = 0}, {.id = "b", .scale = 1}};

@@ -13,6 +13,7 @@ namespace {
 /// Three items of five options, 0 to 4, the last one reverse-keyed; two must be answered; cut-offs 40 and 70.
 Pack three_items(Keying third = Keying::reverse) {
     Pack pack;
+    pack.scoring = ScoringKind::facet_mean;
     pack.scales = {{.id = "five", .kind = ScaleKind::choice, .numeric = true, .options = {{"0", 0}, {"1", 1}, {"2", 2}, {"3", 3}, {"4", 4}, {"dk", {}}}, .min = 0, .max = 4}};
     pack.items = {{.id = "a"}, {.id = "b"}, {.id = "c"}};
     pack.facets = {{.id = "f", .items = {{0, Keying::direct}, {1, Keying::direct}, {2, third}}, .min_answered = 2}};

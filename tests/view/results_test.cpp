@@ -58,7 +58,7 @@ TEST_SUITE("results") {
 
     TEST_CASE("why it may matter is shown for the part that was asked about and for no other") {
         const app::Library library = shipped_library();
-        const view::Screen open = results(library, own_reasons, {.reasons = {1}});
+        const view::Screen open = results(library, own_reasons, {.reasons = {{view::PartKind::facet, 1}}});
         CHECK(says(*card(open, "RDY.goals"), "agree on what they work for"));
         CHECK_FALSE(says(*card(open, "RDY.own_reasons"), "further along in wanting change"));
     }
@@ -117,6 +117,19 @@ TEST_SUITE("results") {
         CHECK(says(*card(results(library, R"("TEC_1": ["ask"], "TEC_2": ["ask"], "TEC_4": ["ask"])"), "TEC.questions"), "You marked 3 of these."));
     }
 
+    TEST_CASE("a chart over time names every band of the pack, however many there are") {
+        app::Library library = shipped_library({"course"});
+        Check& check = library.checks.front();
+        check.pack.bands = {{"none", 0, 25}, {"talk", 25, 50}, {"partly", 50, 75}, {"mostly", 75, std::nullopt}};
+        const Responses responses(check.pack.items.size());
+        const view::Taken taken{check, 0, responses, {responses}, {"2026-11-18", "2026-11-25"}};
+        const view::Context context{library.strings, library.scale_labels};
+        const view::Screen screen = results_screen(context, {library.safety, library.config, library.config.country}, taken, {});
+        std::string names;
+        for (const view::ChartBand& band : card(screen, "CRS.moving.course")->bands) view::append(names, band.name);
+        CHECK(names == "Not enough answers, Worth talking about, Partly in place, Mostly in place");
+    }
+
     TEST_CASE("evidence that is held back is on no screen of sources") {
         const app::Library library = shipped_library();
         const view::Screen screen = view::sources_screen({library.strings, library.scale_labels}, "Sources", library.evidence, {"stage", "real_rel"});
@@ -127,7 +140,9 @@ TEST_SUITE("results") {
     TEST_CASE("no total, grade or judgement is on the results") {
         const app::Library library = shipped_library();
         std::string all;
-        const view::Screen screen = results(library, own_reasons, {.numbers = {0, 1, 2, 3}, .reasons = {0, 1, 2, 3}});
+        std::vector<view::PartRef> reasons;
+        for (std::size_t facet = 0; facet < 4; ++facet) reasons.push_back({view::PartKind::facet, facet});
+        const view::Screen screen = results(library, own_reasons, {.numbers = {0, 1, 2, 3}, .reasons = reasons});
         for (const view::Node* node : nodes_of(screen)) all += node->label + '\n';
         for (const char* word : {"You pass", "fail", "score of", "risk level", "% match"}) CHECK_MESSAGE(all.find(word) == std::string::npos, word);
     }

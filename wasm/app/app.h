@@ -4,7 +4,9 @@
 #include <string_view>
 #include <vector>
 
+#include "app/navigator.h"
 #include "app/sitting.h"
+#include "app/summary_editor.h"
 #include "core/config.h"
 #include "core/evidence.h"
 #include "core/index.h"
@@ -44,7 +46,7 @@ struct Offer {
     std::string text;
 };
 
-/// What happens next: owns what was given in this sitting and which screen is open.
+/// What happens next: each intent changes where the person is, what was given or the page to take along.
 class App {
 public:
     explicit App(Library library);
@@ -69,25 +71,15 @@ public:
     bool page_fits(std::size_t too_many);
 
 private:
-    enum class Place { problem, welcome, run, people, summary };
-    enum class Overlay { none, help, sources, panel };
-    static constexpr std::size_t nobody = static_cast<std::size_t>(-1);
-
     /// Back to the start, with nothing given.
     void forget();
-    const Check& check() const { return library_.checks[current_]; }
+    const Check& check() const { return library_.checks[sitting_.check()]; }
     const Pack& pack() const { return check().pack; }
-    Takes& takes() { return takes_[current_]; }
-    const Takes& takes() const { return takes_[current_]; }
-    Run& run() { return takes().current().run; }
-    const Run& run() const { return takes().current().run; }
+    Run& run() { return sitting_.run(); }
+    const Run& run() const { return sitting_.run(); }
 
     view::Context context() const { return {library_.strings, library_.scale_labels, plain_}; }
     view::Contacts contacts() const { return {library_.safety, library_.config, country_}; }
-    /// The panels that some response opens as it is now.
-    std::vector<const Panel*> opened_panels() const;
-    /// The first panel of the open step from that number on, or past the last one.
-    std::size_t step_panel(std::size_t from) const;
     view::Screen open_screen(const view::Context& context) const;
     view::Screen run_screen(const view::Context& context) const;
     view::Screen results(const view::Context& context) const;
@@ -95,6 +87,7 @@ private:
     view::Screen sources(const view::Context& context) const;
     view::Screen welcome(const view::Context& context) const;
     view::Screen people(const view::Context& context) const;
+    view::Screen panel(const view::Context& context) const;
 
     /// The summary as it stands, with what it is made from.
     struct Summary {
@@ -117,41 +110,24 @@ private:
 
     void start(std::size_t check);
     void respond_to(std::size_t item, Response response);
-    void tick(std::size_t item, std::size_t option, bool on);
     void go_on();
-    void pick(const view::Picked& picked);
-    void include(std::size_t section);
-    void reset_summary();
-    void write_section(std::size_t section, std::string_view text);
-    void amend(SummaryLine::Kind kind, const std::string& line, bool add);
-    void add_panel_line(const Panel& panel);
+    void go_back();
     void leave_take();
+    void pick(const view::Picked& picked);
     void load(std::string_view text);
     void refuse_file(const Error& fault);
     void choose_country(std::size_t country);
-    void open(Overlay overlay);
-    void go_back();
-    void close();
 
     Library library_;
-    std::vector<Takes> takes_;         // one for each check
-    std::size_t current_ = 0;
-    Place place_ = Place::welcome;
-    Place before_summary_ = Place::welcome;
-    Overlay overlay_ = Overlay::none;
-    Overlay below_ = Overlay::none;    // what an overlay was opened over
-    std::size_t sources_of_ = 0;
-    std::size_t panel_ = 0;
-    std::size_t removing_ = 0;
-    view::ResultsState results_;
-    view::SummaryState summary_;
-    std::vector<std::string> added_panels_;    // those whose line is to stand on the summary
+    Sitting sitting_;              // what was given
+    Navigator navigator_;              // where the person is
+    SummaryEditor summary_;            // the page to take along
+    view::ResultsState results_;       // what they opened on the results
     bool offers_records_ = false;
     std::string country_;
     std::string status_;
     view::Act handed_over_{};          // what the outcome is of; nothing once another intent came
     std::string outcome_;              // and its sentence; empty when there is nothing to say
-    bool resumed_ = false;
     bool plain_ = false;
 };
 

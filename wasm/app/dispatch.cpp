@@ -13,7 +13,7 @@ Effect App::dispatch(const Intent& intent, std::string_view text) {
     status_.clear();
     outcome_.clear();
     handed_over_ = Act::nothing;
-    resumed_ = false;
+    navigator_.begin_step();
     const bool shown = change_takes(intent) || change_run(intent, text) || change_results(intent) || change_summary(intent, text) || change_place(intent);
     return shown ? Effect::show : hand_over(intent, text);
 }
@@ -22,19 +22,20 @@ bool App::change_takes(const Intent& intent) {
     switch (intent.act) {
         case Act::start_check: start(intent.first); return true;
         case Act::start_again:
-            begin(takes(), pack(), library_.today);
+            begin(sitting_.takes(), pack(), library_.today);
             results_.problems.clear();
-            place_ = Place::run;
+            navigator_.go_to(Place::run);
             return true;
         case Act::open_take:
-            takes().open = intent.first;
-            place_ = Place::run;
+            sitting_.takes().open = intent.first;
+            navigator_.go_to(Place::run);
             return true;
-        case Act::ask_remove: removing_ = intent.first; return true;
+        case Act::ask_remove: navigator_.ask_removal(intent.first); return true;
+        case Act::keep: navigator_.ask_removal(std::nullopt); return true;
         case Act::remove:
-            remove(takes(), intent.first);
-            removing_ = nobody;
-            if (takes().empty()) place_ = Place::welcome;
+            remove(sitting_.takes(), intent.first);
+            navigator_.ask_removal(std::nullopt);
+            if (sitting_.takes().empty()) navigator_.go_to(Place::welcome);
             return true;
         default: return false;
     }
@@ -43,7 +44,9 @@ bool App::change_takes(const Intent& intent) {
 bool App::change_run(const Intent& intent, std::string_view text) {
     switch (intent.act) {
         case Act::choose: respond_to(intent.first, Chosen{{intent.second}}); return true;
-        case Act::tick: tick(intent.first, intent.second, intent.on); return true;
+        case Act::tick:
+            respond_to(intent.first, sitting_.ticked(pack(), intent.first, intent.second, intent.on));
+            return true;
         case Act::write:
             respond_to(intent.first, text.empty() ? Response{} : Response{Written{std::string(text)}});
             if (is_unclear(pack().scale_of(intent.first), run().responses[intent.first])) status_ = library_.strings["item.not_whole"];
@@ -62,13 +65,10 @@ bool App::change_run(const Intent& intent, std::string_view text) {
 bool App::change_results(const Intent& intent) {
     switch (intent.act) {
         case Act::show_number: flip(results_.numbers, intent.first); return true;
-        case Act::show_reason: flip(results_.reasons, intent.first); return true;
+        case Act::show_reason: flip(results_.reasons, intent.part()); return true;
         case Act::show_answers: results_.answers = !results_.answers; return true;
         case Act::show_table: results_.table = !results_.table; return true;
-        case Act::show_sources:
-            sources_of_ = intent.first;
-            open(Overlay::sources);
-            return true;
+        case Act::show_sources: navigator_.open_sources(intent.part()); return true;
         default: return false;
     }
 }
@@ -76,20 +76,23 @@ bool App::change_results(const Intent& intent) {
 bool App::change_summary(const Intent& intent, std::string_view text) {
     switch (intent.act) {
         case Act::pick: pick({intent.first, intent.second}); return true;
-        case Act::include_section: include(intent.first); return true;
-        case Act::write_section: write_section(intent.first, text); return true;
-        case Act::renew_section: summary_.edited[intent.first].reset(); return true;
+        case Act::include_section: summary_.include(Summary(*this).parts, intent.first); return true;
+        case Act::write_section: summary_.write(Summary(*this).parts, intent.first, text); return true;
+        case Act::renew_section: summary_.renew(intent.first); return true;
         case Act::ask_reset:
-            summary_.asks_reset = intent.first != 0;
-            status_ = library_.strings[summary_.asks_reset ? "summary.asked" : "summary.kept"];
+            summary_.ask_reset(intent.first != 0);
+            status_ = library_.strings[intent.first != 0 ? "summary.asked" : "summary.kept"];
             return true;
-        case Act::reset_summary: reset_summary(); return true;
-        case Act::add_panel_line: add_panel_line(library_.safety.panels[intent.first]); return true;
+        case Act::reset_summary:
+            summary_.reset();
+            status_ = library_.strings["summary.emptied"];
+            return true;
+        case Act::add_panel_line:
+            summary_.add_panel_line(library_.summary, library_.summary_words, library_.safety.panels[intent.first]);
+            return true;
         case Act::show_summary:
-            before_summary_ = place_;
-            summary_.asks_reset = false;
-            summary_.too_many = 0;
-            place_ = Place::summary;
+            navigator_.open_summary();
+            summary_.open();
             return true;
         default: return false;
     }
@@ -97,13 +100,14 @@ bool App::change_summary(const Intent& intent, std::string_view text) {
 
 bool App::change_place(const Intent& intent) {
     switch (intent.act) {
-        case Act::show_people: place_ = Place::people; return true;
-        case Act::show_help: open(Overlay::help); return true;
+        case Act::show_people: navigator_.go_to(Place::people); return true;
+        case Act::show_help: navigator_.open_help(); return true;
         case Act::choose_country: choose_country(intent.first); return true;
-        case Act::close: close(); return true;
+        case Act::clear_country: country_.clear(); return true;
+        case Act::close: navigator_.close(); return true;
         case Act::stop:
             leave_take();
-            overlay_ = below_ = Overlay::none;
+            navigator_.clear_overlays();
             return true;
         case Act::switch_view:
             plain_ = !plain_;
@@ -122,7 +126,7 @@ Effect App::hand_over(const Intent& intent, std::string_view text) {
         case Act::copy: return Effect::copy;
         case Act::save_text: return Effect::save;
         case Act::save_records:
-            if (!fits_file(takes(), pack())) status_ = library_.strings["history.full"];
+            if (!fits_file(sitting_.takes(), pack())) status_ = library_.strings["history.full"];
             return Effect::save;
         case Act::load_records: load(text); return Effect::show;
         case Act::leave: forget(); return Effect::leave;

@@ -1,7 +1,6 @@
 // Which screen is open, and what is offered from it, built from what the sitting holds.
 #include <algorithm>
 #include <array>
-#include <utility>
 
 #include "app/app.h"
 #include "view/help_screen.h"
@@ -32,46 +31,23 @@ bool contains(const std::vector<std::string>& list, const std::string& text) { r
 
 }  // namespace
 
-std::vector<const Panel*> App::opened_panels() const {
-    std::vector<const Panel*> panels;
-    for (std::size_t i = 0; i < takes_.size(); ++i) {
-        const std::vector<Item>& items = library_.checks[i].pack.items;
-        for (const Take& take : takes_[i].all)
-            for (std::size_t item = 0; item < items.size(); ++item)
-                if (const Panel* panel = raised_panel(library_.safety, items[item], take.run.responses[item])) panels.push_back(panel);
-    }
-    return panels;
-}
-
-std::size_t App::step_panel(std::size_t from) const {
-    std::size_t first = library_.safety.panels.size();
-    if (run().stage != Stage::asking) return first;
-    const std::vector<Step> steps = steps_of(pack(), run().responses);
-    for (const std::size_t item : steps[run().step].items) {
-        const Panel* panel = raised_panel(library_.safety, pack().items[item], run().responses[item]);
-        const std::size_t number = panel ? static_cast<std::size_t>(panel - library_.safety.panels.data()) : first;
-        if (number >= from) first = std::min(first, number);
-    }
-    return first;
-}
-
 view::Screen App::screen() const {
     view::Screen screen = open_screen(context());
     screen.status = status_.empty() || outcome_.empty() ? status_ + outcome_ : status_ + ' ' + outcome_;
     // The plain view shows the status itself.
     if (!outcome_.empty() && !plain_ && !add_after(screen.content, handed_over_, outcome_)) view::add_text(screen.content, "outcome", outcome_, view::Tone::strong);
-    screen.resumed = resumed_;
+    screen.resumed = navigator_.resumed();
     return screen;
 }
 
 view::Screen App::open_screen(const view::Context& context) const {
-    switch (overlay_) {
+    switch (navigator_.overlay()) {
         case Overlay::help: return help_screen(context, contacts());
         case Overlay::sources: return sources(context);
-        case Overlay::panel: return panel_screen(context, contacts(), panel_, contains(added_panels_, library_.safety.panels[panel_].id));
+        case Overlay::panel: return panel(context);
         case Overlay::none: break;
     }
-    switch (place_) {
+    switch (navigator_.place()) {
         case Place::problem: return problem_screen(context, library_.faults, !library_.checks.empty());
         case Place::welcome: return welcome(context);
         case Place::people: return people(context);
@@ -82,15 +58,19 @@ view::Screen App::open_screen(const view::Context& context) const {
 }
 
 view::Screen App::welcome(const view::Context& context) const {
-    std::vector<view::Progress> progress;
-    for (std::size_t i = 0; i < takes_.size(); ++i) progress.push_back(progress_of(takes_[i], library_.checks[i].pack));
+    const std::vector<view::Progress> progress = sitting_.progress(library_.checks);
     const Country* known = find_country(library_.safety, library_.config.country);
     const std::string country = known ? known->name : "";
     return welcome_screen(context, {library_.checks, library_.index, progress, library_.config, country});
 }
 
 view::Screen App::people(const view::Context& context) const {
-    return people_screen(context, {check(), responses_of(takes(), pack()), removing_});
+    return people_screen(context, {check(), responses_of(sitting_.takes(), pack()), navigator_.removing()});
+}
+
+view::Screen App::panel(const view::Context& context) const {
+    const std::size_t panel = navigator_.panel();
+    return panel_screen(context, contacts(), panel, contains(summary_.panels(), library_.safety.panels[panel].id));
 }
 
 view::Screen App::run_screen(const view::Context& context) const {
@@ -104,16 +84,37 @@ view::Screen App::run_screen(const view::Context& context) const {
 
 view::Screen App::results(const view::Context& context) const {
     view::ResultsState state = results_;
-    state.charts = opened_panels().empty();
+    state.picked = summary_.picked();
+    state.charts = sitting_.opened_panels(library_.checks, library_.safety).empty();
     state.others = library_.checks.size() > 1;
-    const auto finished = std::count_if(takes_.begin(), takes_.end(), [](const Takes& takes) { return !takes.empty() && takes.current().run.stage == Stage::finished; });
-    state.tired = library_.index.enough > 0 && static_cast<std::size_t>(finished) >= library_.index.enough;
-    return results_screen(context, contacts(), taken(takes(), check(), current_), state);
+    state.tired = library_.index.enough > 0 && sitting_.finished() >= library_.index.enough;
+    return results_screen(context, contacts(), taken(sitting_.takes(), check(), sitting_.check()), state);
 }
 
 view::Screen App::sources(const view::Context& context) const {
-    const view::PartSources part = view::sources_of(pack(), sources_of_);
+    const view::PartSources part = view::sources_of(pack(), navigator_.sources_of());
     return view::sources_screen(context, check().wording[part.title], library_.evidence, part.evidence);
+}
+
+App::Summary::Summary(const App& app)
+    : context(app.context()), taken(app.sitting_.taken(app.library_.checks)),
+      source{context, app.library_.summary_words, app.library_.checks, taken, app.summary_.picked(),
+             app.summary_.panels()},
+      parts(view::summary_parts(source, app.library_.summary, app.summary_.state())) {}
+
+view::Screen App::summary() const {
+    const Summary now(*this);
+    view::SummaryState state = summary_.state();
+    for (const Panel* panel : sitting_.opened_panels(library_.checks, library_.safety))
+        if (!panel->repeat.empty()) state.repeated = panel;
+    return view::summary_screen(now.source, now.parts, state);
+}
+
+Offer App::offered() const {
+    const std::string name = fill(library_.strings["out.file_name"], {{"date", library_.today}});
+    if (offers_records_) return {name + ".json", write_records(pack(), records_of(sitting_.takes(), pack()))};
+    const Summary now(*this);
+    return {name + ".txt", view::page_text(view::summary_page(now.source, now.parts, summary_.state().date))};
 }
 
 void App::tell(Outcome outcome) {
@@ -126,7 +127,7 @@ void App::tell(Outcome outcome) {
 }
 
 bool App::page_fits(std::size_t too_many) {
-    if (std::exchange(summary_.too_many, too_many) == too_many) return false;
+    if (!summary_.fits(too_many)) return false;
     const view::Screen now = screen();
     if (const view::Node* fit = view::find_node(now, view::node_id("summary.fit"))) (status_ += status_.empty() ? "" : " ") += fit->label;
     return true;

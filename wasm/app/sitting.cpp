@@ -1,103 +1,79 @@
 #include "app/sitting.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
-#include "core/condition.h"
-
 namespace groundwork::app {
-namespace {
 
-bool is_empty(const Responses& responses) { return std::all_of(responses.begin(), responses.end(), is_absent); }
-
-/// What a record may hold of the responses.
-Responses kept_responses(const Pack& pack, const Responses& given) {
-    Responses responses = asked_responses(pack, given);
-    for (std::size_t i = 0; i < responses.size(); ++i)
-        if (!pack.items[i].persist) responses[i] = {};
-    return responses;
-}
-
-/// What a take comes to in a file; two that come to the same are one.
-std::string written(const Pack& pack, const std::string& date, const Responses& responses) {
-    return write_records(pack, {{pack.id, pack.version, date, responses}});
-}
-
-}  // namespace
-
-void begin(Takes& takes, const Pack& pack, const std::string& date) {
-    takes.all.push_back({begin_run(pack), date});
-    takes.open = takes.all.size() - 1;
-}
-
-void remove(Takes& takes, std::size_t take) {
-    takes.all.erase(takes.all.begin() + static_cast<std::ptrdiff_t>(take));
-    if (takes.open >= take && takes.open > 0) --takes.open;
-}
-
-void drop_empty(Takes& takes) {
-    if (takes.all.size() > 1 && is_empty(takes.current().run.responses)) remove(takes, takes.open);
-}
-
-// From the last to the first, so that those of one day keep their order.
-std::size_t add_records(Takes& takes, const Pack& pack, const std::vector<Record>& records) {
-    const std::size_t before = takes.all.size();
-    std::set<std::string> there;
-    for (const Take& take : takes.all) there.insert(written(pack, take.date, take.run.responses));
-    for (auto record = records.rbegin(); record != records.rend(); ++record) {
-        if (record->check != pack.id || !there.insert(written(pack, record->date, record->responses)).second) continue;
-        const auto later = std::partition_point(takes.all.begin(), takes.all.end(), [&](const Take& take) { return take.handed_in && take.date < record->date; });
-        takes.all.insert(later, {{.responses = record->responses, .stage = Stage::finished}, record->date, true});
+Response Sitting::ticked(const Pack& pack, std::size_t item, std::size_t option, bool on) const {
+    Chosen chosen;
+    if (const auto* now = std::get_if<Chosen>(&run().responses[item])) chosen = *now;
+    std::erase(chosen.options, option);
+    if (on) {
+        for (const std::size_t other : pack.scale_of(item).options[option].excludes) std::erase(chosen.options, other);
+        chosen.options.insert(std::lower_bound(chosen.options.begin(), chosen.options.end(), option), option);
     }
-    const std::size_t added = takes.all.size() - before;
-    takes.open = before == 0 && added > 0 ? added - 1 : takes.open + added;
+    return chosen.options.empty() ? Response{} : Response{std::move(chosen)};
+}
+
+std::optional<std::size_t> Sitting::add(const std::vector<Check>& checks, const std::vector<Record>& records) {
+    std::size_t added = 0;
+    std::vector<Takes> all = all_;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Pack& pack = checks[i].pack;
+        const std::size_t more = pack.repeat == Repeat::times ? add_records(all[i], pack, records) : 0;
+        if (more > 0 && !fits_file(all[i], pack)) return std::nullopt;
+        added += more;
+    }
+    all_ = std::move(all);
     return added;
 }
 
-std::vector<Record> records_of(const Takes& takes, const Pack& pack) {
-    std::vector<Record> records;
-    for (const Take& take : takes.all) {
-        Responses responses = kept_responses(pack, take.run.responses);
-        if (take.run.stage == Stage::finished && !is_empty(responses)) records.push_back({pack.id, pack.version, take.date, std::move(responses)});
+std::vector<const Panel*> Sitting::opened_panels(const std::vector<Check>& checks, const Safety& safety) const {
+    std::vector<const Panel*> panels;
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+        const std::vector<Item>& items = checks[i].pack.items;
+        for (const Take& take : all_[i].all)
+            for (std::size_t item = 0; item < items.size(); ++item)
+                if (const Panel* panel = raised_panel(safety, items[item], take.run.responses[item]))
+                    panels.push_back(panel);
     }
-    return records;
+    return panels;
 }
 
-bool fits_file(const Takes& takes, const Pack& pack) {
-    const std::vector<Record> records = records_of(takes, pack);
-    return records.size() <= most_records && write_records(pack, records).size() <= history_limits.bytes;
-}
-
-view::Taken taken(const Takes& takes, const Check& check, std::size_t index) {
-    view::Taken out{check, index, asked_responses(check.pack, takes.current().run.responses), {}, {}};
-    constexpr std::size_t most_before = view::most_times - 1;
-    const bool times = check.pack.repeat == Repeat::times;
-    out.earlier = times && takes.open > most_before ? takes.open - most_before : 0;
-    for (std::size_t i = out.earlier; i < takes.open && times; ++i) {
-        out.before.push_back(asked_responses(check.pack, takes.all[i].run.responses));
-        out.dates.push_back(takes.all[i].date);
+std::optional<std::size_t> Sitting::step_panel(const Pack& pack, const Safety& safety, std::size_t from) const {
+    std::optional<std::size_t> first;
+    if (run().stage != Stage::asking) return first;
+    const std::vector<Step> steps = steps_of(pack, run().responses);
+    for (const std::size_t item : steps[run().step].items) {
+        const Panel* panel = raised_panel(safety, pack.items[item], run().responses[item]);
+        if (!panel) continue;
+        const auto number = static_cast<std::size_t>(panel - safety.panels.data());
+        if (number >= from && (!first || number < *first)) first = number;
     }
-    out.dates.push_back(takes.current().date);
-    return out;
+    return first;
 }
 
-std::vector<Responses> responses_of(const Takes& takes, const Pack& pack) {
-    std::vector<Responses> all;
-    for (const Take& take : takes.all) all.push_back(asked_responses(pack, take.run.responses));
-    return all;
-}
-
-view::Progress progress_of(const Takes& takes, const Pack& pack) {
-    if (takes.empty()) return {};
-    const Run& run = takes.current().run;
-    const Responses responses = asked_responses(pack, run.responses);
-    view::Progress progress{.finished = run.stage == Stage::finished};
-    for (std::size_t i = 0; i < pack.items.size(); ++i) {
-        progress.of += is_asked(pack, i, responses);
-        progress.answered += !is_absent(responses[i]);
-    }
+std::vector<view::Progress> Sitting::progress(const std::vector<Check>& checks) const {
+    std::vector<view::Progress> progress;
+    for (std::size_t i = 0; i < all_.size(); ++i) progress.push_back(progress_of(all_[i], checks[i].pack));
     return progress;
+}
+
+std::size_t Sitting::finished() const {
+    const auto is_finished = [](const Takes& takes) {
+        return !takes.empty() && takes.current().run.stage == Stage::finished;
+    };
+    return static_cast<std::size_t>(std::count_if(all_.begin(), all_.end(), is_finished));
+}
+
+// What was noted about one therapist never stands on a page that another one may read.
+std::vector<view::Taken> Sitting::taken(const std::vector<Check>& checks) const {
+    std::vector<view::Taken> taken;
+    for (std::size_t i = 0; i < all_.size(); ++i)
+        if (!all_[i].empty() && checks[i].pack.repeat != Repeat::people)
+            taken.push_back(app::taken(all_[i], checks[i], i));
+    return taken;
 }
 
 }  // namespace groundwork::app

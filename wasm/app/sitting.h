@@ -1,60 +1,54 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
+#include <optional>
 #include <vector>
 
-#include "core/pack_parser.h"
-#include "core/record.h"
-#include "core/run.h"
-#include "view/taken.h"
-#include "view/welcome_screen.h"
+#include "app/occasions.h"
+#include "core/safety.h"
 
 namespace groundwork::app {
 
-/// One taking of a check: the run, and the day as YYYY-MM-DD; empty when no day is known.
-struct Take {
-    Run run;
-    std::string date;
-    bool handed_in = false;  // from a file of the person's, and so before everything of this sitting
+/// What was given to each check of the page on each occasion, and which check is open. `checks` are always those of the
+/// page.
+class Sitting {
+public:
+    /// Nothing given to any of so many checks.
+    explicit Sitting(std::size_t checks = 0) : all_(checks) {}
+
+    /// Those of each check, in the order of the page.
+    const std::vector<Takes>& all() const { return all_; }
+    /// Which check is open.
+    std::size_t check() const { return check_; }
+    void open(std::size_t check) { check_ = check; }
+    /// Those of the open check; `run` is the open one of them, which must be there.
+    Takes& takes() { return all_[check_]; }
+    const Takes& takes() const { return all_[check_]; }
+    Run& run() { return takes().current().run; }
+    const Run& run() const { return takes().current().run; }
+
+    /// The response that an item comes to when that option is taken, without those that it excludes, or taken away.
+    Response ticked(const Pack& pack, std::size_t item, std::size_t option, bool on) const;
+
+    /// Adds the records of checks that are taken over time. Returns how many were news; absent, with nothing added, when
+    /// all would no longer fit into a file.
+    std::optional<std::size_t> add(const std::vector<Check>& checks, const std::vector<Record>& records);
+
+    /// The panels that some response opens as it is now.
+    std::vector<const Panel*> opened_panels(const std::vector<Check>& checks, const Safety& safety) const;
+    /// The first panel of the open step from that number on; absent when it opens none.
+    std::optional<std::size_t> step_panel(const Pack& pack, const Safety& safety, std::size_t from) const;
+
+    /// How far each check has come.
+    std::vector<view::Progress> progress(const std::vector<Check>& checks) const;
+    /// Of how many checks the open occasion is finished.
+    std::size_t finished() const;
+    /// Every check that was begun as the view has it, without those about several people.
+    std::vector<view::Taken> taken(const std::vector<Check>& checks) const;
+
+private:
+    std::vector<Takes> all_;
+    std::size_t check_ = 0;
 };
-
-/// The takings of one check, the oldest first or one for each person, and which of them is open.
-struct Takes {
-    std::vector<Take> all;
-    std::size_t open = 0;
-
-    bool empty() const { return all.empty(); }
-    Take& current() { return all[open]; }
-    const Take& current() const { return all[open]; }
-};
-
-/// Adds a taking with nothing given and opens it.
-void begin(Takes& takes, const Pack& pack, const std::string& date);
-
-/// Takes one away; the one before it is open then.
-void remove(Takes& takes, std::size_t take);
-
-/// Takes the open one away again when nothing was given in it and there are others.
-void drop_empty(Takes& takes);
-
-/// Puts the records of that check that the person handed in before what was taken in this sitting, in the order of their
-/// days. One that is there already is not added again. Returns how many were.
-std::size_t add_records(Takes& takes, const Pack& pack, const std::vector<Record>& records);
-
-/// Everything finished in which something was given as records, the oldest first, without what no record may hold.
-std::vector<Record> records_of(const Takes& takes, const Pack& pack);
-
-/// Whether the file with all of that can be handed in again: it has neither too many records nor too many bytes.
-bool fits_file(const Takes& takes, const Pack& pack);
-
-/// The open taking as the view has it, with the last of the earlier times.
-view::Taken taken(const Takes& takes, const Check& check, std::size_t index);
-
-/// What every taking holds, where an item is asked.
-std::vector<Responses> responses_of(const Takes& takes, const Pack& pack);
-
-/// How far the open taking has come.
-view::Progress progress_of(const Takes& takes, const Pack& pack);
 
 }  // namespace groundwork::app

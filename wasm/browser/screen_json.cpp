@@ -120,8 +120,7 @@ private:
 
     void words(const Node& node) {
         out_.some("label", node.label).some("said", node.said).some("text", node.text);
-        // A table's details are words beside its chart; they stand there again, and its cells say them.
-        if (node.role != view::Role::table) out_.some("detail", node.detail).some("detailEnd", node.detail_end).some("detailMiddle", node.detail_middle);
+        out_.some("detail", node.detail).some("detailEnd", node.detail_end).some("detailMiddle", node.detail_middle);
     }
 
     void state(const Node& node) {

@@ -5,16 +5,6 @@
 #include "core/scoring.h"
 
 namespace groundwork {
-namespace {
-
-std::optional<double> keyed_response(const Pack& pack, const KeyedItem& keyed, const Responses& responses) {
-    const Scale& scale = pack.scale_of(keyed.item);
-    const std::optional<double> value = counted_value(scale, responses[keyed.item]);
-    if (!value) return std::nullopt;
-    return keyed_value(scale, keyed.keying, *value);
-}
-
-}  // namespace
 
 std::optional<double> sum_change(const Pack& pack, const Facet& facet, const Responses& before, const Responses& after) {
     double change = 0;

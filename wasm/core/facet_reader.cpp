@@ -2,7 +2,6 @@
 
 #include "core/pack_rules.h"
 
-
 namespace groundwork {
 namespace {
 
@@ -51,7 +50,8 @@ void read_scoring(const Reader& in, Draft& draft) {
     if (!scoring) return;
     const auto kind = scoring->choice("kind", "unscored facet_mean");
     if (!kind) return;
-    const bool scored = *kind == 1;
+    draft.pack.scoring = static_cast<ScoringKind>(*kind);
+    const bool scored = draft.pack.scoring != ScoringKind::unscored;
     if (scored) {
         scoring->only("kind bands moved_by neutral");
         draft.pack.neutral = scoring->flag("neutral");

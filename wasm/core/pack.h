@@ -166,6 +166,9 @@ struct Comparison {
     std::size_t most = 0;              // how many people at most
 };
 
+/// How a pack is scored: not at all, or each facet by the mean of its items (docs/scoring.md).
+enum class ScoringKind { unscored, facet_mean };
+
 /// The structure of one check: what is asked, how it is scored, what is shown. Its wording is a Wording.
 struct Pack {
     std::string id;
@@ -177,6 +180,7 @@ struct Pack {
     std::vector<Section> sections;
     std::vector<Facet> facets;
     std::vector<Topic> topics;
+    ScoringKind scoring = ScoringKind::unscored;
     std::vector<Band> bands;
     bool neutral = false;    // no band is better than another
     double moved_by = 0;     // how far the sum of a facet must change to count as moved

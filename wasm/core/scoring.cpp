@@ -6,15 +6,22 @@ double keyed_value(const Scale& scale, Keying keying, double value) {
     return keying == Keying::reverse ? scale.min + scale.max - value : value;
 }
 
+std::optional<double> keyed_response(const Pack& pack, const KeyedItem& keyed, const Responses& responses) {
+    const Scale& scale = pack.scale_of(keyed.item);
+    const std::optional<double> value = counted_value(scale, responses[keyed.item]);
+    if (!value) return std::nullopt;
+    return keyed_value(scale, keyed.keying, *value);
+}
+
 FacetScore score_facet(const Pack& pack, const Facet& facet, const Responses& responses) {
+    GROUNDWORK_EXPECTS(pack.scoring == ScoringKind::facet_mean);
     GROUNDWORK_EXPECTS(responses.size() == pack.items.size() && !facet.items.empty() && facet.min_answered >= 1);
     FacetScore result{.score = std::nullopt, .answered = 0, .of = facet.items.size()};
     double sum = 0;
-    for (const auto& [item, keying] : facet.items) {
-        const Scale& scale = pack.scale_of(item);
-        const std::optional<double> value = counted_value(scale, responses[item]);
+    for (const KeyedItem& keyed : facet.items) {
+        const std::optional<double> value = keyed_response(pack, keyed, responses);
         if (!value) continue;
-        sum += keyed_value(scale, keying, *value) - scale.min;
+        sum += *value - pack.scale_of(keyed.item).min;
         ++result.answered;
     }
     if (result.answered < facet.min_answered) return result;

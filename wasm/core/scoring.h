@@ -19,6 +19,9 @@ struct FacetScore {
 /// item's response range (docs/scoring.md, "Keying").
 double keyed_value(const Scale& scale, Keying keying, double value);
 
+/// The keyed value of what was given to an item; absent when that has no number.
+std::optional<double> keyed_response(const Pack& pack, const KeyedItem& keyed, const Responses& responses);
+
 /// The mean of the answered keyed items as a share of the response range, times 100 (docs/scoring.md, "Facet score";
 /// Groundwork's own rule, from the content's scoring block).
 FacetScore score_facet(const Pack& pack, const Facet& facet, const Responses& responses);

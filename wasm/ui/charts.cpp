@@ -1,7 +1,6 @@
 #include "ui/charts.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "ui/painter.h"
@@ -111,24 +110,17 @@ struct Plot {
 constexpr float least_plot = 168;
 constexpr std::size_t most_labels = 8;
 
-/// The band's name with the part of the height that it has, from `low` to `high` of 100.
-struct Band {
-    Run name;
-    double low, high;
-};
-
-std::array<Band, 3> bands_of(const Node& table) {
-    const auto name = [&](const std::string& words, std::size_t number) { return repeated_in(table, Type::caption, words, number); };
-    const double low = table.value, high = table.of;
-    return {{{name(table.detail_end, 0), high, 100}, {name(table.detail_middle, 1), low, high}, {name(table.detail, 2), 0, low}}};
+// The cells say the bands; beside the drawing their names stand once more, numbered from the lowest.
+Run name_of(const Node& table, std::size_t band) {
+    return repeated_in(table, Type::caption, table.bands[band].name, band);
 }
 
 /// How wide the names of the bands are: a third of the column at most, unless a word needs more.
 float words_beside(Canvas& canvas, const Node& table) {
     float whole = 0, longest = 0;
-    for (const Band& band : bands_of(table)) {
-        whole = std::max(whole, canvas.text_width(band.name));
-        longest = std::max(longest, canvas.word_width(band.name));
+    for (std::size_t i = 0; i < table.bands.size(); ++i) {
+        whole = std::max(whole, canvas.text_width(name_of(table, i)));
+        longest = std::max(longest, canvas.word_width(name_of(table, i)));
     }
     return std::min(std::max(longest, std::min(whole, std::floor(canvas.width() * 0.32f))), std::floor(canvas.width() / 2));
 }
@@ -138,23 +130,32 @@ Plot plot_of(Canvas& canvas, const Node& table, ImVec2 top) {
     const std::size_t first = points.children.front().role == view::Role::head_cell ? 1 : 0;
     Plot plot{times, points, first, points.children.size() - first, 0, top, {0, least_plot}};
     plot.words = words_beside(canvas, table);
-    for (const Band& band : bands_of(table)) {
-        const float height = canvas.text_height(band.name, plot.words) + 4;
-        if (band.high > band.low) plot.size.y = std::max(plot.size.y, std::ceil(height * 100 / static_cast<float>(band.high - band.low)));
+    for (std::size_t i = 0; i < table.bands.size(); ++i) {
+        const float height = canvas.text_height(name_of(table, i), plot.words) + 4;
+        const auto share = static_cast<float>(table.bands[i].to - table.bands[i].from);
+        plot.size.y = std::max(plot.size.y, std::ceil(height * 100 / share));
     }
     plot.from.x += plot.words + canvas.spacing().gap;
     plot.size.x = canvas.width() - plot.words - canvas.spacing().gap;
     return plot;
 }
 
-// The band in the middle is a shade apart, so that the line is read against three bands without counting lines.
+// Every other band is a shade apart, so that the line is read against them without counting lines.
 void draw_bands(Canvas& canvas, const Node& table, const Plot& plot) {
     const float right = plot.from.x + plot.size.x;
-    fill_rect(canvas.list(), {plot.from.x, std::round(plot.y(table.of))}, {right, std::round(plot.y(table.value))}, 0, canvas.colours().ground);
-    for (const int cut : {0, table.value, table.of, 100}) {
+    const auto fill_to = [&](float top, float bottom, Colour colour) {
+        fill_rect(canvas.list(), {plot.from.x, top}, {right, bottom}, 0, colour);
+    };
+    const auto draw_cut = [&](double cut) {
         const float y = std::round(plot.y(cut));
-        fill_rect(canvas.list(), {plot.from.x, y}, {right, y + 1}, 0, canvas.colours().soft);
+        fill_to(y, y + 1, canvas.colours().soft);
+    };
+    for (std::size_t i = 1; i < table.bands.size(); i += 2) {
+        const view::ChartBand& band = table.bands[i];
+        fill_to(std::round(plot.y(band.to)), std::round(plot.y(band.from)), canvas.colours().ground);
     }
+    for (const view::ChartBand& band : table.bands) draw_cut(band.from);
+    draw_cut(100);
 }
 
 // A time without a point leaves a gap in the line.
@@ -238,10 +239,10 @@ void draw_course(Canvas& canvas, const Node& table) {
 
 void draw_course_bands(Canvas& canvas, const Node& table, ImVec2 top) {
     const Plot plot = plot_of(canvas, table, top);
-    for (const Band& band : bands_of(table)) {
-        const float height = canvas.text_height(band.name, plot.words);
-        const float middle = plot.y((band.low + band.high) / 2);
-        canvas.put_text(band.name, {top.x, std::round(middle - height / 2)}, plot.words, Ink::soft);
+    for (std::size_t i = table.bands.size(); i-- > 0;) {  // from the top down, as they are read
+        const float height = canvas.text_height(name_of(table, i), plot.words);
+        const float middle = plot.y((table.bands[i].from + table.bands[i].to) / 2);
+        canvas.put_text(name_of(table, i), {top.x, std::round(middle - height / 2)}, plot.words, Ink::soft);
     }
 }
 

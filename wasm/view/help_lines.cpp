@@ -103,7 +103,7 @@ void add_choice(const Builder& in) {
     choice.labelled_by = node_id("help.country");
     Node& none = add(choice.children, Role::option, "country.none");
     none.label = in.context["help.choose_country"];
-    none.intent = ChooseCountry{countries.size()};
+    none.intent = ClearCountry{};
     none.checked = !find_country(in.contacts.safety, in.contacts.country);
     for (std::size_t i = 0; i < countries.size(); ++i) {
         Node& option = add(choice.children, Role::option, {"country.", countries[i].code});

@@ -12,6 +12,7 @@ enum class Act : std::uint8_t {
     start_again,     // the open check once more: another time, another person
     open_take,       // that time or person of the open check
     ask_remove,
+    keep,            // takes the question back whether to remove
     remove,
     choose,          // takes this option and no other
     tick,            // takes the option, or takes it away
@@ -40,11 +41,24 @@ enum class Act : std::uint8_t {
     add_panel_line,  // puts a panel's line on the summary, or takes it off
     show_people,
     show_help,
-    choose_country,  // past the last one asks again
+    choose_country,
+    clear_country,   // none is chosen any more
     close,           // back from an overlay to where it was opened; else to the start
     stop,            // no more questions: from a panel to the start
     switch_view,     // between the drawn and the plain view
     leave
+};
+
+/// In which list of a pack a part of the results stands: `result` is that of Pack::results, `alert` one of its alerts.
+enum class PartKind : std::uint8_t { facet, topic, result, alert };
+
+/// A part of the results that has a title, evidence, and perhaps a reason why it may matter.
+struct PartRef {
+    PartKind kind = PartKind::facet;
+    std::size_t index = 0;  // in the list of its kind; for an alert, in Pack::results
+    std::size_t alert = 0;  // alert: among the alerts of that result
+
+    bool operator==(const PartRef&) const = default;
 };
 
 /// What a control means. The control carries it; neither projection of a screen decides anything. It is a few numbers,
@@ -52,21 +66,32 @@ enum class Act : std::uint8_t {
 struct Intent {
     Act act = Act::nothing;
     bool on = false;
+    PartKind kind = PartKind::facet;    // of the part that it is about
     std::size_t first = 0, second = 0;  // what it is about
+
+    /// The part that it is about.
+    constexpr PartRef part() const { return {kind, first, second}; }
 };
 
-/// An intent that is about nothing else, one that is about one thing, and one about the second thing of the first.
+/// An intent that is about nothing else, one that is about one thing, one about the second thing of the first, and one
+/// about a part of the results.
 template <Act which>
 struct Plain : Intent {
-    constexpr Plain() : Intent{which} {}
+    constexpr Plain() : Intent{.act = which} {}
 };
 template <Act which>
 struct About : Intent {
-    explicit constexpr About(std::size_t thing) : Intent{which, false, thing} {}
+    explicit constexpr About(std::size_t thing) : Intent{.act = which, .first = thing} {}
 };
 template <Act which>
 struct Among : Intent {
-    constexpr Among(std::size_t first, std::size_t second, bool on = false) : Intent{which, on, first, second} {}
+    constexpr Among(std::size_t first, std::size_t second, bool on = false)
+        : Intent{.act = which, .on = on, .first = first, .second = second} {}
+};
+template <Act which>
+struct OfPart : Intent {
+    explicit constexpr OfPart(const PartRef& part)
+        : Intent{.act = which, .kind = part.kind, .first = part.index, .second = part.alert} {}
 };
 
 /// Whether an act leads on, to where a second press by accident would do what nobody wanted.
@@ -74,13 +99,12 @@ constexpr bool leads_on(Act act) {
     return act == Act::start_check || act == Act::start_again || act == Act::go_on || act == Act::show_summary || act == Act::print;
 }
 
-// A part is a facet, or, counted on from the last one, a topic, then a part of the pack's results, then an alert in any
-// of those.
 using Nothing = Plain<Act::nothing>;
 using StartCheck = About<Act::start_check>;         // a check
 using StartAgain = Plain<Act::start_again>;
-using OpenTake = About<Act::open_take>;             // a take, as the next two
+using OpenTake = About<Act::open_take>;             // a take, as AskRemove and Remove
 using AskRemove = About<Act::ask_remove>;
+using Keep = Plain<Act::keep>;
 using Remove = About<Act::remove>;
 using Choose = Among<Act::choose>;                  // an item, its option
 using Tick = Among<Act::tick>;                      // an item, its option, whether it is taken
@@ -90,10 +114,10 @@ using GoOn = Plain<Act::go_on>;
 using GoBack = Plain<Act::go_back>;
 using JumpTo = About<Act::jump_to>;                 // an item
 using ShowNumber = About<Act::show_number>;         // a facet
-using ShowReason = About<Act::show_reason>;         // a part
+using ShowReason = OfPart<Act::show_reason>;
 using ShowAnswers = Plain<Act::show_answers>;
 using ShowTable = Plain<Act::show_table>;
-using ShowSources = About<Act::show_sources>;       // a part
+using ShowSources = OfPart<Act::show_sources>;
 using Pick = Among<Act::pick>;                      // a check, a text of its wording
 using ShowSummary = Plain<Act::show_summary>;
 using IncludeSection = About<Act::include_section>; // a section, as the next two
@@ -110,6 +134,7 @@ using AddPanelLine = About<Act::add_panel_line>;    // a panel
 using ShowPeople = Plain<Act::show_people>;
 using ShowHelp = Plain<Act::show_help>;
 using ChooseCountry = About<Act::choose_country>;   // a country
+using ClearCountry = Plain<Act::clear_country>;
 using Close = Plain<Act::close>;
 using Stop = Plain<Act::stop>;
 using SwitchView = Plain<Act::switch_view>;

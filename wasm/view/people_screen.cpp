@@ -126,10 +126,10 @@ void add_person(const Builder& in, std::size_t person, std::vector<Node>& to) {
     const std::string name = in.name(person);
     std::vector<Node>& card = add(to, Role::card, id).children;
     add_heading(card, {id, ".title"}, name, Tone::subtitle, 3);
-    if (person == in.people.removing) {
+    if (in.people.removing == person) {
         add_text(card, {id, ".confirm"}, fill(in.context["compare.remove_confirm"], {{"name", name}}));
         add_button(card, {id, ".yes"}, in.context["nav.yes"], Remove{person});
-        add_button(card, {id, ".no"}, in.context["nav.no"], AskRemove{in.size()});
+        add_button(card, {id, ".no"}, in.context["nav.no"], Keep{});
         return;
     }
     std::vector<Node>& row = add(card, Role::row, {id, ".row"}).children;

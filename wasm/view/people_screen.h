@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,7 @@ namespace groundwork::view {
 struct People {
     const Check& check;
     const std::vector<Responses>& responses;
-    std::size_t removing;  // whose removal is being asked about; past the last one when nobody's is
+    std::optional<std::size_t> removing;  // whose removal is being asked about; absent when nobody's is
 };
 
 /// People side by side, facet by facet, with what differs most in words and what is still unknown of each. No ranking

@@ -51,12 +51,8 @@ void add_chart(const Results& in, const Facet& facet, std::vector<Node>& to) {
     Node& table = add(to, Role::table, {facet.id, ".course"});
     table.label = in.word(facet.id);
     table.chart = Chart::course;
-    const std::vector<Band>& bands = in.pack().bands;
-    table.detail = in.band_word(bands.front().id);
-    if (bands.size() == 3) table.detail_middle = in.band_word(bands[1].id);
-    table.detail_end = in.band_word(bands.back().id);
-    table.value = static_cast<int>(bands.front().below.value_or(0));
-    table.of = static_cast<int>(bands.back().from);
+    for (const Band& band : in.pack().bands)
+        table.bands.push_back({in.band_word(band.id), band.from, band.below.value_or(100)});
     add_times(in, facet.id, false, table.children);
     add_points_of(in, facet, ".point", false, add(table.children, Role::table_row, {facet.id, ".points"}).children);
 }

@@ -28,7 +28,8 @@ void add_facet(const Results& in, std::size_t index, std::vector<Node>& to) {
     add_feedback(in, facet.id, feedback.band, card);
     add_points(in, facet.id, in.context["results.look_for"], facet.points, card);
     if (feedback.place > 0) add_sentences(in, facet.id, in.context["results.starters"], facet.starters, card);
-    add_doors(in, facet.id, index, !facet.evidence.empty(), feedback.score.score ? &feedback.score : nullptr, card);
+    const FacetScore* score = feedback.score.score ? &feedback.score : nullptr;
+    add_doors(in, facet.id, {PartKind::facet, index}, !facet.evidence.empty(), score, card);
 }
 
 void add_profile_row(const Results& in, const Facet& facet, std::vector<Node>& to) {
@@ -86,7 +87,7 @@ void add_ticked(const Results& in, const ResultPart& part, std::vector<Node>& to
     for (const std::size_t item : words) add_text(card, {in.item_id(item), ".words"}, written_text(in.taken.responses[item]), Tone::strong);
     if (ticked.empty() && words.empty()) return;
     add_sentences(in, part.id, in.context["results.starters"], part.starters, card);
-    add_doors(in, part.id, part_number(in.pack(), part), !part.evidence.empty(), nullptr, card);
+    add_doors(in, part.id, result_ref(in.pack(), part), !part.evidence.empty(), nullptr, card);
 }
 
 void add_answers(const Results& in, const ResultPart& part, std::vector<Node>& to) {

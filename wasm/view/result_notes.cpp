@@ -26,7 +26,8 @@ std::string alert_text(const Results& in, const Alert& alert) {
     return fill(in.word(alert.id, ".text"), {{item, lowest ? in.word(in.item_id(*lowest)) : ""}, {facets, fallen_facets(in)}});
 }
 
-void add_alert(const Results& in, const Alert& alert, std::vector<Node>& to) {
+void add_alert(const Results& in, const PartRef& ref, std::vector<Node>& to) {
+    const Alert& alert = in.pack().results[ref.index].alerts[ref.alert];
     std::vector<Node>& card = add_card(in, alert.id, to);
     add_text(card, {alert.id, ".text"}, alert_text(in, alert));
     if (!in.word(alert.id, ".next_step").empty()) {
@@ -35,7 +36,7 @@ void add_alert(const Results& in, const Alert& alert, std::vector<Node>& to) {
     }
     if (!alert.say.empty()) add_sentences(in, alert.id, in.context["results.starters"], {alert.say}, card);
     if (alert.help) add_button(card, {alert.id, ".help"}, in.context["help.open"], ShowHelp{});
-    add_doors(in, alert.id, alert_number(in.pack(), alert), !alert.evidence.empty(), nullptr, card);
+    add_doors(in, alert.id, ref, !alert.evidence.empty(), nullptr, card);
 }
 
 }  // namespace
@@ -50,13 +51,14 @@ void add_notes(const Results& in, const ResultPart& part, std::vector<Node>& to)
     for (const std::string& key : part.texts) add_text(card, key, in.word(key));
     for (const Block& block : part.blocks) add_points(in, block.id, in.word(block.id), block.points, card);
     add_sentences(in, part.id, in.context["results.starters"], part.starters, card);
-    add_doors(in, part.id, part_number(in.pack(), part), !part.evidence.empty(), nullptr, card);
+    add_doors(in, part.id, result_ref(in.pack(), part), !part.evidence.empty(), nullptr, card);
 }
 
 void add_raised(const Results& in, std::vector<Node>& to) {
-    for (const ResultPart& part : in.pack().results)
-        for (const Alert& alert : part.alerts)
-            if (is_raised(in, alert)) add_alert(in, alert, to);
+    const std::vector<ResultPart>& parts = in.pack().results;
+    for (std::size_t part = 0; part < parts.size(); ++part)
+        for (std::size_t alert = 0; alert < parts[part].alerts.size(); ++alert)
+            if (is_raised(in, parts[part].alerts[alert])) add_alert(in, {PartKind::alert, part, alert}, to);
 }
 
 void add_alerts(const Results& in, const ResultPart& part, std::vector<Node>& to) {

@@ -15,7 +15,7 @@ void add_topic(const Results& in, std::size_t index, std::vector<Node>& to) {
     add_feedback(in, topic.id, topic_state(in.pack(), topic, in.taken.responses), card);
     add_given(in, topic.items, card);
     if (!answered_items(topic.items, in.taken.responses).empty()) add_sentences(in, topic.id, in.context["results.starters"], topic.starters, card);
-    add_doors(in, topic.id, topic_number(in.pack(), index), !topic.evidence.empty(), nullptr, card);
+    add_doors(in, topic.id, {PartKind::topic, index}, !topic.evidence.empty(), nullptr, card);
 }
 
 // Where a wish lies between its ends, from 0 for the left one to 100.
@@ -103,7 +103,7 @@ void add_raising_topic(const Results& in, const ResultPart& part, std::size_t in
     add_sentences(in, topic.id + ".raised", in.context["results.questions"], texts_of(raised), card);
     add_known(in, topic.id, ".answered.next_step", Tone::body, card);
     add_sentences(in, topic.id, in.context["results.starters"], other_texts(in, topic.starters, raised), card);
-    add_doors(in, topic.id, topic_number(in.pack(), index), !topic.evidence.empty(), nullptr, card);
+    add_doors(in, topic.id, {PartKind::topic, index}, !topic.evidence.empty(), nullptr, card);
 }
 
 void add_overview(const Results& in, const ResultPart& part, const std::vector<std::size_t>& items, const std::vector<Raised>& raised, bool answered,
@@ -136,7 +136,7 @@ void add_wishes(const Results& in, const ResultPart& part, std::vector<Node>& to
     add_strong_wishes(in, strong_wishes(in.pack(), topic.items, part.strong, in.taken.responses), card);
     if (in.state.charts && !answered_items(topic.items, in.taken.responses).empty()) add_wish_chart(in, topic, card);
     add_sentences(in, topic.id, in.context["results.starters"], topic.starters, card);
-    add_doors(in, topic.id, topic_number(in.pack(), part.members.front()), !topic.evidence.empty(), nullptr, card);
+    add_doors(in, topic.id, {PartKind::topic, part.members.front()}, !topic.evidence.empty(), nullptr, card);
 }
 
 void add_questions(const Results& in, const ResultPart& part, std::vector<Node>& to) {
@@ -159,7 +159,7 @@ void add_chosen(const Results& in, const ResultPart& part, std::vector<Node>& to
     }
     add_known(in, part.id, ".note", Tone::hint, card);
     add_sentences(in, part.id, in.context["results.starters"], part.starters, card);
-    add_doors(in, part.id, part_number(in.pack(), part), !part.evidence.empty(), nullptr, card);
+    add_doors(in, part.id, result_ref(in.pack(), part), !part.evidence.empty(), nullptr, card);
 }
 
 }  // namespace groundwork::view

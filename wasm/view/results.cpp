@@ -8,7 +8,16 @@
 namespace groundwork::view {
 namespace {
 
-bool contains(const std::vector<std::size_t>& list, std::size_t part) { return std::find(list.begin(), list.end(), part) != list.end(); }
+template <class Value>
+bool contains(const std::vector<Value>& list, const Value& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+/// A facet, a topic, a part or an alert.
+template <class Part>
+PartSources titled(const Part& part) {
+    return {part.id, part.evidence};
+}
 
 void add_door(std::vector<Node>& to, Name name, const std::string& label, Intent intent, bool open) {
     Node& door = add_button(to, name, label, intent, Weight::quiet);
@@ -78,12 +87,13 @@ void add_feedback(const Results& in, const std::string& id, const std::string& s
     add_text(to, {id, ".next_step"}, in.word(base, ".next_step"));
 }
 
-void add_doors(const Results& in, const std::string& id, std::size_t part, bool sources, const FacetScore* score, std::vector<Node>& to) {
+void add_doors(const Results& in, const std::string& id, const PartRef& part, bool sources, const FacetScore* score,
+               std::vector<Node>& to) {
     const std::string& why = in.word(id, ".why");
-    const bool reason = contains(in.state.reasons, part), number = score && contains(in.state.numbers, part);
+    const bool reason = contains(in.state.reasons, part), number = score && contains(in.state.numbers, part.index);
     std::vector<Node> row;
     if (!why.empty()) add_door(row, {id, ".show_why"}, in.context["results.why"], ShowReason{part}, reason);
-    if (score) add_door(row, {id, ".show_number"}, in.context["results.show_number"], ShowNumber{part}, number);
+    if (score) add_door(row, {id, ".show_number"}, in.context["results.show_number"], ShowNumber{part.index}, number);
     if (sources) add_button(row, {id, ".sources"}, in.context["nav.sources"], ShowSources{part}, Weight::quiet);
     for (Node& door : row) door.said = fill(in.context["results.door"], {{"door", door.label}, {"title", in.word(id)}});
     if (!row.empty()) add(to, Role::row, {id, ".doors"}).children = std::move(row);
@@ -94,34 +104,18 @@ void add_doors(const Results& in, const std::string& id, std::size_t part, bool 
              fill(in.context["progress.answered"], {{"n", std::to_string(score->answered)}, {"total", std::to_string(score->of)}}), Tone::caption);
 }
 
-std::size_t topic_number(const Pack& pack, std::size_t topic) { return pack.facets.size() + topic; }
-
-std::size_t part_number(const Pack& pack, const ResultPart& part) {
-    return topic_number(pack, pack.topics.size()) + static_cast<std::size_t>(&part - pack.results.data());
+PartRef result_ref(const Pack& pack, const ResultPart& part) {
+    return {PartKind::result, static_cast<std::size_t>(&part - pack.results.data())};
 }
 
-std::size_t alert_number(const Pack& pack, const Alert& alert) {
-    std::size_t number = topic_number(pack, pack.topics.size()) + pack.results.size();
-    for (const ResultPart& part : pack.results)
-        for (const Alert& other : part.alerts) {
-            if (&other == &alert) return number;
-            ++number;
-        }
-    return number;
-}
-
-PartSources sources_of(const Pack& pack, std::size_t part) {
-    if (part < pack.facets.size()) return {pack.facets[part].id, pack.facets[part].evidence};
-    part -= pack.facets.size();
-    if (part < pack.topics.size()) return {pack.topics[part].id, pack.topics[part].evidence};
-    part -= pack.topics.size();
-    if (part < pack.results.size()) return {pack.results[part].id, pack.results[part].evidence};
-    part -= pack.results.size();
-    for (const ResultPart& other : pack.results) {
-        if (part < other.alerts.size()) return {other.alerts[part].id, other.alerts[part].evidence};
-        part -= other.alerts.size();
+PartSources sources_of(const Pack& pack, const PartRef& part) {
+    switch (part.kind) {
+        case PartKind::facet: return titled(pack.facets[part.index]);
+        case PartKind::topic: return titled(pack.topics[part.index]);
+        case PartKind::result: return titled(pack.results[part.index]);
+        case PartKind::alert: break;
     }
-    return {pack.id, pack.when};
+    return titled(pack.results[part.index].alerts[part.alert]);
 }
 
 }  // namespace groundwork::view

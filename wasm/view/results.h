@@ -44,16 +44,15 @@ void add_points(const Results& in, const std::string& id, const std::string& tit
 void add_given(const Results& in, const std::vector<std::size_t>& items, std::vector<Node>& to);
 
 /// The doors to what stands behind a part: why it may matter, how a score was worked out (when there is one), and the
-/// sources (when there are any). `part` is numbered as in an Intent.
-void add_doors(const Results& in, const std::string& id, std::size_t part, bool sources, const FacetScore* score, std::vector<Node>& to);
+/// sources (when there are any).
+void add_doors(const Results& in, const std::string& id, const PartRef& part, bool sources, const FacetScore* score,
+               std::vector<Node>& to);
 
 /// The state's headline, text and next step of a facet or topic.
 void add_feedback(const Results& in, const std::string& id, const std::string& state, std::vector<Node>& to);
 
-/// The numbers of parts, as in an Intent.
-std::size_t topic_number(const Pack& pack, std::size_t topic);
-std::size_t part_number(const Pack& pack, const ResultPart& part);
-std::size_t alert_number(const Pack& pack, const Alert& alert);
+/// Which part that is; `part` must be one of Pack::results.
+PartRef result_ref(const Pack& pack, const ResultPart& part);
 
 void add_facets(const Results& in, const ResultPart& part, std::vector<Node>& to);
 void add_rulers(const Results& in, const ResultPart& part, std::vector<Node>& to);

@@ -11,7 +11,7 @@ namespace groundwork::view {
 /// What the person opened and picked on the results, and what surrounds them.
 struct ResultsState {
     std::vector<std::size_t> numbers;    // facets that show how they were worked out
-    std::vector<std::size_t> reasons;    // parts that show why they may matter
+    std::vector<PartRef> reasons;        // parts that show why they may matter
     bool table = false;                  // the charts over time stand as rows and columns
     bool answers = false;                // the review lists what was answered
     std::vector<Picked> picked;
@@ -24,11 +24,11 @@ struct ResultsState {
 /// What the responses say, part by part as the pack has them. No total, no grade.
 Screen results_screen(const Context& context, const Contacts& contacts, const Taken& taken, const ResultsState& state);
 
-/// What a part is called and which evidence it rests on; `part` is numbered as in an Intent.
+/// What a part is called and which evidence it rests on.
 struct PartSources {
     const std::string& title;  // wording key
     const std::vector<std::string>& evidence;
 };
-PartSources sources_of(const Pack& pack, std::size_t part);
+PartSources sources_of(const Pack& pack, const PartRef& part);
 
 }  // namespace groundwork::view

@@ -39,6 +39,12 @@ enum class Tone { title, question, subtitle, body, strong, soft, caption, hint, 
 /// How much a control stands out.
 enum class Weight { primary, secondary, quiet };
 
+/// A band beside a course, from `from` to `to` of the 100 that its points lie on.
+struct ChartBand {
+    std::string name;
+    double from = 0, to = 100;
+};
+
 /// One thing on a screen.
 struct Node {
     Role role = Role::text;
@@ -66,6 +72,7 @@ struct Node {
     std::string detail_middle;     // bipolar: the label of its middle
     std::string said;              // words that are read aloud and stand in the plain view, but are not drawn; a control's are all that it is called
     Chart chart = Chart::grid;     // table
+    std::vector<ChartBand> bands;  // table: those of a course, the lowest first
     std::optional<double> number;  // cell of a chart: where its point lies, from 0 to 100
     std::uint32_t labelled_by = 0; // field, fieldset: what names it, when that is not its own label or legend
     std::uint32_t labels = 0;      // text: the field that it names

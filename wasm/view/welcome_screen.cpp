@@ -1,6 +1,7 @@
 #include "view/welcome_screen.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace groundwork::view {
 namespace {
@@ -33,9 +34,10 @@ void add_check(const Context& context, const Choice& choice, std::size_t index, 
     if (choice.progress[index].answered > 0 || choice.progress[index].finished) button.detail_end += ". " + progress_text(context, choice.progress[index]);
 }
 
-/// Where the check of that id stands among those of the page; past the last one when it is not there.
-std::size_t find_check(const std::vector<Check>& checks, const std::string& id) {
+/// Where the check of that id stands among those of the page; absent when it is not there.
+std::optional<std::size_t> find_check(const std::vector<Check>& checks, const std::string& id) {
     const auto found = std::find_if(checks.begin(), checks.end(), [&](const Check& check) { return check.pack.id == id; });
+    if (found == checks.end()) return std::nullopt;
     return static_cast<std::size_t>(found - checks.begin());
 }
 
@@ -44,12 +46,12 @@ void add_moments(const Context& context, const Choice& choice, std::vector<Node>
     for (const Moment& moment : choice.index.moments) {
         bool titled = false;
         for (const std::string& id : moment.checks) {
-            const std::size_t index = find_check(choice.checks, id);
-            if (index == choice.checks.size()) continue;
+            const std::optional<std::size_t> index = find_check(choice.checks, id);
+            if (!index) continue;
             if (!titled) add_heading(to, {"moment.", moment.id}, word(context.strings, "welcome." + moment.id), Tone::strong, 3);
-            shown[index] = true;
+            shown[*index] = true;
             titled = true;
-            add_check(context, choice, index, to);
+            add_check(context, choice, *index, to);
         }
     }
     for (std::size_t i = 0; i < shown.size(); ++i)

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include "view/intent.h"
+
+namespace groundwork::app {
+
+enum class Place : std::uint8_t { problem, welcome, run, people, summary };
+
+/// What lies over a place until it is closed.
+enum class Overlay : std::uint8_t { none, help, sources, panel };
+
+/// Where the person is: the place, what lies over it, and what they come back to.
+class Navigator {
+public:
+    /// At that place, with nothing over it.
+    explicit Navigator(Place first = Place::welcome) : place_(first) {}
+
+    Place place() const { return place_; }
+    Overlay overlay() const { return overlay_; }
+    /// The panel that is open or was the last one, as an index into Safety::panels.
+    std::size_t panel() const { return panel_; }
+    /// The part whose sources are open or were the last ones.
+    const view::PartRef& sources_of() const { return sources_of_; }
+    /// The person whose removal is being asked about; absent when nobody's is.
+    std::optional<std::size_t> removing() const { return removing_; }
+    /// Whether the last step led back from something to where it was opened.
+    bool resumed() const { return resumed_; }
+
+    /// Begins a step: whatever it does, it has not led back yet.
+    void begin_step() { resumed_ = false; }
+    /// Goes to a place; what lies over it stays.
+    void go_to(Place place) { place_ = place; }
+    /// Goes to the summary, which closing leaves for the place that it was opened from.
+    void open_summary();
+    void open_help() { open(Overlay::help); }
+    void open_sources(const view::PartRef& part);
+    /// Puts that panel over the place, or takes the one that is there away.
+    void set_panel(std::optional<std::size_t> panel);
+    /// Asks whether to remove that person, or no longer.
+    void ask_removal(std::optional<std::size_t> person) { removing_ = person; }
+    /// Back from what lies on top to what is below it, or from a place to the one before.
+    void close();
+    /// Takes away all that lies over the place.
+    void clear_overlays() { overlay_ = below_ = Overlay::none; }
+
+private:
+    void open(Overlay overlay);
+
+    Place place_;
+    Place before_summary_ = Place::welcome;
+    Overlay overlay_ = Overlay::none;
+    Overlay below_ = Overlay::none;  // what an overlay was opened over
+    view::PartRef sources_of_;
+    std::size_t panel_ = 0;
+    std::optional<std::size_t> removing_;
+    bool resumed_ = false;
+};
+
+}  // namespace groundwork::app
