@@ -16,7 +16,7 @@ Person in_therapy() {
 }
 
 /// Takes the check once, with those two responses.
-void take(Person& person, const char* bring, const char* give_up) {
+void occasion(Person& person, const char* bring, const char* give_up) {
     person.respond(hard, bring);
     person.use("Next");
     person.respond(giving_up, give_up);
@@ -51,16 +51,16 @@ std::string saved(Person& person) {
 TEST_SUITE("the course of therapy") {
     TEST_CASE("the first time has nothing to compare with and no chart") {
         Person person = in_therapy();
-        take(person, "Mostly true", "Not at all true");
+        occasion(person, "Mostly true", "Not at all true");
         CHECK(person.sees("This is your first time with this check, so there is nothing to compare."));
         CHECK(charts_on(person) == 0);
     }
 
     TEST_CASE("taken again, each facet has a chart with a point a time, and a gap where too little was answered") {
         Person person = in_therapy();
-        take(person, "Mostly true", "A little true");
+        occasion(person, "Mostly true", "A little true");
         person.use("Do this check again");
-        take(person, "Somewhat true", "Somewhat true");
+        occasion(person, "Somewhat true", "Somewhat true");
         CHECK(charts_on(person) == 4);
         CHECK(points_of(person, "Getting through hard times") == std::vector<double>{75, 50});
         CHECK(points_of(person, "Looking to the end") == std::vector<double>{0, 0});
@@ -69,9 +69,9 @@ TEST_SUITE("the course of therapy") {
     TEST_CASE("moved means two steps or more in all over the items answered both times") {
         const auto said = [](const char* bring, const char* give_up) {
             Person person = in_therapy();
-            take(person, "Mostly true", "A little true");
+            occasion(person, "Mostly true", "A little true");
             person.use("Do this check again");
-            take(person, bring, give_up);
+            occasion(person, bring, give_up);
             for (const char* words : {"A bit more than", "A bit less than", "About the same as"})
                 if (person.reads_under("Looking back", words)) return std::string(words);
             return std::string();
@@ -83,7 +83,7 @@ TEST_SUITE("the course of therapy") {
 
     TEST_CASE("a facet that was not answered both times is not called the same") {
         Person person = in_therapy();
-        take(person, "Mostly true", "A little true");
+        occasion(person, "Mostly true", "A little true");
         person.use("Do this check again");
         person.respond(hard, "Not at all true");
         person.finish();
@@ -104,9 +104,9 @@ TEST_SUITE("the course of therapy") {
 
     TEST_CASE("the charts can be read as rows and columns") {
         Person person = in_therapy();
-        take(person, "Mostly true", "Not at all true");
+        occasion(person, "Mostly true", "Not at all true");
         person.use("Do this check again");
-        take(person, "Not at all true", "Very true");
+        occasion(person, "Not at all true", "Very true");
         const auto grid = [&] {
             const view::Screen screen = person.app.screen();
             for (const view::Node* node : nodes_of(screen))
@@ -121,11 +121,11 @@ TEST_SUITE("the course of therapy") {
 
     TEST_CASE("a saved file brings earlier times back, without doubling what is there") {
         Person before = in_therapy();
-        take(before, "Mostly true", "A little true");
+        occasion(before, "Mostly true", "A little true");
         const std::string file = replaced(saved(before), "2026-11-25", "2026-10-01");
 
         Person person = in_therapy();
-        take(person, "Somewhat true", "Somewhat true");
+        occasion(person, "Somewhat true", "Somewhat true");
         person.use("Open a file that I saved", file);
         CHECK(charts_on(person) == 4);
         CHECK(points_of(person, "Getting through hard times") == std::vector<double>{75, 50});
@@ -137,7 +137,7 @@ TEST_SUITE("the course of therapy") {
     TEST_CASE("a file that is not one of ours is refused with a sentence, and nothing that was given is lost") {
         for (const char* file : {"", "hello", "{}", R"({"format": 1, "records": [{"check": "course", "version": "1.0.0", "date": "soon", "responses": {}}]})"}) {
             Person person = in_therapy();
-            take(person, "Mostly true", "A little true");
+            occasion(person, "Mostly true", "A little true");
             person.use("Open a file that I saved", file);
             CHECK(person.sees("This file cannot be opened here: it is not from this tool, it is damaged, or it is too large."));
             CHECK_FALSE(person.reads("must be JSON"));
@@ -149,7 +149,7 @@ TEST_SUITE("the course of therapy") {
     TEST_CASE("records of one day keep their order, and those of another check of the page go to it") {
         Person person(shipped_library({"course", "fit"}));
         person.use("How is therapy going?");
-        take(person, "Somewhat true", "Somewhat true");
+        occasion(person, "Somewhat true", "Somewhat true");
         const char* const file = R"({"format": 1, "records": [
             {"check": "course", "version": "1.0.0", "date": "2026-10-01", "responses": {"CRS_3": 4, "CRS_4": 0}},
             {"check": "course", "version": "1.0.0", "date": "2026-10-01", "responses": {"CRS_3": 0, "CRS_4": 4}},
@@ -166,7 +166,7 @@ TEST_SUITE("the course of therapy") {
 
     TEST_CASE("a file of another version says so, and is not called damaged") {
         Person person = in_therapy();
-        take(person, "Mostly true", "A little true");
+        occasion(person, "Mostly true", "A little true");
         person.use("Open a file that I saved", R"({"format": 1, "records": [{"check": "course", "version": "0.1.0", "date": "2026-10-01", "responses": {}}]})");
         CHECK(person.sees("This file was made with another version of the check, so it cannot be compared."));
         CHECK_FALSE(person.reads("This file cannot be opened here"));
@@ -175,7 +175,7 @@ TEST_SUITE("the course of therapy") {
     TEST_CASE("a second time that is begun and left unanswered leaves the first one as it was") {
         Person person(shipped_library({"course", "support"}));
         person.use("How is therapy going?");
-        take(person, "Mostly true", "A little true");
+        occasion(person, "Mostly true", "A little true");
         person.use("Do this check again");
         person.use("Back");
         person.use("How is therapy going?");
@@ -186,7 +186,7 @@ TEST_SUITE("the course of therapy") {
     TEST_CASE("what was opened in one check is closed in the next") {
         Person person(shipped_library({"course", "support"}));
         person.use("How is therapy going?");
-        take(person, "Mostly true", "A little true");
+        occasion(person, "Mostly true", "A little true");
         person.use_under("Getting through hard times", "Show the number");
         CHECK(person.reads("out of 100"));
         person.use("Do another check");
@@ -213,7 +213,7 @@ TEST_SUITE("the course of therapy") {
 
     TEST_CASE("the file's name says nothing about what is in it") {
         Person person = in_therapy();
-        take(person, "Mostly true", "A little true");
+        occasion(person, "Mostly true", "A little true");
         person.use("Save my answers as a file");
         CHECK(person.app.offered().name == "my-notes-2026-11-25.json");
     }

@@ -21,7 +21,7 @@ std::string wishes(const std::string& given) {
 
 std::string questions(const std::string& given) {
     std::string all;
-    for (const Raised& raised : raised_questions(pack(), {item_called(pack(), "met"), item_called(pack(), "took"), item_called(pack(), "wish_1")}, responses_to(pack(), given)))
+    for (const RaisedQuestion& raised : raised_questions(pack(), {item_called(pack(), "met"), item_called(pack(), "took"), item_called(pack(), "wish_1")}, responses_to(pack(), given)))
         all += (all.empty() ? "" : " ") + raised.text;
     return all;
 }

@@ -37,9 +37,9 @@ std::vector<const view::Node*> controls_of(const view::Screen& screen) {
 
 /// What comes with a control: as the browser has it, without control characters where one writes; a file as it is.
 std::string text_for(const view::Node& node, fuzz::Bytes& bytes) {
-    if (node.role == view::Role::file) return std::string(bytes.take(std::size_t{16} * bytes.next()));
+    if (node.role == view::Role::file) return std::string(bytes.occasion(std::size_t{16} * bytes.next()));
     if (node.role != view::Role::field) return "";
-    std::string text(bytes.take(bytes.next() % 24));
+    std::string text(bytes.occasion(bytes.next() % 24));
     for (char& c : text)
         if (c < ' ' || c > '~') c = 'x';
     return text;

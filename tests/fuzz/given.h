@@ -70,14 +70,14 @@ public:
         rest_.remove_prefix(1);
         return byte;
     }
-    std::string_view take(std::size_t most) {
+    std::string_view occasion(std::size_t most) {
         const std::string_view taken = rest_.substr(0, most);
         rest_.remove_prefix(taken.size());
         return taken;
     }
     /// Everything up to a byte that no text in UTF-8 has; that byte is passed over.
     std::string_view take_text() {
-        const std::string_view taken = take(rest_.find('\xff'));
+        const std::string_view taken = occasion(rest_.find('\xff'));
         next();
         return taken;
     }

@@ -122,7 +122,7 @@ TEST_SUITE("results") {
         Check& check = library.checks.front();
         check.pack.bands = {{"none", 0, 25}, {"talk", 25, 50}, {"partly", 50, 75}, {"mostly", 75, std::nullopt}};
         const Responses responses(check.pack.items.size());
-        const view::Taken taken{check, 0, responses, {responses}, {"2026-11-18", "2026-11-25"}};
+        const view::OccasionView taken{check, 0, responses, {responses}, {"2026-11-18", "2026-11-25"}};
         const view::Context context{library.strings, library.scale_labels};
         const view::Screen screen = results_screen(context, {library.safety, library.config, library.config.country}, taken, {});
         std::string names;

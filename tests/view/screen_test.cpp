@@ -1,7 +1,7 @@
 #include <set>
 
 #include "app/person.h"
-#include "view/given.h"
+#include "view/response_text.h"
 
 using namespace groundwork;
 

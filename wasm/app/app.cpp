@@ -21,10 +21,10 @@ void App::start(std::size_t check) {
     sitting_.open(check);
     results_ = {};
     navigator_.ask_removal(std::nullopt);
-    const std::vector<Take>& all = sitting_.takes().all;
-    const auto is_finished = [](const Take& take) { return take.run.stage == Stage::finished; };
+    const std::vector<Occasion>& all = sitting_.occasions().all;
+    const auto is_finished = [](const Occasion& occasion) { return occasion.run.stage == Stage::finished; };
     const bool rated = std::any_of(all.begin(), all.end(), is_finished);
-    if (all.empty()) begin(sitting_.takes(), pack(), library_.today);
+    if (all.empty()) begin(sitting_.occasions(), pack(), library_.today);
     navigator_.go_to(rated && pack().repeat == Repeat::people ? Place::people : Place::run);
 }
 
@@ -65,13 +65,13 @@ void App::refuse_file(const Error& fault) {
 }
 
 // A taking that was begun and not answered is no taking: what was there before is what one comes back to.
-void App::leave_take() {
-    if (navigator_.place() == Place::run) drop_empty(sitting_.takes());
+void App::leave_occasion() {
+    if (navigator_.place() == Place::run) drop_empty(sitting_.occasions());
     navigator_.go_to(Place::welcome);
 }
 
 void App::go_back() {
-    if (run().stage == Stage::asking && run().step == 0 && !run().from_review) leave_take();
+    if (run().stage == Stage::asking && run().step == 0 && !run().from_review) leave_occasion();
     else run() = groundwork::go_back(pack(), std::move(run()));
 }
 

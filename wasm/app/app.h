@@ -92,7 +92,7 @@ private:
     /// The summary as it stands, with what it is made from.
     struct Summary {
         view::Context context;
-        std::vector<view::Taken> taken;
+        std::vector<view::OccasionView> taken;
         view::SummarySource source;
         std::vector<view::SummaryPart> parts;
 
@@ -101,7 +101,7 @@ private:
     };
 
     // Each carries out the intents of one subject and returns whether this was one.
-    bool change_takes(const view::Intent& intent);
+    bool change_occasions(const view::Intent& intent);
     bool change_run(const view::Intent& intent, std::string_view text);
     bool change_results(const view::Intent& intent);
     bool change_summary(const view::Intent& intent, std::string_view text);
@@ -112,7 +112,7 @@ private:
     void respond_to(std::size_t item, Response response);
     void go_on();
     void go_back();
-    void leave_take();
+    void leave_occasion();
     void pick(const view::Picked& picked);
     void load(std::string_view text);
     void refuse_file(const Error& fault);

@@ -14,28 +14,28 @@ Effect App::dispatch(const Intent& intent, std::string_view text) {
     outcome_.clear();
     handed_over_ = Act::nothing;
     navigator_.begin_step();
-    const bool shown = change_takes(intent) || change_run(intent, text) || change_results(intent) || change_summary(intent, text) || change_place(intent);
+    const bool shown = change_occasions(intent) || change_run(intent, text) || change_results(intent) || change_summary(intent, text) || change_place(intent);
     return shown ? Effect::show : hand_over(intent, text);
 }
 
-bool App::change_takes(const Intent& intent) {
+bool App::change_occasions(const Intent& intent) {
     switch (intent.act) {
         case Act::start_check: start(intent.first); return true;
         case Act::start_again:
-            begin(sitting_.takes(), pack(), library_.today);
+            begin(sitting_.occasions(), pack(), library_.today);
             results_.problems.clear();
             navigator_.go_to(Place::run);
             return true;
-        case Act::open_take:
-            sitting_.takes().open = intent.first;
+        case Act::open_occasion:
+            sitting_.occasions().open = intent.first;
             navigator_.go_to(Place::run);
             return true;
         case Act::ask_remove: navigator_.ask_removal(intent.first); return true;
         case Act::keep: navigator_.ask_removal(std::nullopt); return true;
         case Act::remove:
-            remove(sitting_.takes(), intent.first);
+            remove(sitting_.occasions(), intent.first);
             navigator_.ask_removal(std::nullopt);
-            if (sitting_.takes().empty()) navigator_.go_to(Place::welcome);
+            if (sitting_.occasions().empty()) navigator_.go_to(Place::welcome);
             return true;
         default: return false;
     }
@@ -106,7 +106,7 @@ bool App::change_place(const Intent& intent) {
         case Act::clear_country: country_.clear(); return true;
         case Act::close: navigator_.close(); return true;
         case Act::stop:
-            leave_take();
+            leave_occasion();
             navigator_.clear_overlays();
             return true;
         case Act::switch_view:
@@ -126,7 +126,7 @@ Effect App::hand_over(const Intent& intent, std::string_view text) {
         case Act::copy: return Effect::copy;
         case Act::save_text: return Effect::save;
         case Act::save_records:
-            if (!fits_file(sitting_.takes(), pack())) status_ = library_.strings["history.full"];
+            if (!fits_file(sitting_.occasions(), pack())) status_ = library_.strings["history.full"];
             return Effect::save;
         case Act::load_records: load(text); return Effect::show;
         case Act::leave: forget(); return Effect::leave;

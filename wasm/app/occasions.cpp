@@ -19,78 +19,78 @@ Responses kept_responses(const Pack& pack, const Responses& given) {
     return responses;
 }
 
-/// What a take comes to in a file; two that come to the same are one.
+/// What an occasion comes to in a file; two that come to the same are one.
 std::string written(const Pack& pack, const std::string& date, const Responses& responses) {
     return write_records(pack, {{pack.id, pack.version, date, responses}});
 }
 
 }  // namespace
 
-void begin(Takes& takes, const Pack& pack, const std::string& date) {
-    takes.all.push_back({begin_run(pack), date});
-    takes.open = takes.all.size() - 1;
+void begin(Occasions& occasions, const Pack& pack, const std::string& date) {
+    occasions.all.push_back({begin_run(pack), date});
+    occasions.open = occasions.all.size() - 1;
 }
 
-void remove(Takes& takes, std::size_t take) {
-    takes.all.erase(takes.all.begin() + static_cast<std::ptrdiff_t>(take));
-    if (takes.open >= take && takes.open > 0) --takes.open;
+void remove(Occasions& occasions, std::size_t occasion) {
+    occasions.all.erase(occasions.all.begin() + static_cast<std::ptrdiff_t>(occasion));
+    if (occasions.open >= occasion && occasions.open > 0) --occasions.open;
 }
 
-void drop_empty(Takes& takes) {
-    if (takes.all.size() > 1 && is_empty(takes.current().run.responses)) remove(takes, takes.open);
+void drop_empty(Occasions& occasions) {
+    if (occasions.all.size() > 1 && is_empty(occasions.current().run.responses)) remove(occasions, occasions.open);
 }
 
 // From the last to the first, so that those of one day keep their order.
-std::size_t add_records(Takes& takes, const Pack& pack, const std::vector<Record>& records) {
-    const std::size_t before = takes.all.size();
+std::size_t add_records(Occasions& occasions, const Pack& pack, const std::vector<Record>& records) {
+    const std::size_t before = occasions.all.size();
     std::set<std::string> there;
-    for (const Take& take : takes.all) there.insert(written(pack, take.date, take.run.responses));
+    for (const Occasion& occasion : occasions.all) there.insert(written(pack, occasion.date, occasion.run.responses));
     for (auto record = records.rbegin(); record != records.rend(); ++record) {
         if (record->check != pack.id || !there.insert(written(pack, record->date, record->responses)).second) continue;
-        const auto later = std::partition_point(takes.all.begin(), takes.all.end(), [&](const Take& take) { return take.handed_in && take.date < record->date; });
-        takes.all.insert(later, {{.responses = record->responses, .stage = Stage::finished}, record->date, true});
+        const auto later = std::partition_point(occasions.all.begin(), occasions.all.end(), [&](const Occasion& occasion) { return occasion.handed_in && occasion.date < record->date; });
+        occasions.all.insert(later, {{.responses = record->responses, .stage = Stage::finished}, record->date, true});
     }
-    const std::size_t added = takes.all.size() - before;
-    takes.open = before == 0 && added > 0 ? added - 1 : takes.open + added;
+    const std::size_t added = occasions.all.size() - before;
+    occasions.open = before == 0 && added > 0 ? added - 1 : occasions.open + added;
     return added;
 }
 
-std::vector<Record> records_of(const Takes& takes, const Pack& pack) {
+std::vector<Record> records_of(const Occasions& occasions, const Pack& pack) {
     std::vector<Record> records;
-    for (const Take& take : takes.all) {
-        Responses responses = kept_responses(pack, take.run.responses);
-        if (take.run.stage == Stage::finished && !is_empty(responses)) records.push_back({pack.id, pack.version, take.date, std::move(responses)});
+    for (const Occasion& occasion : occasions.all) {
+        Responses responses = kept_responses(pack, occasion.run.responses);
+        if (occasion.run.stage == Stage::finished && !is_empty(responses)) records.push_back({pack.id, pack.version, occasion.date, std::move(responses)});
     }
     return records;
 }
 
-bool fits_file(const Takes& takes, const Pack& pack) {
-    const std::vector<Record> records = records_of(takes, pack);
+bool fits_file(const Occasions& occasions, const Pack& pack) {
+    const std::vector<Record> records = records_of(occasions, pack);
     return records.size() <= most_records && write_records(pack, records).size() <= history_limits.bytes;
 }
 
-view::Taken taken(const Takes& takes, const Check& check, std::size_t index) {
-    view::Taken out{check, index, asked_responses(check.pack, takes.current().run.responses), {}, {}};
+view::OccasionView occasion_view(const Occasions& occasions, const Check& check, std::size_t index) {
+    view::OccasionView out{check, index, asked_responses(check.pack, occasions.current().run.responses), {}, {}};
     constexpr std::size_t most_before = view::most_times - 1;
     const bool times = check.pack.repeat == Repeat::times;
-    out.earlier = times && takes.open > most_before ? takes.open - most_before : 0;
-    for (std::size_t i = out.earlier; i < takes.open && times; ++i) {
-        out.before.push_back(asked_responses(check.pack, takes.all[i].run.responses));
-        out.dates.push_back(takes.all[i].date);
+    out.earlier = times && occasions.open > most_before ? occasions.open - most_before : 0;
+    for (std::size_t i = out.earlier; i < occasions.open && times; ++i) {
+        out.before.push_back(asked_responses(check.pack, occasions.all[i].run.responses));
+        out.dates.push_back(occasions.all[i].date);
     }
-    out.dates.push_back(takes.current().date);
+    out.dates.push_back(occasions.current().date);
     return out;
 }
 
-std::vector<Responses> responses_of(const Takes& takes, const Pack& pack) {
+std::vector<Responses> responses_of(const Occasions& occasions, const Pack& pack) {
     std::vector<Responses> all;
-    for (const Take& take : takes.all) all.push_back(asked_responses(pack, take.run.responses));
+    for (const Occasion& occasion : occasions.all) all.push_back(asked_responses(pack, occasion.run.responses));
     return all;
 }
 
-view::Progress progress_of(const Takes& takes, const Pack& pack) {
-    if (takes.empty()) return {};
-    const Run& run = takes.current().run;
+view::Progress progress_of(const Occasions& occasions, const Pack& pack) {
+    if (occasions.empty()) return {};
+    const Run& run = occasions.current().run;
     const Responses responses = asked_responses(pack, run.responses);
     view::Progress progress{.finished = run.stage == Stage::finished};
     for (std::size_t i = 0; i < pack.items.size(); ++i) {

@@ -65,7 +65,7 @@ view::Screen App::welcome(const view::Context& context) const {
 }
 
 view::Screen App::people(const view::Context& context) const {
-    return people_screen(context, {check(), responses_of(sitting_.takes(), pack()), navigator_.removing()});
+    return people_screen(context, {check(), responses_of(sitting_.occasions(), pack()), navigator_.removing()});
 }
 
 view::Screen App::panel(const view::Context& context) const {
@@ -88,7 +88,7 @@ view::Screen App::results(const view::Context& context) const {
     state.charts = sitting_.opened_panels(library_.checks, library_.safety).empty();
     state.others = library_.checks.size() > 1;
     state.tired = library_.index.enough > 0 && sitting_.finished() >= library_.index.enough;
-    return results_screen(context, contacts(), taken(sitting_.takes(), check(), sitting_.check()), state);
+    return results_screen(context, contacts(), occasion_view(sitting_.occasions(), check(), sitting_.check()), state);
 }
 
 view::Screen App::sources(const view::Context& context) const {
@@ -97,7 +97,7 @@ view::Screen App::sources(const view::Context& context) const {
 }
 
 App::Summary::Summary(const App& app)
-    : context(app.context()), taken(app.sitting_.taken(app.library_.checks)),
+    : context(app.context()), taken(app.sitting_.occasion_views(app.library_.checks)),
       source{context, app.library_.summary_words, app.library_.checks, taken, app.summary_.picked(),
              app.summary_.panels()},
       parts(view::summary_parts(source, app.library_.summary, app.summary_.state())) {}
@@ -112,7 +112,7 @@ view::Screen App::summary() const {
 
 Offer App::offered() const {
     const std::string name = fill(library_.strings["out.file_name"], {{"date", library_.today}});
-    if (offers_records_) return {name + ".json", write_records(pack(), records_of(sitting_.takes(), pack()))};
+    if (offers_records_) return {name + ".json", write_records(pack(), records_of(sitting_.occasions(), pack()))};
     const Summary now(*this);
     return {name + ".txt", view::page_text(view::summary_page(now.source, now.parts, summary_.state().date))};
 }

@@ -18,7 +18,7 @@ Response Sitting::ticked(const Pack& pack, std::size_t item, std::size_t option,
 
 std::optional<std::size_t> Sitting::add(const std::vector<Check>& checks, const std::vector<Record>& records) {
     std::size_t added = 0;
-    std::vector<Takes> all = all_;
+    std::vector<Occasions> all = all_;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Pack& pack = checks[i].pack;
         const std::size_t more = pack.repeat == Repeat::times ? add_records(all[i], pack, records) : 0;
@@ -33,9 +33,9 @@ std::vector<const Panel*> Sitting::opened_panels(const std::vector<Check>& check
     std::vector<const Panel*> panels;
     for (std::size_t i = 0; i < all_.size(); ++i) {
         const std::vector<Item>& items = checks[i].pack.items;
-        for (const Take& take : all_[i].all)
+        for (const Occasion& occasion : all_[i].all)
             for (std::size_t item = 0; item < items.size(); ++item)
-                if (const Panel* panel = raised_panel(safety, items[item], take.run.responses[item]))
+                if (const Panel* panel = raised_panel(safety, items[item], occasion.run.responses[item]))
                     panels.push_back(panel);
     }
     return panels;
@@ -61,19 +61,19 @@ std::vector<view::Progress> Sitting::progress(const std::vector<Check>& checks) 
 }
 
 std::size_t Sitting::finished() const {
-    const auto is_finished = [](const Takes& takes) {
-        return !takes.empty() && takes.current().run.stage == Stage::finished;
+    const auto is_finished = [](const Occasions& occasions) {
+        return !occasions.empty() && occasions.current().run.stage == Stage::finished;
     };
     return static_cast<std::size_t>(std::count_if(all_.begin(), all_.end(), is_finished));
 }
 
 // What was noted about one therapist never stands on a page that another one may read.
-std::vector<view::Taken> Sitting::taken(const std::vector<Check>& checks) const {
-    std::vector<view::Taken> taken;
+std::vector<view::OccasionView> Sitting::occasion_views(const std::vector<Check>& checks) const {
+    std::vector<view::OccasionView> views;
     for (std::size_t i = 0; i < all_.size(); ++i)
         if (!all_[i].empty() && checks[i].pack.repeat != Repeat::people)
-            taken.push_back(app::taken(all_[i], checks[i], i));
-    return taken;
+            views.push_back(occasion_view(all_[i], checks[i], i));
+    return views;
 }
 
 }  // namespace groundwork::app

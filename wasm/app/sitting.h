@@ -17,15 +17,15 @@ public:
     explicit Sitting(std::size_t checks = 0) : all_(checks) {}
 
     /// Those of each check, in the order of the page.
-    const std::vector<Takes>& all() const { return all_; }
+    const std::vector<Occasions>& all() const { return all_; }
     /// Which check is open.
     std::size_t check() const { return check_; }
     void open(std::size_t check) { check_ = check; }
     /// Those of the open check; `run` is the open one of them, which must be there.
-    Takes& takes() { return all_[check_]; }
-    const Takes& takes() const { return all_[check_]; }
-    Run& run() { return takes().current().run; }
-    const Run& run() const { return takes().current().run; }
+    Occasions& occasions() { return all_[check_]; }
+    const Occasions& occasions() const { return all_[check_]; }
+    Run& run() { return occasions().current().run; }
+    const Run& run() const { return occasions().current().run; }
 
     /// The response that an item comes to when that option is taken, without those that it excludes, or taken away.
     Response ticked(const Pack& pack, std::size_t item, std::size_t option, bool on) const;
@@ -44,10 +44,10 @@ public:
     /// Of how many checks the open occasion is finished.
     std::size_t finished() const;
     /// Every check that was begun as the view has it, without those about several people.
-    std::vector<view::Taken> taken(const std::vector<Check>& checks) const;
+    std::vector<view::OccasionView> occasion_views(const std::vector<Check>& checks) const;
 
 private:
-    std::vector<Takes> all_;
+    std::vector<Occasions> all_;
     std::size_t check_ = 0;
 };
 

@@ -18,13 +18,13 @@ void read_numbers(const Reader& at, const Scale& scale, Condition& condition) {
         at.fault("must not be less than at_least", "/at_most");
 }
 
-Condition read_facet_condition(const Reader& at, const Draft& draft) {
+Condition read_facet_condition(const Reader& at, const PackContext& context) {
     Condition condition{.about = Condition::About::one_lowest};
     if (at.has("moved_down")) {
         at.only("moved_down");
         condition.about = Condition::About::moved_down;
         condition.count = at.whole("moved_down", 1, PackLimits::facets);
-        if (draft.pack.repeat != Repeat::times) at.fault("must not be asked unless repeat is times", "/moved_down");
+        if (context.pack.repeat != Repeat::times) at.fault("must not be asked unless repeat is times", "/moved_down");
     } else if (at.has("all_high")) {
         at.only("all_high");
         condition.about = Condition::About::all_high;
@@ -33,24 +33,24 @@ Condition read_facet_condition(const Reader& at, const Draft& draft) {
         at.only("one_lowest");
         if (!at.flag("one_lowest")) at.fault("must be a condition: item, moved_down, all_high or one_lowest that is true");
     }
-    if (draft.pack.facets.empty()) at.fault("must not be about facets in a check without facets");
+    if (context.pack.facets.empty()) at.fault("must not be about facets in a check without facets");
     return condition;
 }
 
-std::optional<Condition> read_condition(const Reader& at, const Draft& draft) {
-    if (!at.has("item")) return read_facet_condition(at, draft);
-    const auto condition = read_response_condition(at, draft);
-    if (condition && condition->in_a_row > 1 && draft.pack.repeat != Repeat::times)
+std::optional<Condition> read_condition(const Reader& at, const PackContext& context) {
+    if (!at.has("item")) return read_facet_condition(at, context);
+    const auto condition = read_response_condition(at, context);
+    if (condition && condition->in_a_row > 1 && context.pack.repeat != Repeat::times)
         at.fault("must not be asked unless repeat is times", "/in_a_row");
     return condition;
 }
 
 }  // namespace
 
-std::optional<Condition> read_response_condition(const Reader& at, const Draft& draft) {
-    const auto item = read_index(at, "item", draft.pack.items, "an item");
+std::optional<Condition> read_response_condition(const Reader& at, const PackContext& context) {
+    const auto item = read_index(at, "item", context.pack.items, "an item");
     Condition condition{.item = item.value_or(0), .or_absent = at.flag("or_absent")};
-    const Scale& scale = item ? draft.pack.scale_of(*item) : unread;
+    const Scale& scale = item ? context.pack.scale_of(*item) : unread;
     if (at.has("in")) {
         at.only("item in or_absent in_a_row");
         condition.options = read_options(at, "in", scale);
@@ -62,13 +62,13 @@ std::optional<Condition> read_response_condition(const Reader& at, const Draft& 
     return condition;
 }
 
-Conditions read_conditions(const Reader& at, std::string_view name, const Draft& draft) {
+Conditions read_conditions(const Reader& at, std::string_view name, const PackContext& context) {
     Conditions conditions;
     const std::optional<Reader> in = at.object(name);
     if (!in) return conditions;
     conditions.any = in->has("any");
     if (!conditions.any && !in->has("all")) {
-        if (const auto one = read_condition(*in, draft)) conditions.list.push_back(*one);
+        if (const auto one = read_condition(*in, context)) conditions.list.push_back(*one);
         return conditions;
     }
     if (conditions.any) in->only("any");
@@ -77,7 +77,7 @@ Conditions read_conditions(const Reader& at, std::string_view name, const Draft&
     const std::vector<Reader> each = in->objects(list);
     if (each.empty()) in->fault({"must have at least one condition"}, {"/", list});
     for (const Reader& at_one : each)
-        if (const auto one = read_condition(at_one, draft)) conditions.list.push_back(*one);
+        if (const auto one = read_condition(at_one, context)) conditions.list.push_back(*one);
     return conditions;
 }
 

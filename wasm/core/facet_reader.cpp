@@ -28,13 +28,13 @@ void read_keyed_items(const Reader& at, const Pack& pack, Facet& facet) {
     }
 }
 
-void read_facets(const Reader& in, Draft& draft) {
-    std::vector<Facet>& facets = draft.pack.facets;
+void read_facets(const Reader& in, PackContext& context) {
+    std::vector<Facet>& facets = context.pack.facets;
     for (const Reader& at : in.objects("facets")) {
         at.only("id items min_answered starters evidence points");
         Facet facet{.id = at.id("id"), .items = {}, .min_answered = at.whole("min_answered", 1, PackLimits::items),
-                    .starters = at.texts("starters"), .evidence = read_evidence(at, draft), .points = at.texts("points")};
-        read_keyed_items(at, draft.pack, facet);
+                    .starters = at.texts("starters"), .evidence = read_evidence(at, context), .points = at.texts("points")};
+        read_keyed_items(at, context.pack, facet);
         check_facet(facet, at);
         facets.push_back(std::move(facet));
     }
@@ -45,24 +45,24 @@ void read_facets(const Reader& in, Draft& draft) {
 
 }  // namespace
 
-void read_scoring(const Reader& in, Draft& draft) {
+void read_scoring(const Reader& in, PackContext& context) {
     const std::optional<Reader> scoring = in.object("scoring");
     if (!scoring) return;
     const auto kind = scoring->choice("kind", "unscored facet_mean");
     if (!kind) return;
-    draft.pack.scoring = static_cast<ScoringKind>(*kind);
-    const bool scored = draft.pack.scoring != ScoringKind::unscored;
+    context.pack.scoring = static_cast<ScoringKind>(*kind);
+    const bool scored = context.pack.scoring != ScoringKind::unscored;
     if (scored) {
         scoring->only("kind bands moved_by neutral");
-        draft.pack.neutral = scoring->flag("neutral");
-        if (scoring->has("moved_by")) draft.pack.moved_by = static_cast<double>(scoring->whole("moved_by", 1, PackLimits::moved_by));
-        read_bands(*scoring, draft.pack);
-        read_facets(in, draft);
+        context.pack.neutral = scoring->flag("neutral");
+        if (scoring->has("moved_by")) context.pack.moved_by = static_cast<double>(scoring->whole("moved_by", 1, PackLimits::moved_by));
+        read_bands(*scoring, context.pack);
+        read_facets(in, context);
     } else {
         scoring->only("kind");
         if (in.has("facets")) in.fault("must not be given when scoring is unscored", "/facets");
     }
-    if (draft.pack.repeat != Repeat::never && !(scored && scoring->has("moved_by")))
+    if (context.pack.repeat != Repeat::never && !(scored && scoring->has("moved_by")))
         in.fault("must be given with scores that have moved_by", "/repeat");
 }
 

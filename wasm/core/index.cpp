@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "core/draft.h"
+#include "core/pack_context.h"
 #include "core/pack_rules.h"
 
 namespace groundwork {

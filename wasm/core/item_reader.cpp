@@ -8,14 +8,14 @@
 namespace groundwork {
 namespace {
 
-std::size_t read_scale_name(const Reader& at, Draft& draft) {
+std::size_t read_scale_name(const Reader& at, PackContext& context) {
     const std::string& id = at.text("scale");
-    std::vector<Scale>& scales = draft.pack.scales;
+    std::vector<Scale>& scales = context.pack.scales;
     for (std::size_t i = 0; i < scales.size(); ++i)
-        if (scales[i].id == id && (i < draft.own_scales || !is_unread(scales[i]))) return i;
-    const auto found = std::find_if(draft.shared.begin(), draft.shared.end(), [&](const Scale& scale) { return scale.id == id; });
-    if (found == draft.shared.end()) at.fault({"must be the id of a scale but there is no \"", id, "\""}, {"/scale"});
-    scales.push_back(found == draft.shared.end() ? Scale{.id = id} : *found);
+        if (scales[i].id == id && (i < context.own_scales || !is_unread(scales[i]))) return i;
+    const auto found = std::find_if(context.shared.begin(), context.shared.end(), [&](const Scale& scale) { return scale.id == id; });
+    if (found == context.shared.end()) at.fault({"must be the id of a scale but there is no \"", id, "\""}, {"/scale"});
+    scales.push_back(found == context.shared.end() ? Scale{.id = id} : *found);
     return scales.size() - 1;
 }
 
@@ -45,28 +45,28 @@ void read_safety(const Reader& at, const Scale& scale, Item& item) {
     item.panel = read_panel(*safety);
 }
 
-void read_show_if(const Reader& at, const Draft& draft, Item& item) {
+void read_show_if(const Reader& at, const PackContext& context, Item& item) {
     const std::optional<Reader> show_if = at.object("show_if");
     if (!show_if) return;
-    item.show_if = read_response_condition(*show_if, draft);
+    item.show_if = read_response_condition(*show_if, context);
     if (show_if->has("in_a_row")) show_if->fault("must not be given: what is asked depends on this time only", "/in_a_row");
 }
 
-void read_rules(const Reader& at, const Draft& draft, Item& item) {
-    const Scale& scale = draft.pack.scales[item.scale];
-    if (at.has("show_if")) read_show_if(at, draft, item);
+void read_rules(const Reader& at, const PackContext& context, Item& item) {
+    const Scale& scale = context.pack.scales[item.scale];
+    if (at.has("show_if")) read_show_if(at, context, item);
     if (at.has("questions")) read_questions(at, scale, item);
     if (at.has("safety")) read_safety(at, scale, item);
 }
 
 }  // namespace
 
-std::vector<Reader> read_item_list(const Reader& in, Draft& draft) {
-    std::vector<Item>& items = draft.pack.items;
+std::vector<Reader> read_item_list(const Reader& in, PackContext& context) {
+    std::vector<Item>& items = context.pack.items;
     const std::vector<Reader> list = in.objects("items");
     for (const Reader& at : list) {
         at.only("id scale evidence show_if questions safety persist card");
-        items.push_back({.id = at.id("id"), .scale = read_scale_name(at, draft), .evidence = read_evidence(at, draft),
+        items.push_back({.id = at.id("id"), .scale = read_scale_name(at, context), .evidence = read_evidence(at, context),
                          .persist = !at.has("persist") || at.flag("persist"), .card = at.flag("card")});
     }
     check_unique(items, in, "/items");
@@ -75,8 +75,8 @@ std::vector<Reader> read_item_list(const Reader& in, Draft& draft) {
     return list;
 }
 
-void read_item_rules(const std::vector<Reader>& items, Draft& draft) {
-    for (std::size_t i = 0; i < items.size(); ++i) read_rules(items[i], draft, draft.pack.items[i]);
+void read_item_rules(const std::vector<Reader>& items, PackContext& context) {
+    for (std::size_t i = 0; i < items.size(); ++i) read_rules(items[i], context, context.pack.items[i]);
 }
 
 }  // namespace groundwork

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/draft.h"
+#include "core/pack_context.h"
 
 namespace groundwork {
 
 /// The items of the pack with their scales, and a reader for each of them.
-std::vector<Reader> read_item_list(const Reader& in, Draft& draft);
+std::vector<Reader> read_item_list(const Reader& in, PackContext& context);
 
 /// What the items say about each other and about their options, once all of them are known.
-void read_item_rules(const std::vector<Reader>& items, Draft& draft);
+void read_item_rules(const std::vector<Reader>& items, PackContext& context);
 
 }  // namespace groundwork

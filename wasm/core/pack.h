@@ -53,7 +53,7 @@ struct Conditions {
 };
 
 /// A text that a response raises as a question for a session.
-struct RaisedBy {
+struct QuestionTrigger {
     std::string option;  // the option's value; "strong" for a strong wish
     std::string text;    // wording key
 };
@@ -63,7 +63,7 @@ struct Item {
     std::size_t scale = 0;  // index into Pack::scales
     std::vector<std::string> evidence;
     std::optional<Condition> show_if;   // asked only when this holds
-    std::vector<RaisedBy> questions;
+    std::vector<QuestionTrigger> questions;
     std::vector<std::size_t> alarming;  // options that show a panel of safety.json at once, and open it when the person goes on
     std::string panel;                  // its id; empty when there is none
     bool persist = true;                // whether a record may hold the response

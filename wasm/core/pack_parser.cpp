@@ -1,7 +1,7 @@
 #include "core/pack_parser.h"
 
 #include "core/condition_reader.h"
-#include "core/draft.h"
+#include "core/pack_context.h"
 #include "core/facet_reader.h"
 #include "core/item_reader.h"
 #include "core/pack_rules.h"
@@ -51,19 +51,19 @@ void read_comparison(const Reader& in, Pack& pack) {
     if (!is_text(pack.scale_of(*name)) && !is_unread(pack.scale_of(*name))) at->fault("must be an item to write a text", "/name");
 }
 
-void read_pack(const Reader& in, Draft& draft) {
-    Pack& pack = draft.pack;
+void read_pack(const Reader& in, PackContext& context) {
+    Pack& pack = context.pack;
     read_frame(in, pack);
     if (in.has("scales")) pack.scales = read_scales(in);
-    draft.own_scales = pack.scales.size();
-    const std::vector<Reader> items = read_item_list(in, draft);
+    context.own_scales = pack.scales.size();
+    const std::vector<Reader> items = read_item_list(in, context);
     read_sections(in, pack);
-    read_item_rules(items, draft);
+    read_item_rules(items, context);
     check_order(pack, in);
-    read_scoring(in, draft);
-    if (in.has("topics")) read_topics(in, draft);
+    read_scoring(in, context);
+    if (in.has("topics")) read_topics(in, context);
     read_comparison(in, pack);
-    read_results(in, draft);
+    read_results(in, context);
     check_strong_questions(pack, in);
     check_ids_across(pack, in);
 }
@@ -74,15 +74,15 @@ Result<Check> parse_check(const Source& structure, const Source& wording, const 
                           const std::vector<std::string>& evidence) {
     Errors errors;
     Check check;
-    Draft draft{shared, evidence, check.pack};
+    PackContext context{shared, evidence, check.pack};
     const Result<Json> root = parse_json(structure.text, structure.file);
-    if (root) read_pack(Reader(Document{*root, structure.file, errors}), draft);
+    if (root) read_pack(Reader(Document{*root, structure.file, errors}), context);
     else errors = root.error();
 
     if (const Result<Json> texts = parse_json(wording.text, wording.file)) {
         if (auto read = read_wording(Reader(Document{*texts, wording.file, errors}))) {
             check.wording = std::move(*read);
-            if (root) check_wording(check.pack, draft.own_scales, check.wording, wording.file, errors);
+            if (root) check_wording(check.pack, context.own_scales, check.wording, wording.file, errors);
         }
     } else {
         errors.insert(errors.end(), texts.error().begin(), texts.error().end());

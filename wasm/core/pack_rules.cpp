@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "core/draft.h"
+#include "core/pack_context.h"
 
 namespace groundwork {
 namespace {
@@ -125,7 +125,7 @@ void check_wishes(const Pack& pack, const ResultPart& part, const Reader& in) {
 
 void check_strong_questions(const Pack& pack, const Reader& in) {
     for (std::size_t i = 0; i < pack.items.size(); ++i)
-        for (const RaisedBy& question : pack.items[i].questions)
+        for (const QuestionTrigger& question : pack.items[i].questions)
             if (question.option == strong_wish && pack.scale_of(i).kind == ScaleKind::bipolar && !is_wish(pack, i))
                 in.fault({"must be shown among wishes but \"", pack.items[i].id, "\" is not"}, {"/items/", i, "/questions/", strong_wish});
 }

@@ -16,9 +16,9 @@ void read_topic_names(const Reader& at, const Pack& pack, std::vector<std::size_
     topics = read_indices(at, "topics", pack.topics, "a topic");
 }
 
-void read_extras(const Reader& at, const Draft& draft, ResultPart& part) {
+void read_extras(const Reader& at, const PackContext& context, ResultPart& part) {
     part.starters = at.texts("starters");
-    part.evidence = read_evidence(at, draft);
+    part.evidence = read_evidence(at, context);
 }
 
 void read_topics_part(const Reader& at, const Pack& pack, ResultPart& part) {
@@ -44,8 +44,8 @@ void read_questions(const Reader& at, const Pack& pack, ResultPart& part) {
         part.members.insert(part.members.end(), pack.topics[topic].items.begin(), pack.topics[topic].items.end());
 }
 
-void read_notes(const Reader& at, const Draft& draft, ResultPart& part) {
-    if (at.has("if")) part.shown_if = read_conditions(at, "if", draft);
+void read_notes(const Reader& at, const PackContext& context, ResultPart& part) {
+    if (at.has("if")) part.shown_if = read_conditions(at, "if", context);
     if (at.has("panel")) {
         at.only("kind id panel if");
         part.panel = read_panel(at);
@@ -53,7 +53,7 @@ void read_notes(const Reader& at, const Draft& draft, ResultPart& part) {
     }
     at.only("kind id texts blocks starters evidence if");
     part.texts = at.texts("texts");
-    read_extras(at, draft, part);
+    read_extras(at, context, part);
     if (at.has("blocks")) {
         for (const Reader& block : at.objects("blocks")) {
             block.only("id points");
@@ -64,12 +64,12 @@ void read_notes(const Reader& at, const Draft& draft, ResultPart& part) {
     if (part.texts.empty() && part.blocks.empty() && part.starters.empty()) at.fault("must have texts, blocks, starters or a panel");
 }
 
-void read_alerts(const Reader& in, const Draft& draft, ResultPart& part) {
+void read_alerts(const Reader& in, const PackContext& context, ResultPart& part) {
     in.only("kind id alerts points");
     part.points = in.texts("points");
     for (const Reader& at : in.objects("alerts")) {
         at.only("id if say evidence help");
-        Alert alert{.id = at.id("id"), .when = read_conditions(at, "if", draft), .evidence = read_evidence(at, draft), .help = at.flag("help")};
+        Alert alert{.id = at.id("id"), .when = read_conditions(at, "if", context), .evidence = read_evidence(at, context), .help = at.flag("help")};
         if (at.has("say")) alert.say = at.text("say");
         part.alerts.push_back(std::move(alert));
     }
@@ -77,15 +77,15 @@ void read_alerts(const Reader& in, const Draft& draft, ResultPart& part) {
     check_unique(part.alerts, in, "/alerts");
 }
 
-void read_ticked(const Reader& at, const Draft& draft, ResultPart& part) {
+void read_ticked(const Reader& at, const PackContext& context, ResultPart& part) {
     at.only("kind id items words starters evidence");
-    part.members = read_items(at, "items", draft.pack, is_tick);
-    if (at.has("words")) part.words = read_items(at, "words", draft.pack, is_text);
-    read_extras(at, draft, part);
+    part.members = read_items(at, "items", context.pack, is_tick);
+    if (at.has("words")) part.words = read_items(at, "words", context.pack, is_text);
+    read_extras(at, context, part);
 }
 
-void read_members(const Reader& at, const Draft& draft, ResultPart& part) {
-    const Pack& pack = draft.pack;
+void read_members(const Reader& at, const PackContext& context, ResultPart& part) {
+    const Pack& pack = context.pack;
     switch (part.kind) {
         case ResultKind::facets:
             at.only("kind id facets");
@@ -96,7 +96,7 @@ void read_members(const Reader& at, const Draft& draft, ResultPart& part) {
             part.members = read_items(at, "items", pack, is_ruler);
             part.low_below = at.number("low_below");
             return;
-        case ResultKind::ticked: return read_ticked(at, draft, part);
+        case ResultKind::ticked: return read_ticked(at, context, part);
         case ResultKind::answers:
             at.only("kind id items");
             part.members = read_items(at, "items", pack, is_no_tick);
@@ -107,26 +107,26 @@ void read_members(const Reader& at, const Draft& draft, ResultPart& part) {
         case ResultKind::chosen:
             at.only("kind id items starters evidence");
             part.members = read_items(at, "items", pack, is_worded_choice);
-            return read_extras(at, draft, part);
-        case ResultKind::notes: return read_notes(at, draft, part);
-        case ResultKind::alerts: return read_alerts(at, draft, part);
+            return read_extras(at, context, part);
+        case ResultKind::notes: return read_notes(at, context, part);
+        case ResultKind::alerts: return read_alerts(at, context, part);
     }
 }
 
 }  // namespace
 
-void read_results(const Reader& in, Draft& draft) {
+void read_results(const Reader& in, PackContext& context) {
     for (const Reader& at : in.objects("results")) {
         ResultPart part{.id = at.id("id")};
         // In the order of ResultKind.
         const auto kind = at.choice("kind", "facets rulers ticked answers topics wishes questions chosen notes alerts");
         if (kind) {
             part.kind = static_cast<ResultKind>(*kind);
-            read_members(at, draft, part);
+            read_members(at, context, part);
         }
-        draft.pack.results.push_back(std::move(part));
+        context.pack.results.push_back(std::move(part));
     }
-    check_unique(draft.pack.results, in, "/results");
+    check_unique(context.pack.results, in, "/results");
 }
 
 }  // namespace groundwork

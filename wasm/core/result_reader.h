@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/draft.h"
+#include "core/pack_context.h"
 
 namespace groundwork {
 
 /// The parts of the results, each of a kind from a closed list.
-void read_results(const Reader& in, Draft& draft);
+void read_results(const Reader& in, PackContext& context);
 
 }  // namespace groundwork

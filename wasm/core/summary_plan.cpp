@@ -1,6 +1,6 @@
 #include "core/summary_plan.h"
 
-#include "core/draft.h"
+#include "core/pack_context.h"
 #include "core/pack_rules.h"
 
 namespace groundwork {

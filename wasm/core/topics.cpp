@@ -21,7 +21,7 @@ bool state_holds(const Pack& pack, const Topic& topic, const State& state, const
     return static_cast<std::size_t>(reached) >= state.count;
 }
 
-bool takes(const Pack& pack, std::size_t item, const std::string& value, const Response& response) {
+bool occasions(const Pack& pack, std::size_t item, const std::string& value, const Response& response) {
     const std::vector<Option>& options = pack.scale_of(item).options;
     for (std::size_t i = 0; i < options.size(); ++i)
         if (options[i].value == value && has_option(response, i)) return true;
@@ -56,12 +56,12 @@ std::string wishes_state(const Pack& pack, const std::vector<std::size_t>& items
     return given ? "open" : "none";
 }
 
-std::vector<Raised> raised_questions(const Pack& pack, const std::vector<std::size_t>& items, const Responses& responses) {
-    std::vector<Raised> raised;
+std::vector<RaisedQuestion> raised_questions(const Pack& pack, const std::vector<std::size_t>& items, const Responses& responses) {
+    std::vector<RaisedQuestion> raised;
     for (const std::size_t item : items)
-        for (const RaisedBy& question : pack.items[item].questions) {
-            if (!takes(pack, item, question.option, responses[item])) continue;
-            const auto same = [&](const Raised& there) { return there.item == item && there.text == question.text; };
+        for (const QuestionTrigger& question : pack.items[item].questions) {
+            if (!occasions(pack, item, question.option, responses[item])) continue;
+            const auto same = [&](const RaisedQuestion& there) { return there.item == item && there.text == question.text; };
             if (std::none_of(raised.begin(), raised.end(), same)) raised.push_back({item, question.text});
         }
     return raised;

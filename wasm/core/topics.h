@@ -26,13 +26,13 @@ std::vector<Wish> strong_wishes(const Pack& pack, const std::vector<std::size_t>
 std::string wishes_state(const Pack& pack, const std::vector<std::size_t>& items, double strong, const Responses& responses);
 
 /// A question for a session, as a wording key, and the item whose response raises it.
-struct Raised {
+struct RaisedQuestion {
     std::size_t item = 0;
     std::string text;
 };
 
 /// What the options taken raise, in order, each text once for an item. What strong wishes raise is not among it.
-std::vector<Raised> raised_questions(const Pack& pack, const std::vector<std::size_t>& items, const Responses& responses);
+std::vector<RaisedQuestion> raised_questions(const Pack& pack, const std::vector<std::size_t>& items, const Responses& responses);
 
 /// The items with the highest numbers, at most `most` of them, the highest first and equal ones in order. The lowest
 /// number of a scale is never among them.

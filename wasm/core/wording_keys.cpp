@@ -38,7 +38,7 @@ void item_keys(const Pack& pack, const Item& item, Keys& keys) {
     keys.need(item.id, {""});
     keys.allow(item.id, {".help", ".left", ".right"});
     for (const Option& option : pack.scales[item.scale].options) keys.allow(item.id + '.' + option.value, {".note"});
-    for (const RaisedBy& question : item.questions) keys.need(question.text, {""});
+    for (const QuestionTrigger& question : item.questions) keys.need(question.text, {""});
     if (!item.card) return;
     keys.need(item.id, {".name", ".plain", ".asks", ".used_for", ".good"});
     keys.need("card", {".name", ".plain", ".asks", ".used_for", ".good", ".questions"});

@@ -20,7 +20,7 @@ public:
     }
 
     /// Notes a fault when something of another kind is called so; two of one kind are a fault of the pack already.
-    void take(const std::string& id, const std::string& kind, const std::string& pointer) {
+    void occasion(const std::string& id, const std::string& kind, const std::string& pointer) {
         const auto [entry, is_new] = taken_.emplace(id, kind);
         if (!is_new && entry->second != kind)
             errors_.push_back({file_.name(), pointer,
@@ -35,7 +35,7 @@ private:
 
 template <class T>
 void take_all(Names& names, const std::vector<T>& things, const char* kind, const std::string& list) {
-    for (std::size_t i = 0; i < things.size(); ++i) names.take(things[i].id, kind, join({list, "/", i, "/id"}));
+    for (std::size_t i = 0; i < things.size(); ++i) names.occasion(things[i].id, kind, join({list, "/", i, "/id"}));
 }
 
 /// The ends of a scale are worded under its id and these two, as its options are.
@@ -62,7 +62,7 @@ void check_ids(const Pack& pack, const File& file, Errors& errors) {
         take_all(names, pack.results[i].blocks, "a block of notes", join({"/results/", i, "/blocks"}));
     }
     for (std::size_t i = 0; own && i < own->members.size(); ++i)
-        names.take(own->members[i].name, "a scale", "/scales" + pointer_step(own->members[i].name));
+        names.occasion(own->members[i].name, "a scale", "/scales" + pointer_step(own->members[i].name));
 }
 
 void check_shown(const Pack& pack, const File& file, Errors& errors) {

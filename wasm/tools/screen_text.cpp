@@ -37,7 +37,7 @@ public:
         for (const Node& child : node.children) write(child);
     }
 
-    std::string take() { return std::move(text_); }
+    std::string occasion() { return std::move(text_); }
 
 private:
     void write_row(const Node& row) {
@@ -65,7 +65,7 @@ private:
 std::string screen_text(const view::Screen& screen, const KeyFinder* keys) {
     Writer writer(keys);
     for (const Node& node : screen.content) writer.write(node);
-    return writer.take();
+    return writer.occasion();
 }
 
 }  // namespace groundwork::tools

@@ -31,10 +31,10 @@ void draw_dots(Canvas& canvas, const Node& cell, ImVec2 from) {
 Run words_of(const Node& cell) { return label_of(cell, cell.role == view::Role::head_cell ? Type::caption_strong : Type::caption); }
 
 /// How wide a column must and would like to be.
-struct Wants {
+struct ColumnRange {
     float least = 0, most = 0;
 
-    void take(Canvas& canvas, const Node& cell) {
+    void occasion(Canvas& canvas, const Node& cell) {
         const Run words = words_of(cell);
         const float whole = std::max(canvas.text_width(words), dots_width(canvas, cell));
         least = std::max({least, canvas.word_width(words), dots_width(canvas, cell), std::min(whole, least_column * canvas.text_scale())});
@@ -48,11 +48,11 @@ struct Columns {
 };
 
 std::optional<Columns> columns_of(Canvas& canvas, const Node& table) {
-    Wants head, other;
+    ColumnRange head, other;
     const float gap = canvas.spacing().gap + 2;
     const float count = static_cast<float>(table.children.front().children.size() - 1);
     for (const Node& row : table.children)
-        for (const Node& cell : row.children) (&cell == &row.children.front() ? head : other).take(canvas, cell);
+        for (const Node& cell : row.children) (&cell == &row.children.front() ? head : other).occasion(canvas, cell);
     const float free = canvas.width() - count * gap;
     const float least = head.least + count * other.least, most = head.most + count * other.most;
     if (least > free) return {};

@@ -5,7 +5,7 @@
 
 #include "core/config.h"
 #include "core/safety.h"
-#include "view/frame.h"
+#include "view/screen_builder.h"
 
 namespace groundwork::view {
 

@@ -10,7 +10,7 @@ enum class Act : std::uint8_t {
     nothing,
     start_check,     // begins it, or goes on with it
     start_again,     // the open check once more: another time, another person
-    open_take,       // that time or person of the open check
+    open_occasion,       // that time or person of the open check
     ask_remove,
     keep,            // takes the question back whether to remove
     remove,
@@ -102,7 +102,7 @@ constexpr bool leads_on(Act act) {
 using Nothing = Plain<Act::nothing>;
 using StartCheck = About<Act::start_check>;         // a check
 using StartAgain = Plain<Act::start_again>;
-using OpenTake = About<Act::open_take>;             // a take, as AskRemove and Remove
+using OpenOccasion = About<Act::open_occasion>;             // an occasion, as AskRemove and Remove
 using AskRemove = About<Act::ask_remove>;
 using Keep = Plain<Act::keep>;
 using Remove = About<Act::remove>;

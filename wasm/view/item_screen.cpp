@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "core/condition.h"
-#include "view/given.h"
+#include "view/response_text.h"
 #include "view/panel_screen.h"
 
 namespace groundwork::view {
@@ -87,7 +87,7 @@ void add_options(const Builder& in, std::size_t index, Role group, Role control,
 
 void add_bipolar(const Builder& in, std::size_t index, std::vector<Node>& to) {
     add_options(in, index, Role::bipolar, Role::radio, to);
-    const std::string given = given_text(in.context, in.check, index, in.response(index));
+    const std::string given = response_text(in.context, in.check, index, in.response(index));
     const bool is_set = !given.empty();
     add_text(to, {in.item(index).id, ".place"}, is_set ? given : in.context["item.not_set"], is_set ? Tone::strong : Tone::soft).kept = is_set;
 }

@@ -2,7 +2,7 @@
 
 #include "core/run.h"
 #include "view/help_lines.h"
-#include "view/taken.h"
+#include "view/occasion_view.h"
 
 namespace groundwork::view {
 

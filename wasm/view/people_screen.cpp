@@ -5,7 +5,7 @@
 #include "core/change.h"
 #include "core/compare.h"
 #include "core/feedback.h"
-#include "view/given.h"
+#include "view/response_text.h"
 
 namespace groundwork::view {
 namespace {
@@ -56,7 +56,7 @@ void add_item_row(const Builder& in, std::size_t item, std::vector<Node>& to) {
     std::vector<Node>& row = add(to, Role::table_row, {id, ".row"}).children;
     add(row, Role::head_cell, {id, ".row_name"}).label = in.word(id);
     for (std::size_t person = 0; person < in.size(); ++person) {
-        const std::string given = given_text(in.context, in.people.check, item, in.people.responses[person][item]);
+        const std::string given = response_text(in.context, in.people.check, item, in.people.responses[person][item]);
         add(row, Role::cell, {id, ".person", person}).label = given.empty() ? in.context["item.no_answer"] : given;
     }
 }
@@ -77,7 +77,7 @@ void add_noticed(const Builder& in, std::size_t facet, std::size_t person, std::
     add_text(to, name, fill(in.context["results.facet"], {{"facet", in.name(person)}, {"band", in.band(in.feedback(facet, person))}}));
     const std::optional<std::size_t> lowest = lowest_item(in.pack(), about, in.people.responses[person]);
     if (!lowest) return;
-    const std::string given = given_text(in.context, in.people.check, *lowest, in.people.responses[person][*lowest]);
+    const std::string given = response_text(in.context, in.people.check, *lowest, in.people.responses[person][*lowest]);
     add_text(to, {name, ".lowest"}, in.word(in.pack().items[*lowest].id) + " (" + given + ')', Tone::soft);
 }
 
@@ -133,7 +133,7 @@ void add_person(const Builder& in, std::size_t person, std::vector<Node>& to) {
         return;
     }
     std::vector<Node>& row = add(card, Role::row, {id, ".row"}).children;
-    add_button(row, {id, ".open"}, fill(in.context["compare.open"], {{"name", name}}), OpenTake{person}, Weight::quiet);
+    add_button(row, {id, ".open"}, fill(in.context["compare.open"], {{"name", name}}), OpenOccasion{person}, Weight::quiet);
     add_button(row, {id, ".remove"}, fill(in.context["compare.remove"], {{"name", name}}), AskRemove{person}, Weight::quiet);
 }
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "view/frame.h"
-#include "view/taken.h"
+#include "view/screen_builder.h"
+#include "view/occasion_view.h"
 
 namespace groundwork::view {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "view/frame.h"
+#include "view/screen_builder.h"
 
 namespace groundwork::view {
 

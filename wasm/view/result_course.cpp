@@ -8,14 +8,14 @@ namespace groundwork::view {
 namespace {
 
 /// The responses of every time, the earliest first and this one last.
-std::vector<Responses> times_of(const Taken& taken) {
+std::vector<Responses> times_of(const OccasionView& taken) {
     std::vector<Responses> times = taken.before;
     times.push_back(taken.responses);
     return times;
 }
 
 // The dates where they differ; the times taken on one day are counted.
-std::string time_name(const Taken& taken, std::size_t time) {
+std::string time_name(const OccasionView& taken, std::size_t time) {
     const std::string& date = taken.dates[time];
     std::size_t same = 0, before = 0;
     for (std::size_t i = 0; i < taken.dates.size(); ++i) {

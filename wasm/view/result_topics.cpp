@@ -3,7 +3,7 @@
 #include "core/feedback.h"
 #include "core/text_names.h"
 #include "core/topics.h"
-#include "view/given.h"
+#include "view/response_text.h"
 #include "view/results.h"
 
 namespace groundwork::view {
@@ -30,7 +30,7 @@ void add_wish_row(const Results& in, std::size_t item, std::vector<Node>& to) {
     add(row, Role::head_cell, {id, ".row_left"}).label = ends.left;
     add(row, Role::cell, {id, ".row_right"}).label = ends.right;
     Node& cell = add(row, Role::cell, {id, ".row_place"});
-    cell.label = given_text(in.context, in.check(), item, in.taken.responses[item]);
+    cell.label = response_text(in.context, in.check(), item, in.taken.responses[item]);
     cell.number = place_of(in.pack().scale_of(item), *value);
 }
 
@@ -50,7 +50,7 @@ void add_strong_wishes(const Results& in, const std::vector<Wish>& wishes, std::
     for (const Wish& wish : wishes) {
         const std::string& id = in.item_id(wish.item);
         add_text(to, {id, ".strong"}, in.word(id, wish.right ? ".strong_right" : ".strong_left"));
-        for (const RaisedBy& question : in.pack().items[wish.item].questions)
+        for (const QuestionTrigger& question : in.pack().items[wish.item].questions)
             if (question.option == "strong") questions.push_back(question.text);
     }
     add_sentences(in, "wishes.questions", in.context["results.questions"], questions, to);
@@ -78,24 +78,24 @@ void add_counts(const Results& in, const ResultPart& part, const std::vector<std
     }
 }
 
-std::vector<std::string> texts_of(const std::vector<Raised>& raised) {
+std::vector<std::string> texts_of(const std::vector<RaisedQuestion>& raised) {
     std::vector<std::string> texts;
-    for (const Raised& one : raised) texts.push_back(one.text);
+    for (const RaisedQuestion& one : raised) texts.push_back(one.text);
     return texts;
 }
 
 /// The starters that do not say what a raised question says already, word for word.
-std::vector<std::string> other_texts(const Results& in, const std::vector<std::string>& starters, const std::vector<Raised>& raised) {
+std::vector<std::string> other_texts(const Results& in, const std::vector<std::string>& starters, const std::vector<RaisedQuestion>& raised) {
     std::vector<std::string> others;
     for (const std::string& key : starters)
-        if (std::none_of(raised.begin(), raised.end(), [&](const Raised& one) { return in.word(one.text) == in.word(key); })) others.push_back(key);
+        if (std::none_of(raised.begin(), raised.end(), [&](const RaisedQuestion& one) { return in.word(one.text) == in.word(key); })) others.push_back(key);
     return others;
 }
 
 // A topic whose responses raise nothing has no card of its own; what is to be said of them stands on the part's.
 void add_raising_topic(const Results& in, const ResultPart& part, std::size_t index, std::vector<Node>& to) {
     const Topic& topic = in.pack().topics[index];
-    const std::vector<Raised> raised = raised_questions(in.pack(), topic.items, in.taken.responses);
+    const std::vector<RaisedQuestion> raised = raised_questions(in.pack(), topic.items, in.taken.responses);
     if (raised.empty()) return;
     std::vector<Node>& card = add_card(in, topic.id, to);
     add_known(in, topic.id, ".answered.headline", Tone::strong, card);
@@ -106,7 +106,7 @@ void add_raising_topic(const Results& in, const ResultPart& part, std::size_t in
     add_doors(in, topic.id, {PartKind::topic, index}, !topic.evidence.empty(), nullptr, card);
 }
 
-void add_overview(const Results& in, const ResultPart& part, const std::vector<std::size_t>& items, const std::vector<Raised>& raised, bool answered,
+void add_overview(const Results& in, const ResultPart& part, const std::vector<std::size_t>& items, const std::vector<RaisedQuestion>& raised, bool answered,
                   std::vector<Node>& card) {
     if (raised.empty()) add_text(card, {part.id, ".nothing"}, in.word(part.id, answered ? ".clear" : ".empty"));
     else add_known(in, part.id, ".text", Tone::body, card);
@@ -141,7 +141,7 @@ void add_wishes(const Results& in, const ResultPart& part, std::vector<Node>& to
 
 void add_questions(const Results& in, const ResultPart& part, std::vector<Node>& to) {
     const std::vector<std::size_t>& items = part.members;  // those of the topics too
-    const std::vector<Raised> raised = raised_questions(in.pack(), items, in.taken.responses);
+    const std::vector<RaisedQuestion> raised = raised_questions(in.pack(), items, in.taken.responses);
     const bool answered = !answered_items(items, in.taken.responses).empty();
     add_overview(in, part, items, raised, answered, add_card(in, part.id, to));
     for (const std::size_t topic : part.topics) add_raising_topic(in, part, topic, to);
@@ -154,7 +154,7 @@ void add_chosen(const Results& in, const ResultPart& part, std::vector<Node>& to
         const auto* chosen = std::get_if<Chosen>(&in.taken.responses[item]);
         if (!chosen) continue;
         const std::string& value = in.pack().scale_of(item).options[chosen->options.front()].value;
-        add_text(card, {in.item_id(item), ".given"}, given_text(in.context, in.check(), item, *chosen), Tone::strong);
+        add_text(card, {in.item_id(item), ".given"}, response_text(in.context, in.check(), item, *chosen), Tone::strong);
         add_text(card, {in.item_id(item), ".chosen"}, in.word(in.item_id(item) + '.' + value, ".text"));
     }
     add_known(in, part.id, ".note", Tone::hint, card);

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "view/given.h"
+#include "view/response_text.h"
 
 namespace groundwork::view {
 namespace {
@@ -72,7 +72,7 @@ void add_points(const Results& in, const std::string& id, const std::string& tit
 
 void add_given(const Results& in, const std::vector<std::size_t>& items, std::vector<Node>& to) {
     for (const std::size_t item : items) {
-        const std::string text = given_text(in.context, in.check(), item, in.taken.responses[item]);
+        const std::string text = response_text(in.context, in.check(), item, in.taken.responses[item]);
         if (text.empty()) continue;
         add_text(to, {in.item_id(item), ".asked"}, in.word(in.item_id(item)), Tone::soft);
         add_text(to, {in.item_id(item), ".given"}, text, Tone::strong);

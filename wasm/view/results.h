@@ -14,7 +14,7 @@ namespace groundwork::view {
 struct Results {
     const Context& context;
     const Contacts& contacts;
-    const Taken& taken;
+    const OccasionView& taken;
     const ResultsState& state;
 
     const Check& check() const { return taken.check; }

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "view/help_lines.h"
-#include "view/taken.h"
+#include "view/occasion_view.h"
 
 namespace groundwork::view {
 
@@ -22,7 +22,7 @@ struct ResultsState {
 };
 
 /// What the responses say, part by part as the pack has them. No total, no grade.
-Screen results_screen(const Context& context, const Contacts& contacts, const Taken& taken, const ResultsState& state);
+Screen results_screen(const Context& context, const Contacts& contacts, const OccasionView& taken, const ResultsState& state);
 
 /// What a part is called and which evidence it rests on.
 struct PartSources {

@@ -1,7 +1,7 @@
 #include "view/review_screen.h"
 
 #include "core/condition.h"
-#include "view/given.h"
+#include "view/response_text.h"
 
 namespace groundwork::view {
 namespace {
@@ -14,7 +14,7 @@ std::string count_text(const Context& context, std::size_t count) {
 
 void add_answered(const Context& context, const Check& check, const Run& run, std::vector<Node>& to) {
     for (std::size_t item = 0; item < check.pack.items.size(); ++item) {
-        const std::string given = given_text(context, check, item, run.responses[item]);
+        const std::string given = response_text(context, check, item, run.responses[item]);
         if (given.empty() || !is_asked(check.pack, item, run.responses)) continue;
         const std::string& id = check.pack.items[item].id;
         add_button(to, {"answer.", id}, word(check.wording, id), JumpTo{item}).detail = given;

@@ -2,7 +2,7 @@
 
 #include "core/pack_parser.h"
 #include "core/run.h"
-#include "view/frame.h"
+#include "view/screen_builder.h"
 
 namespace groundwork::view {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/evidence.h"
-#include "view/frame.h"
+#include "view/screen_builder.h"
 
 namespace groundwork::view {
 

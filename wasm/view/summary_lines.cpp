@@ -7,14 +7,14 @@
 #include "core/feedback.h"
 #include "core/text_names.h"
 #include "core/topics.h"
-#include "view/given.h"
+#include "view/response_text.h"
 
 namespace groundwork::view {
 namespace {
 
 /// One item of one of the checks that were taken.
 struct Found {
-    const Taken* taken = nullptr;
+    const OccasionView* taken = nullptr;
     std::size_t index = 0;
 
     const Check& check() const { return taken->check; }
@@ -25,7 +25,7 @@ struct Found {
 /// Looks in the list that `list` picks from a pack; nothing when no check that was taken has that id.
 template <class List>
 Found find_id(const SummarySource& in, const std::string& id, List list) {
-    for (const Taken& taken : in.taken) {
+    for (const OccasionView& taken : in.taken) {
         const auto& all = list(taken.check.pack);
         for (std::size_t i = 0; i < all.size(); ++i)
             if (all[i].id == id) return {&taken, i};
@@ -38,8 +38,8 @@ Found find_facet(const SummarySource& in, const std::string& id) { return find_i
 Found find_part(const SummarySource& in, const std::string& id) { return find_id(in, id, [](const Pack& pack) -> auto& { return pack.results; }); }
 
 /// The items of a line that belong to one check: all of its items do.
-std::pair<const Taken*, std::vector<std::size_t>> items_of(const SummarySource& in, const SummaryLine& line) {
-    std::pair<const Taken*, std::vector<std::size_t>> found{nullptr, {}};
+std::pair<const OccasionView*, std::vector<std::size_t>> items_of(const SummarySource& in, const SummaryLine& line) {
+    std::pair<const OccasionView*, std::vector<std::size_t>> found{nullptr, {}};
     for (const std::string& id : line.ids)
         if (const Found item = find_item(in, id); item.taken) {
             found.first = item.taken;
@@ -52,7 +52,7 @@ std::string with_text(const SummarySource& in, const SummaryLine& line, const st
     return line.text.empty() ? value : fill(in.words[line.text], {{text_names::line[0], value}});
 }
 
-std::string shown(const SummarySource& in, const Found& item) { return given_text(in.context, item.check(), item.index, item.response()); }
+std::string shown(const SummarySource& in, const Found& item) { return response_text(in.context, item.check(), item.index, item.response()); }
 
 void given(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
     for (const std::string& id : line.ids) {
@@ -110,7 +110,7 @@ void lowest_of(const SummarySource& in, const SummaryLine& line, std::vector<std
 }
 
 void lowest_facet_of(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
-    const Taken* taken = nullptr;
+    const OccasionView* taken = nullptr;
     std::vector<std::size_t> facets;
     for (const std::string& id : line.ids)
         if (const Found facet = find_facet(in, id); facet.taken) {
@@ -138,9 +138,9 @@ bool has_value(const Found& item, const std::vector<std::string>& values) {
 void asked(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
     auto [taken, items] = items_of(in, line);
     if (!taken) return;
-    const Taken* of = taken;
+    const OccasionView* of = taken;
     if (!line.values.empty()) std::erase_if(items, [&](std::size_t item) { return !has_value({of, item}, line.values); });
-    for (const Raised& raised : raised_questions(taken->check.pack, items, taken->responses)) to.push_back(word(taken->check.wording, raised.text));
+    for (const RaisedQuestion& raised : raised_questions(taken->check.pack, items, taken->responses)) to.push_back(word(taken->check.wording, raised.text));
 }
 
 void marked(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "core/summary_plan.h"
-#include "view/frame.h"
-#include "view/taken.h"
+#include "view/screen_builder.h"
+#include "view/occasion_view.h"
 
 namespace groundwork::view {
 
@@ -14,7 +14,7 @@ struct SummarySource {
     const Context& context;
     const Wording& words;                  // of the summary itself
     const std::vector<Check>& checks;      // of the page, which `picked` counts
-    const std::vector<Taken>& taken;
+    const std::vector<OccasionView>& taken;
     const std::vector<Picked>& picked;
     const std::vector<std::string>& panels;  // ids of those whose line the person ticked
 };

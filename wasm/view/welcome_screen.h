@@ -6,7 +6,7 @@
 #include "core/config.h"
 #include "core/index.h"
 #include "core/pack_parser.h"
-#include "view/frame.h"
+#include "view/screen_builder.h"
 
 namespace groundwork::view {
 

@@ -1,4 +1,4 @@
-#include "view/frame.h"
+#include "view/screen_builder.h"
 
 namespace groundwork::view {
 

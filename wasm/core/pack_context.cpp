@@ -1,4 +1,4 @@
-#include "core/draft.h"
+#include "core/pack_context.h"
 
 #include "core/scale_parser.h"
 
@@ -21,7 +21,7 @@ std::vector<std::size_t> read_indices(const Reader& at, std::string_view list, c
     return indices;
 }
 
-std::vector<std::size_t> read_items(const Reader& at, std::string_view list, const Pack& pack, Fits fits) {
+std::vector<std::size_t> read_items(const Reader& at, std::string_view list, const Pack& pack, ScalePredicate fits) {
     const Ids ids = pack.items;
     const std::vector<std::size_t> items = read_indices(at, list, ids, "an item");
     const Json* names = at.find(list);
@@ -34,10 +34,10 @@ std::vector<std::size_t> read_items(const Reader& at, std::string_view list, con
     return items;
 }
 
-std::vector<std::string> read_evidence(const Reader& at, const Draft& draft) {
+std::vector<std::string> read_evidence(const Reader& at, const PackContext& context) {
     std::vector<std::string> ids = at.texts("evidence");
     for (std::size_t i = 0; i < ids.size(); ++i)
-        if (!draft.evidence.empty() && !Ids(draft.evidence).find(ids[i]))
+        if (!context.evidence.empty() && !Ids(context.evidence).find(ids[i]))
             at.fault({"must be the id of a row of evidence.json but there is no \"", ids[i], "\""}, {"/evidence/", i});
     return ids;
 }

@@ -12,7 +12,7 @@
 namespace groundwork {
 
 /// A pack while it is read: what there is of it so far, and what its names may lead to.
-struct Draft {
+struct PackContext {
     const std::vector<Scale>& shared;
     const std::vector<std::string>& evidence;  // known ids; empty when no list of them is at hand
     Pack& pack;
@@ -27,13 +27,13 @@ std::optional<std::size_t> read_index(const Reader& at, std::string_view name, c
 std::vector<std::size_t> read_indices(const Reader& at, std::string_view list, const Ids& ids, std::string_view what);
 
 /// Which scales a part of the results can show.
-using Fits = bool (*)(const Scale&);
+using ScalePredicate = bool (*)(const Scale&);
 
 /// The same for items, each on a scale that `fits`.
-std::vector<std::size_t> read_items(const Reader& at, std::string_view list, const Pack& pack, Fits fits = nullptr);
+std::vector<std::size_t> read_items(const Reader& at, std::string_view list, const Pack& pack, ScalePredicate fits = nullptr);
 
 /// The evidence ids of an object, all of them known.
-std::vector<std::string> read_evidence(const Reader& at, const Draft& draft);
+std::vector<std::string> read_evidence(const Reader& at, const PackContext& context);
 
 /// The indices of the options of `scale` that the values in the list under `list` name.
 std::vector<std::size_t> read_options(const Reader& at, std::string_view list, const Scale& scale);

@@ -13,7 +13,7 @@ namespace groundwork::view {
 constexpr std::size_t most_times = 26;
 
 /// A check as it stands in this sitting.
-struct Taken {
+struct OccasionView {
     const Check& check;
     std::size_t index = 0;            // among the checks of the page
     Responses responses;              // absent where an item is not asked

@@ -4,7 +4,7 @@
 
 #include "core/pack_parser.h"
 #include "core/responses.h"
-#include "view/frame.h"
+#include "view/screen_builder.h"
 
 namespace groundwork::view {
 
@@ -18,6 +18,6 @@ Ends ends_of(const Context& context, const Check& check, std::size_t item);
 std::string option_label(const Context& context, const Check& check, std::size_t item, std::size_t option);
 
 /// What was given to an item in words: the text as it was written, or the options taken; empty when nothing was.
-std::string given_text(const Context& context, const Check& check, std::size_t item, const Response& response);
+std::string response_text(const Context& context, const Check& check, std::size_t item, const Response& response);
 
 }  // namespace groundwork::view

@@ -1,4 +1,4 @@
-#include "view/given.h"
+#include "view/response_text.h"
 
 #include "core/text_names.h"
 
@@ -30,7 +30,7 @@ std::string option_label(const Context& context, const Check& check, std::size_t
     return fill(label, {{text_names::ends[0], ends.left}, {text_names::ends[1], ends.right}});
 }
 
-std::string given_text(const Context& context, const Check& check, std::size_t item, const Response& response) {
+std::string response_text(const Context& context, const Check& check, std::size_t item, const Response& response) {
     const auto* chosen = std::get_if<Chosen>(&response);
     const Scale& scale = check.pack.scale_of(item);
     if (scale.kind == ScaleKind::integer && !counted_value(scale, response)) return "";
