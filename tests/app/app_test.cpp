@@ -191,7 +191,8 @@ TEST_SUITE("app") {
         person.use("Show my results");
         person.use("Sources");
         CHECK(person.heading() == "Where this comes from");
-        CHECK(person.sees("Krebs, Norcross, Nicholson & Prochaska (2018). Journal of Clinical Psychology 74:1964-1979."));
+        CHECK(
+            person.sees("Krebs, Norcross, Nicholson & Prochaska (2018). Journal of Clinical Psychology 74:1964-1979."));
         person.use("Back");
         CHECK(person.heading() == "What your answers say");
     }

@@ -39,7 +39,8 @@ TEST_SUITE("choosing a check") {
         CHECK(labelled(screen, "How is therapy going?")->detail_end == "About 2 minutes");
     }
 
-    TEST_CASE("a moment without a check on the page is not named, and a check that no moment names is there all the same") {
+    TEST_CASE(
+        "a moment without a check on the page is not named, and a check that no moment names is there all the same") {
         app::Library library = shipped_library({"readiness", "support"});
         library.index.moments.front().checks = {"readiness"};
         const Person person(std::move(library));
@@ -129,7 +130,8 @@ TEST_SUITE("choosing a check") {
                 with_the_name.push_back(node->label);
                 CHECK(node->foreign);
             }
-        CHECK(with_the_name == std::vector<std::string>{"“Dr. Lee. Nobody else”", "From today Dr. Lee. Nobody else sees it."});
+        CHECK(with_the_name ==
+              std::vector<std::string>{"“Dr. Lee. Nobody else”", "From today Dr. Lee. Nobody else sees it."});
     }
 
     TEST_CASE("a link without a name says as well what it sets") {

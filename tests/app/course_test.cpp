@@ -26,7 +26,8 @@ void occasion(Person& person, const char* bring, const char* give_up) {
 std::size_t charts_on(const Person& person) {
     std::size_t charts = 0;
     const view::Screen screen = person.app.screen();
-    for (const view::Node* node : nodes_of(screen)) charts += node->role == view::Role::table && node->chart == view::Chart::course;
+    for (const view::Node* node : nodes_of(screen))
+        charts += node->role == view::Role::table && node->chart == view::Chart::course;
     return charts;
 }
 
@@ -135,11 +136,15 @@ TEST_SUITE("the course of therapy") {
     }
 
     TEST_CASE("a file that is not one of ours is refused with a sentence, and nothing that was given is lost") {
-        for (const char* file : {"", "hello", "{}", R"({"format": 1, "records": [{"check": "course", "version": "1.0.0", "date": "soon", "responses": {}}]})"}) {
+        for (
+            const char* file :
+            {"", "hello", "{}",
+             R"({"format": 1, "records": [{"check": "course", "version": "1.0.0", "date": "soon", "responses": {}}]})"}) {
             Person person = in_therapy();
             occasion(person, "Mostly true", "A little true");
             person.use("Open a file that I saved", file);
-            CHECK(person.sees("This file cannot be opened here: it is not from this tool, it is damaged, or it is too large."));
+            CHECK(person.sees(
+                "This file cannot be opened here: it is not from this tool, it is damaged, or it is too large."));
             CHECK_FALSE(person.reads("must be JSON"));
             CHECK(person.heading() == "What your answers say");
             CHECK(person.sees("Show the number"));
@@ -167,7 +172,9 @@ TEST_SUITE("the course of therapy") {
     TEST_CASE("a file of another version says so, and is not called damaged") {
         Person person = in_therapy();
         occasion(person, "Mostly true", "A little true");
-        person.use("Open a file that I saved", R"({"format": 1, "records": [{"check": "course", "version": "0.1.0", "date": "2026-10-01", "responses": {}}]})");
+        person.use(
+            "Open a file that I saved",
+            R"({"format": 1, "records": [{"check": "course", "version": "0.1.0", "date": "2026-10-01", "responses": {}}]})");
         CHECK(person.sees("This file was made with another version of the check, so it cannot be compared."));
         CHECK_FALSE(person.reads("This file cannot be opened here"));
     }
@@ -223,7 +230,8 @@ TEST_SUITE("the course of therapy") {
             Person person(shipped_library({"fit"}));
             person.use("Start");
             for (const char* response : {first, second}) {
-                for (const char* stem : {"I feel at ease enough to be honest.", "I trust my therapist to be on my side."}) {
+                for (const char* stem :
+                     {"I feel at ease enough to be honest.", "I trust my therapist to be on my side."}) {
                     person.respond(stem, response);
                     person.use("Next");
                 }
@@ -232,7 +240,8 @@ TEST_SUITE("the course of therapy") {
             }
             return person;
         };
-        CHECK(again("Very true", "Somewhat true").reads_under("Lower than last time", "This was lower than last time: Trust."));
+        CHECK(again("Very true", "Somewhat true")
+                  .reads_under("Lower than last time", "This was lower than last time: Trust."));
         CHECK_FALSE(again("Somewhat true", "Very true").sees("Lower than last time"));
     }
 }

@@ -18,18 +18,25 @@ TEST_SUITE("help lines") {
         CHECK(person.sees("Call 116 123"));
     }
 
-    TEST_CASE("a person who is scared at home reads the emergency number, and the line of the country for people who are hurt at home") {
+    TEST_CASE(
+        "a person who is scared at home reads the emergency number, and the line of the country for people who are "
+        "hurt at home") {
         app::Library library = shipped_library({"support"});
         library.config.country = "US";
         Person person(std::move(library));
         person.use("Start");
         person.finish();
         CHECK(person.reads_under("If someone scares or hurts you", "call 911"));
-        CHECK(person.reads_under("If someone scares or hurts you", "you can call National Domestic Violence Hotline on 1-800-799-7233"));
+        CHECK(person.reads_under("If someone scares or hurts you",
+                                 "you can call National Domestic Violence Hotline on 1-800-799-7233"));
     }
 
     TEST_CASE("a panel has its calls first: nothing is to be read before them, and Go on is the last and least") {
-        const Person person = [] { Person at = at_the_question("DE"); say(at, "No, I am not safe"); return at; }();
+        const Person person = [] {
+            Person at = at_the_question("DE");
+            say(at, "No, I am not safe");
+            return at;
+        }();
         const view::Screen screen = person.app.screen();
         CHECK(screen.content[0].role == view::Role::heading);
         CHECK(screen.content[1].role == view::Role::link);
@@ -63,7 +70,8 @@ TEST_SUITE("help lines") {
     TEST_CASE("help at home and complaints about therapy are two contacts, each where it belongs") {
         const Person home = hurt_at_home("IE", {"Safe Ireland 555 0199", "tel:5550199"});
         CHECK(calls_on(home).back() == "tel:5550199");
-        CHECK(home.reads_under("If someone scares or hurts you", "people who are hurt at home: Safe Ireland 555 0199."));
+        CHECK(
+            home.reads_under("If someone scares or hurts you", "people who are hurt at home: Safe Ireland 555 0199."));
         app::Library library = shipped_library({"fit", "support"});
         library.config.abuse_at_home = {"Safe Ireland 555 0199", "tel:5550199"};
         library.config.complaints = {"Complaints team 555 0100", "tel:5550100"};
@@ -80,7 +88,8 @@ TEST_SUITE("help lines") {
         for (const char* other : {"Safe Ireland", "Old team"}) CHECK_FALSE(person.reads(other));
     }
 
-    TEST_CASE("the clinic's number for urgent help is on the help screen, also without a country; other words are text") {
+    TEST_CASE(
+        "the clinic's number for urgent help is on the help screen, also without a country; other words are text") {
         for (const char* country : {"", "US"}) {
             app::Library library = shipped_library();
             library.config.country = country;
@@ -97,7 +106,9 @@ TEST_SUITE("help lines") {
         }
     }
 
-    TEST_CASE("the help screen of each country says of each number whether public sources confirm it, and that nobody rang it") {
+    TEST_CASE(
+        "the help screen of each country says of each number whether public sources confirm it, and that nobody rang "
+        "it") {
         const app::Library shipped = shipped_library();
         std::size_t unconfirmed = 0;
         for (const Country& country : shipped.safety.countries) {
@@ -107,16 +118,22 @@ TEST_SUITE("help lines") {
             person.use("Get help now");
             const view::Screen screen = person.app.screen();
             const auto check = [&](const std::string& call, const std::string& words, bool is_unconfirmed) {
-                const std::string status = words + (is_unconfirmed ? "; not confirmed" : "; confirmed by public sources");
+                const std::string status =
+                    words + (is_unconfirmed ? "; not confirmed" : "; confirmed by public sources");
                 const std::vector<const view::Node*> nodes = nodes_of(screen);
-                CHECK_MESSAGE(std::count_if(nodes.begin(), nodes.end(), [&](const view::Node* node) {
-                    return node->text == call && (node->detail == status || node->label.ends_with(status));
-                }) == 1, country.code << ' ' << status);
+                CHECK_MESSAGE(std::count_if(nodes.begin(), nodes.end(),
+                                            [&](const view::Node* node) {
+                                                return node->text == call &&
+                                                       (node->detail == status || node->label.ends_with(status));
+                                            }) == 1,
+                              country.code << ' ' << status);
                 unconfirmed += is_unconfirmed;
             };
-            check(call_to(country.police), country.police == country.medical ? "Emergency number" : "Police", country.police_unconfirmed);
+            check(call_to(country.police), country.police == country.medical ? "Emergency number" : "Police",
+                  country.police_unconfirmed);
             for (const HelpLine& line : country.lines)
-                check(call_to(line.number, line.message), line.detail.empty() ? line.service : line.service + "; " + line.detail, line.unconfirmed);
+                check(call_to(line.number, line.message),
+                      line.detail.empty() ? line.service : line.service + "; " + line.detail, line.unconfirmed);
             CHECK(person.reads("Nobody rang them."));
         }
         CHECK(unconfirmed > 2);
@@ -143,7 +160,8 @@ TEST_SUITE("help lines") {
                 Person person = at_the_question(country.code.c_str());
                 person.use(way);
                 if (way[0] == 'N') person.use("Next");
-                CHECK_MESSAGE(person.reads(found) == !first_line(country, LineKind::crisis), country.code << ' ' << way);
+                CHECK_MESSAGE(person.reads(found) == !first_line(country, LineKind::crisis),
+                              country.code << ' ' << way);
             }
         for (const char* way : {"No, I am not safe", "Get help now"}) {
             Person person = at_the_question();
@@ -187,7 +205,8 @@ TEST_SUITE("help lines") {
         const Person home = hurt_at_home("", {"Safe Ireland 555 0199", "tel:5550199"});
         const view::Screen screen = home.app.screen();
         std::vector<const view::Node*> nodes = nodes_of(screen);
-        const auto at = std::find_if(nodes.begin(), nodes.end(), [](const view::Node* node) { return node->text == "tel:5550199"; });
+        const auto at = std::find_if(nodes.begin(), nodes.end(),
+                                     [](const view::Node* node) { return node->text == "tel:5550199"; });
         REQUIRE(at != nodes.end());
         CHECK((*(at - 1))->label == "If someone scares or hurts you");
         CHECK(calls_on(home) == std::vector<std::string>{"tel:5550199"});

@@ -116,8 +116,10 @@ TEST_SUITE("large files") {
         CHECK(person.app.screen().status == "There is nothing new in this file.");
         const std::string before = saved(person);
         open(person, records(550, 700));
-        CHECK(person.app.screen().status == "Both files together are more than this page can hold. Nothing was changed. Keep both files.");
-        CHECK(person.sees("Both files together are more than this page can hold. Nothing was changed. Keep both files."));
+        CHECK(person.app.screen().status ==
+              "Both files together are more than this page can hold. Nothing was changed. Keep both files.");
+        CHECK(
+            person.sees("Both files together are more than this page can hold. Nothing was changed. Keep both files."));
         CHECK_FALSE(person.reads("/records"));
         CHECK_FALSE(person.reads(refused));
         CHECK(saved(person) == before);

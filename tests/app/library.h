@@ -32,7 +32,8 @@ inline app::Library shipped_library(std::initializer_list<const char*> checks = 
 
 /// All ten of them, in the order of their folders.
 inline app::Library whole_library() {
-    return shipped_library({"course", "expectations", "fit", "preferences", "readiness", "situation", "support", "techniques", "therapist", "traits"});
+    return shipped_library({"course", "expectations", "fit", "preferences", "readiness", "situation", "support",
+                            "techniques", "therapist", "traits"});
 }
 
 }  // namespace groundwork

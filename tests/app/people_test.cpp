@@ -28,7 +28,8 @@ void rate(Person& person, const char* name, const char* response) {
 std::string cell_of(const Person& person, std::string_view row, std::size_t column) {
     const view::Screen screen = person.app.screen();
     for (const view::Node* node : nodes_of(screen))
-        if (node->role == view::Role::table_row && node->children.front().label == row) return node->children[column].label;
+        if (node->role == view::Role::table_row && node->children.front().label == row)
+            return node->children[column].label;
     return "";
 }
 
@@ -79,7 +80,8 @@ TEST_SUITE("comparing therapists") {
         rate(person, "Anna", "Very true");
         person.use("Add a therapist");
         rate(person, "Ben", "Not at all true");
-        for (const char* word : {"best", "total", "%", "1st", "winner:", "better than"}) CHECK_FALSE(person.reads(word));
+        for (const char* word : {"best", "total", "%", "1st", "winner:", "better than"})
+            CHECK_FALSE(person.reads(word));
         CHECK(person.reads("There is no winner."));
     }
 
@@ -139,6 +141,7 @@ TEST_SUITE("comparing therapists") {
         person.use("Start page");
         person.use("See my summary");
         const std::string text = person.app.offered().text;
-        for (const char* words : {"Anna", listened, "Mostly there so far"}) CHECK(text.find(words) == std::string::npos);
+        for (const char* words : {"Anna", listened, "Mostly there so far"})
+            CHECK(text.find(words) == std::string::npos);
     }
 }

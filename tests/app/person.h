@@ -45,7 +45,8 @@ struct Person {
     app::Effect use(std::string_view name, std::string_view text = "") {
         const view::Screen screen = app.screen();
         for (const view::Node* node : nodes_of(screen))
-            if ((node->label == name || node->said == name) && is_control(*node)) return app.dispatch(node->intent, text);
+            if ((node->label == name || node->said == name) && is_control(*node))
+                return app.dispatch(node->intent, text);
         FAIL("no control is called \"" << std::string(name) << "\" on the screen \"" << heading() << '"');
         return app::Effect::none;
     }
@@ -89,7 +90,8 @@ struct Person {
     bool reads_under(std::string_view card, std::string_view words) const {
         const view::Screen screen = app.screen();
         for (const view::Node* node : under(screen, card))
-            if (node->label.find(words) != std::string::npos || node->text.find(words) != std::string::npos) return true;
+            if (node->label.find(words) != std::string::npos || node->text.find(words) != std::string::npos)
+                return true;
         return false;
     }
 
@@ -102,7 +104,8 @@ struct Person {
     std::string heading() const {
         const view::Screen screen = app.screen();
         for (const view::Node* node : nodes_of(screen))
-            if ((node->role == view::Role::heading || node->role == view::Role::legend) && node->level == 2) return node->label;
+            if ((node->role == view::Role::heading || node->role == view::Role::legend) && node->level == 2)
+                return node->label;
         return "";
     }
 
@@ -129,7 +132,8 @@ private:
     static std::vector<const view::Node*> under(const view::Screen& screen, std::string_view heading) {
         std::vector<const view::Node*> all;
         for (const view::Node* card : nodes_of(screen)) {
-            if (card->role != view::Role::card || card->children.empty() || card->children.front().label != heading) continue;
+            if (card->role != view::Role::card || card->children.empty() || card->children.front().label != heading)
+                continue;
             for (const view::Node& child : card->children) gather(child, all);
         }
         return all;

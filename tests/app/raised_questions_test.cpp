@@ -23,7 +23,8 @@ TEST_SUITE("questions for a session") {
         person.finish();
         int offered = 0;
         const view::Screen screen = person.app.screen();
-        for (const view::Node* node : nodes_of(screen)) offered += node->label == "What could I do this week that matters to me?";
+        for (const view::Node* node : nodes_of(screen))
+            offered += node->label == "What could I do this week that matters to me?";
         CHECK(offered == 1);
     }
 

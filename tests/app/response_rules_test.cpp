@@ -33,7 +33,8 @@ TEST_SUITE("rules of responses") {
         Person person = taking("course");
         person.go_to("Which session was your last one?");
         person.write("twelve");
-        const std::string said = "“\u2068twelve\u2069” is not a whole number from 0 to 500. Please change it, or empty the field to go on.";
+        const std::string said =
+            "“\u2068twelve\u2069” is not a whole number from 0 to 500. Please change it, or empty the field to go on.";
         CHECK(labelled(person.app.screen(), said)->tone == view::Tone::strong);
         CHECK(person.app.screen().status == "This is not a number that fits here.");
         const auto field = [&] {

@@ -58,9 +58,11 @@ TEST_SUITE("rules of the results") {
 
     TEST_CASE("only strong wishes are listed, as wishes, with a question for each") {
         Person person = taking("preferences");
-        person.respond("The therapist leads the session, or I lead the session? Choose where you stand.", "Strongly: I lead the session");
+        person.respond("The therapist leads the session, or I lead the session? Choose where you stand.",
+                       "Strongly: I lead the session");
         person.use("Next");
-        person.respond("A clear plan and exercises, or an open conversation? Choose where you stand.", "A little: An open conversation");
+        person.respond("A clear plan and exercises, or an open conversation? Choose where you stand.",
+                       "A little: An open conversation");
         person.finish();
         CHECK(person.sees("I like to take the lead myself."));
         CHECK(person.sees("How do you decide what we talk about?"));
@@ -86,7 +88,8 @@ TEST_SUITE("rules of the results") {
         person.finish();
         CHECK(person.reads_under("How long and how often", "You have lived with this for long"));
         CHECK_FALSE(person.sees("This is fairly new"));
-        for (const char* name : {"depression", "Depression", "anxiety", "disorder", "severe", "mild case", "moderate"}) CHECK_FALSE(person.reads(name));
+        for (const char* name : {"depression", "Depression", "anxiety", "disorder", "severe", "mild case", "moderate"})
+            CHECK_FALSE(person.reads(name));
     }
 
     TEST_CASE("three areas at seven or more are many, two are few, and low numbers are low") {
@@ -98,7 +101,8 @@ TEST_SUITE("rules of the results") {
                 person.use("Next");
             }
             person.finish();
-            for (const char* words : {"It touches many parts", "It touches a few parts", "The effect is in the middle", "The effect seems mild right now"})
+            for (const char* words : {"It touches many parts", "It touches a few parts", "The effect is in the middle",
+                                      "The effect seems mild right now"})
                 if (person.sees(words)) return std::string(words);
             return std::string();
         };
@@ -124,7 +128,8 @@ TEST_SUITE("rules of the results") {
 
     TEST_CASE("traits describe, and no band of theirs is drawn as worse") {
         Person person = taking("traits");
-        for (const char* stem : {"When my plans go wrong, I can stay fairly calm.", "After a bad moment, I find my balance again."}) {
+        for (const char* stem :
+             {"When my plans go wrong, I can stay fairly calm.", "After a bad moment, I find my balance again."}) {
             person.respond(stem, "Not at all true");
             person.use("Next");
         }
@@ -152,7 +157,8 @@ TEST_SUITE("rules of the results") {
 
         Person open = taking("course");
         open.finish();
-        for (const char* phase : {"Getting started and first changes", "Working through hard things", "Making changes last", "Ending and what comes after"})
+        for (const char* phase : {"Getting started and first changes", "Working through hard things",
+                                  "Making changes last", "Ending and what comes after"})
             CHECK_MESSAGE(open.sees(phase), phase);
     }
 
@@ -172,7 +178,8 @@ TEST_SUITE("rules of the results") {
         CHECK(same.sees("Nothing stands out this time."));
     }
 
-    TEST_CASE("what supports a person and how to build more is shown, with words for somebody who is not safe at home") {
+    TEST_CASE(
+        "what supports a person and how to build more is shown, with words for somebody who is not safe at home") {
         Person person = taking("support");
         person.finish();
         CHECK(person.sees("If someone scares or hurts you"));

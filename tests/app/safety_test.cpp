@@ -11,7 +11,8 @@ namespace {
 std::size_t charts_on(const Person& person) {
     const view::Screen screen = person.app.screen();
     const std::vector<const view::Node*> nodes = nodes_of(screen);
-    return static_cast<std::size_t>(std::count_if(nodes.begin(), nodes.end(), [](const view::Node* node) { return node->role == view::Role::table; }));
+    return static_cast<std::size_t>(std::count_if(
+        nodes.begin(), nodes.end(), [](const view::Node* node) { return node->role == view::Role::table; }));
 }
 
 }  // namespace
@@ -100,7 +101,8 @@ TEST_SUITE("safety") {
     TEST_CASE("no word rates how high the risk is") {
         Person person = at_the_question("US");
         say(person, "No, I am not safe");
-        for (const char* word : {"low risk", "high risk", "risk level", "at risk", "severe"}) CHECK_FALSE(person.reads(word));
+        for (const char* word : {"low risk", "high risk", "risk level", "at risk", "severe"})
+            CHECK_FALSE(person.reads(word));
         person.use("Go on");
         person.finish();
         for (const char* word : {"risk", "not safe"}) CHECK_FALSE(person.reads(word));
@@ -113,7 +115,8 @@ TEST_SUITE("safety") {
         person.finish();
         CHECK_FALSE(person.reads(safety_question));
         person.use("See my summary");
-        for (const char* words : {"I am not safe", "how safe I feel"}) CHECK_FALSE(person.app.offered().text.find(words) != std::string::npos);
+        for (const char* words : {"I am not safe", "how safe I feel"})
+            CHECK_FALSE(person.app.offered().text.find(words) != std::string::npos);
         CHECK(person.reads("Earlier you told us that you are not safe, or not sure."));
 
         Person ticked = at_the_question("US");
@@ -175,7 +178,8 @@ TEST_SUITE("safety") {
         std::vector<std::string> responses;
         for (const view::Node* node : nodes_of(screen))
             if (node->role == view::Role::radio) responses.push_back(node->label);
-        CHECK(responses == std::vector<std::string>{"Yes, I am safe", "I would rather not say", "I am not sure", "No, I am not safe"});
+        CHECK(responses == std::vector<std::string>{"Yes, I am safe", "I would rather not say", "I am not sure",
+                                                    "No, I am not safe"});
     }
 
     TEST_CASE("no chart is shown once a response about safety opened a panel") {

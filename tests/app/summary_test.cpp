@@ -83,7 +83,9 @@ TEST_SUITE("summary") {
         const char* nothing = "Nothing is on your page yet. Tick a part that has lines, or write your own.";
         Person person = with_summary();
         CHECK_FALSE(person.sees(nothing));
-        for (const char* part : {"What brings me here", "What I would like to be different", "How long, and what it touches"}) person.write("", std::string("Change the lines of: ") + part);
+        for (const char* part :
+             {"What brings me here", "What I would like to be different", "How long, and what it touches"})
+            person.write("", std::string("Change the lines of: ") + part);
         CHECK(person.sees(nothing));
     }
 
@@ -102,7 +104,9 @@ TEST_SUITE("summary") {
             person.use("Next");
         }
         person.finish();
-        for (const char* sentence : {"The main reason I am here is ...", "How will we check whether we are getting closer?", "If nothing changed, I would worry most about ..."}) {
+        for (const char* sentence :
+             {"The main reason I am here is ...", "How will we check whether we are getting closer?",
+              "If nothing changed, I would worry most about ..."}) {
             person.use(sentence);
             CHECK(person.sees_checked(sentence));
         }
@@ -110,7 +114,9 @@ TEST_SUITE("summary") {
         CHECK_FALSE(person.sees_checked("I do not know yet what I want. How do we find out?"));
         CHECK(person.app.screen().status == "You have chosen three. Take one away to add another.");
         person.use("See my summary");
-        CHECK(has(page(person), "My three questions\n1. The main reason I am here is ...\n2. How will we check whether we are getting closer?\n3. If nothing"));
+        CHECK(has(page(person),
+                  "My three questions\n1. The main reason I am here is ...\n2. How will we check whether we are "
+                  "getting closer?\n3. If nothing"));
         person.use("Back");
         person.use("The main reason I am here is ...");
         person.use("See my summary");
@@ -171,7 +177,8 @@ TEST_SUITE("summary") {
     TEST_CASE("trait results and numbers of readiness come only when they are ticked") {
         Person person(shipped_library({"traits", "readiness"}));
         person.use("What am I like?");
-        for (const char* stem : {"I like to hear a view that is not my own.", "I am curious about how my mind works.", "I would try a new food, place or hobby just to see."}) {
+        for (const char* stem : {"I like to hear a view that is not my own.", "I am curious about how my mind works.",
+                                 "I would try a new food, place or hobby just to see."}) {
             person.respond(stem, "Very true");
             person.use("Next");
         }
@@ -188,7 +195,8 @@ TEST_SUITE("summary") {
         for (const view::Node* node : nodes_of(screen))
             if (node->role == view::Role::checkbox && !node->checked) person.app.dispatch(node->intent);
         const std::string text = page(person);
-        for (const char* words : {"out of 100", "total", "score", "red", "green"}) CHECK_FALSE(has(text, std::string(" ") + words));
+        for (const char* words : {"out of 100", "total", "score", "red", "green"})
+            CHECK_FALSE(has(text, std::string(" ") + words));
     }
 
     TEST_CASE("the page to print is the page that is saved, part by part") {
@@ -204,7 +212,8 @@ TEST_SUITE("summary") {
         Person person = with_summary();
         CHECK(person.sees("This fits on one page."));
         CHECK(person.app.page_fits(1));
-        CHECK(person.sees("Not all of this fits on one page. This is left out when you print: How long, and what it touches."));
+        CHECK(person.sees(
+            "Not all of this fits on one page. This is left out when you print: How long, and what it touches."));
         CHECK_FALSE(person.app.page_fits(1));
         CHECK(person.app.page_fits(0));
         CHECK(person.sees("This fits on one page."));

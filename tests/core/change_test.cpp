@@ -14,7 +14,9 @@ const Facet& voice() { return every_kind_pack().facets.front(); }
 Responses given(const std::string& three) {
     std::string all;
     for (std::size_t i = 0; i < three.size(); ++i)
-        if (three[i] != '-') all += (all.empty() ? "\"hour_" : ", \"hour_") + std::to_string(i + 1) + "\": " + (three[i] == 'u' ? "\"unsure\"" : std::string(1, three[i]));
+        if (three[i] != '-')
+            all += (all.empty() ? "\"hour_" : ", \"hour_") + std::to_string(i + 1) +
+                   "\": " + (three[i] == 'u' ? "\"unsure\"" : std::string(1, three[i]));
     return responses_to(pack(), all);
 }
 

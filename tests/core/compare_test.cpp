@@ -9,7 +9,11 @@ namespace {
 /// Two facets of two items each on 0 to 4, all of which must be answered; moved by 2.
 Pack two_facets() {
     Pack pack;
-    pack.scales = {{.kind = ScaleKind::choice, .numeric = true, .options = {{"0", 0}, {"1", 1}, {"2", 2}, {"3", 3}, {"4", 4}, {"dk", {}}}, .min = 0, .max = 4}};
+    pack.scales = {{.kind = ScaleKind::choice,
+                    .numeric = true,
+                    .options = {{"0", 0}, {"1", 1}, {"2", 2}, {"3", 3}, {"4", 4}, {"dk", {}}},
+                    .min = 0,
+                    .max = 4}};
     pack.items = {{.id = "a"}, {.id = "b"}, {.id = "c"}, {.id = "d"}};
     pack.facets = {{.id = "f", .items = {{0, Keying::direct}, {1, Keying::direct}}, .min_answered = 2},
                    {.id = "g", .items = {{2, Keying::direct}, {3, Keying::reverse}}, .min_answered = 2}};
@@ -29,7 +33,8 @@ Responses person(int a, int b, int c, int d) {
 std::string found(const std::vector<Responses>& people) {
     std::string all;
     for (const Difference& difference : differences(two_facets(), people))
-        all += (all.empty() ? "" : " ") + std::string(difference.facet == 0 ? "f " : "g ") + std::to_string(difference.high) + '>' + std::to_string(difference.low);
+        all += (all.empty() ? "" : " ") + std::string(difference.facet == 0 ? "f " : "g ") +
+               std::to_string(difference.high) + '>' + std::to_string(difference.low);
     return all;
 }
 

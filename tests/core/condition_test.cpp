@@ -14,7 +14,8 @@ Responses given(const std::string& responses) { return responses_to(pack(), resp
 std::string asked_after_met(const std::string& responses) {
     std::string asked;
     for (const char* id : {"met_again", "met_words", "far"})
-        if (is_asked(pack(), item_called(pack(), id), given(responses))) asked += std::string(asked.empty() ? "" : " ") + id;
+        if (is_asked(pack(), item_called(pack(), id), given(responses)))
+            asked += std::string(asked.empty() ? "" : " ") + id;
     return asked;
 }
 
@@ -39,7 +40,8 @@ TEST_SUITE("condition") {
         Condition condition = about("area_1");
         condition.at_least = 1;
         condition.at_most = 3;
-        for (const auto& [number, held] : {std::pair("0", false), {"1", true}, {"3", true}, {"4", false}, {"\"na\"", false}, {"null", false}})
+        for (const auto& [number, held] :
+             {std::pair("0", false), {"1", true}, {"3", true}, {"4", false}, {"\"na\"", false}, {"null", false}})
             CHECK_MESSAGE(holds(pack(), condition, given(std::string("\"area_1\": ") + number)) == held, number);
         condition.at_most.reset();
         CHECK(holds(pack(), condition, given(R"("area_1": 4)")));
@@ -71,7 +73,8 @@ TEST_SUITE("condition") {
 
     TEST_CASE("moved down compares with the last record before, and without one it does not hold") {
         Condition condition{.about = Condition::About::moved_down};
-        const Responses high = given(R"("hour_1": 2, "hour_2": 2, "hour_3": 0)"), low = given(R"("hour_1": 1, "hour_2": 1, "hour_3": 0)");
+        const Responses high = given(R"("hour_1": 2, "hour_2": 2, "hour_3": 0)"),
+                        low = given(R"("hour_1": 1, "hour_2": 1, "hour_3": 0)");
         CHECK(holds(pack(), condition, low, {high}));
         CHECK_FALSE(holds(pack(), condition, low, {high, low}));
         CHECK_FALSE(holds(pack(), condition, high, {low}));
@@ -81,7 +84,8 @@ TEST_SUITE("condition") {
     }
 
     TEST_CASE("all of a list or any of it must hold, and an empty list does") {
-        const Condition yes{.item = item_called(pack(), "met"), .options = {0}}, no{.item = item_called(pack(), "met"), .options = {1}};
+        const Condition yes{.item = item_called(pack(), "met"), .options = {0}},
+            no{.item = item_called(pack(), "met"), .options = {1}};
         const Responses met = given(R"("met": "yes")");
         CHECK_FALSE(holds(pack(), Conditions{.any = false, .list = {yes, no}}, met));
         CHECK(holds(pack(), Conditions{.any = true, .list = {no, yes}}, met));
@@ -104,7 +108,8 @@ TEST_SUITE("condition") {
 
     TEST_CASE("responses to items that are not asked do not count, and all others stay") {
         const std::string left = R"("hour_1": 0, "met": "no")";
-        CHECK(asked_responses(pack(), given(left + R"(, "met_again": "yes", "met_words": "x", "far": "x")")) == given(left));
+        CHECK(asked_responses(pack(), given(left + R"(, "met_again": "yes", "met_words": "x", "far": "x")")) ==
+              given(left));
         const Responses all = given(R"("met": "yes", "met_again": "yes", "met_words": "x")");
         CHECK(asked_responses(pack(), all) == all);
     }

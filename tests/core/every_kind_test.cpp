@@ -14,21 +14,29 @@ std::string with_item(const std::string& id, const std::string& members) {
 
 /// The same for the condition of the notes "long".
 std::string with_condition(const std::string& condition) {
-    return every_kind_faults(R"({"all": [{"item": "times", "at_least": 10}, {"item": "met", "in": ["no"], "or_absent": true}]})", condition);
+    return every_kind_faults(
+        R"({"all": [{"item": "times", "at_least": 10}, {"item": "met", "in": ["no"], "or_absent": true}]})", condition);
 }
 
 /// The same for the states of the topic "areas".
 std::string with_states(const std::string& states) {
-    return every_kind_faults(R"([{"id": "many", "at_least": 3, "count": 2}, {"id": "few", "at_least": 3}, {"id": "low", "at_least": 0, "count": 1}, {"id": "apart"}])", states);
+    return every_kind_faults(
+        R"([{"id": "many", "at_least": 3, "count": 2}, {"id": "few", "at_least": 3}, {"id": "low", "at_least": 0, "count": 1}, {"id": "apart"}])",
+        states);
 }
 
 /// The same for a part of the results put in place of the panel's.
-std::string with_part(const std::string& members) { return every_kind_faults(R"({"kind": "notes", "id": "at_home", "panel": "unsafe_at_home"})", R"({"id": "at_home", )" + members + '}'); }
+std::string with_part(const std::string& members) {
+    return every_kind_faults(R"({"kind": "notes", "id": "at_home", "panel": "unsafe_at_home"})",
+                             R"({"id": "at_home", )" + members + '}');
+}
 
 /// The example pack, taken once for each of several people, with this comparison.
 std::string with_people(const std::string& compare) {
-    const std::string structure = replaced(replaced(example_structure(), R"("scoring": {)", R"("repeat": "people", )" + compare + R"("scoring": {"moved_by": 2, )"),
-                                           R"("id": "after_the_hour")", R"("id": "people")");
+    const std::string structure =
+        replaced(replaced(example_structure(), R"("scoring": {)",
+                          R"("repeat": "people", )" + compare + R"("scoring": {"moved_by": 2, )"),
+                 R"("id": "after_the_hour")", R"("id": "people")");
     Errors errors = parse_example(structure, example_wording()).error();
     std::erase_if(errors, [](const Error& error) { return error.file != "pack.json"; });
     return places(errors);
@@ -81,36 +89,54 @@ TEST_SUITE("every_kind") {
     }
 
     TEST_CASE("an item is asked depending on one that stands before it in the sections") {
-        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "done", "in": ["on"]})") == "/items/4/show_if/item");
-        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "met_again", "in": ["yes"]})") == "/items/4/show_if/item");
-        CHECK(every_kind_faults(R"(["met", "met_again", "met_words"], "together")", R"(["met_again", "met", "met_words"], "together")") == "/items/4/show_if/item");
+        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "done", "in": ["on"]})") ==
+              "/items/4/show_if/item");
+        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "met_again", "in": ["yes"]})") ==
+              "/items/4/show_if/item");
+        CHECK(every_kind_faults(R"(["met", "met_again", "met_words"], "together")",
+                                R"(["met_again", "met", "met_words"], "together")") == "/items/4/show_if/item");
     }
 
     TEST_CASE("what an item depends on is a response of this time that can be given") {
-        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "meet", "in": ["yes"]})") == "/items/4/show_if/item");
-        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "met", "in": ["yes", "maybe"]})") == "/items/4/show_if/in/1");
-        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "hour_1", "in": ["2"]})") == "/items/4/show_if/in/0");
-        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "met", "in": []})") == "/items/4/show_if/in");
+        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "meet", "in": ["yes"]})") ==
+              "/items/4/show_if/item");
+        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "met", "in": ["yes", "maybe"]})") ==
+              "/items/4/show_if/in/1");
+        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "hour_1", "in": ["2"]})") ==
+              "/items/4/show_if/in/0");
+        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "met", "in": []})") ==
+              "/items/4/show_if/in");
         CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "met"})") == "/items/4/show_if");
-        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "met", "at_least": 1})") == "/items/4/show_if/item");
-        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "hour_1", "at_least": 1, "in_a_row": 2})") == "/items/4/show_if/in_a_row");
-        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"one_lowest": true})").find("/items/4/show_if/one_lowest") != std::string::npos);
+        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"item": "met", "at_least": 1})") ==
+              "/items/4/show_if/item");
+        CHECK(with_item("met_again",
+                        R"("scale": "yes_no", "show_if": {"item": "hour_1", "at_least": 1, "in_a_row": 2})") ==
+              "/items/4/show_if/in_a_row");
+        CHECK(with_item("met_again", R"("scale": "yes_no", "show_if": {"one_lowest": true})")
+                  .find("/items/4/show_if/one_lowest") != std::string::npos);
     }
 
     TEST_CASE("questions are raised by options that there are, and by strong wishes where wishes are shown") {
-        CHECK(with_item("met", R"("scale": "yes_no", "questions": {"maybe": ["met.why_not"], "no": []})") == "/items/3/questions/maybe /items/3/questions/no");
-        CHECK(with_item("met", R"("scale": "yes_no", "questions": {"strong": ["met.why_not"]})") == "/items/3/questions/strong");
-        CHECK(every_kind_faults(R"("items": ["wish_1", "wish_2"]})", R"("items": ["wish_2"]})") == "/items/6/questions/strong");
+        CHECK(with_item("met", R"("scale": "yes_no", "questions": {"maybe": ["met.why_not"], "no": []})") ==
+              "/items/3/questions/maybe /items/3/questions/no");
+        CHECK(with_item("met", R"("scale": "yes_no", "questions": {"strong": ["met.why_not"]})") ==
+              "/items/3/questions/strong");
+        CHECK(every_kind_faults(R"("items": ["wish_1", "wish_2"]})", R"("items": ["wish_2"]})") ==
+              "/items/6/questions/strong");
         CHECK(with_item("met", R"("scale": "yes_no", "questions": ["met.why_not"])") == "/items/3/questions");
     }
 
     TEST_CASE("an alarming response opens one of the panels") {
-        CHECK(with_item("safe", R"("scale": "yes_no", "safety": {"in": ["no"], "panel": "always"})") == "/items/13/safety/panel");
-        CHECK(with_item("safe", R"("scale": "yes_no", "safety": {"in": ["never"], "panel": "immediate", "call": true})") == "/items/13/safety/call /items/13/safety/in/0");
+        CHECK(with_item("safe", R"("scale": "yes_no", "safety": {"in": ["no"], "panel": "always"})") ==
+              "/items/13/safety/panel");
+        CHECK(with_item("safe",
+                        R"("scale": "yes_no", "safety": {"in": ["never"], "panel": "immediate", "call": true})") ==
+              "/items/13/safety/call /items/13/safety/in/0");
         CHECK(with_item("safe", R"("scale": "yes_no", "safety": {}, "persist": "no", "card": 1)") ==
               "/items/13/persist /items/13/card /items/13/safety/in /items/13/safety/panel");
         CHECK(every_kind_faults(R"("panel": "unsafe_at_home"}
- ],)", R"("panel": "home"}
+ ],)",
+                                R"("panel": "home"}
  ],)") == "/sections/3/panel");
     }
 
@@ -120,24 +146,30 @@ TEST_SUITE("every_kind") {
         CHECK(with_condition(R"({"one_lowest": false})") == "/results/7/if");
         CHECK(with_condition(R"({"score": "voice"})") == "/results/7/if/score /results/7/if");
         CHECK(with_condition(R"({"all": [], "any": []})") == "/results/7/if/all /results/7/if/any");
-        CHECK(with_condition(R"({"any": [{"all": [{"one_lowest": true}]}]})") == "/results/7/if/any/0/all /results/7/if/any/0");
+        CHECK(with_condition(R"({"any": [{"all": [{"one_lowest": true}]}]})") ==
+              "/results/7/if/any/0/all /results/7/if/any/0");
         CHECK(with_condition("[]") == "/results/7/if");
     }
 
     TEST_CASE("a condition can come true") {
         CHECK(with_condition(R"({"item": "took", "at_most": 3})") == "/results/7/if/item");
         CHECK(with_condition(R"({"item": "times", "at_least": 4, "at_most": 3})") == "/results/7/if/at_most");
-        CHECK(with_condition(R"({"item": "times", "at_least": 0.5, "in_a_row": 1})") == "/results/7/if/at_least /results/7/if/in_a_row");
+        CHECK(with_condition(R"({"item": "times", "at_least": 0.5, "in_a_row": 1})") ==
+              "/results/7/if/at_least /results/7/if/in_a_row");
         CHECK(with_condition(R"({"moved_down": 0})") == "/results/7/if/moved_down");
         CHECK(with_condition(R"({"all_high": 201})") == "/results/7/if/all_high");
         CHECK(with_condition(R"({"item": "times", "at_most": 3, "in_a_row": 12})") == "");
     }
 
     TEST_CASE("conditions about earlier times and about facets need them") {
-        CHECK(every_kind_faults(R"( "repeat": "times",)", "") == "/results/9/alerts/0/if/any/0/in_a_row /results/9/alerts/0/if/any/1/moved_down");
-        const std::string facets = every_kind_faults(R"("scoring": {"kind": "facet_mean", "bands": [{"id": "less", "from": 0, "below": 50}, {"id": "more", "from": 50}], "moved_by": 2, "neutral": true})",
-                                                     R"("scoring": {"kind": "unscored"})");
-        CHECK(facets == "/facets /repeat /results/0/facets/0 /results/9/alerts/0/if/any/1 /results/9/alerts/1/if /results/9/alerts/2/if");
+        CHECK(every_kind_faults(R"( "repeat": "times",)", "") ==
+              "/results/9/alerts/0/if/any/0/in_a_row /results/9/alerts/0/if/any/1/moved_down");
+        const std::string facets = every_kind_faults(
+            R"("scoring": {"kind": "facet_mean", "bands": [{"id": "less", "from": 0, "below": 50}, {"id": "more", "from": 50}], "moved_by": 2, "neutral": true})",
+            R"("scoring": {"kind": "unscored"})");
+        CHECK(facets ==
+              "/facets /repeat /results/0/facets/0 /results/9/alerts/0/if/any/1 /results/9/alerts/1/if "
+              "/results/9/alerts/2/if");
     }
 
     TEST_CASE("what is repeated is scored and says what counts as moved") {
@@ -157,56 +189,77 @@ TEST_SUITE("every_kind") {
     }
 
     TEST_CASE("a state can be reached by the topic's items") {
-        CHECK(with_states(R"([{"id": "many", "at_least": 3, "count": 3}, {"id": "rest"}])") == "/topics/0/states/0/count");
-        CHECK(with_states(R"([{"id": "many", "item": "met", "in": ["yes"]}, {"id": "rest"}])") == "/topics/0/states/0/item");
-        CHECK(with_states(R"([{"id": "many", "item": "area_1", "in": ["yes"]}, {"id": "rest"}])") == "/topics/0/states/0/in/0");
-        CHECK(with_states(R"([{"id": "many", "item": "area_1", "in": [4], "at_least": 3}, {"id": "rest"}])") == "/topics/0/states/0/at_least");
-        CHECK(with_states(R"([{"id": "many", "count": 2}, {"id": "rest"}])") == "/topics/0/states/0/count /topics/0/states/0");
-        CHECK(every_kind_faults(R"("items": ["met", "met_again", "met_words"], "states": [{"id": "again", "item": "met_again", "in": ["yes"]})",
-                                R"("items": ["met", "met_again", "met_words"], "states": [{"id": "again", "at_least": 1})") == "/topics/1/states/0/count");
+        CHECK(with_states(R"([{"id": "many", "at_least": 3, "count": 3}, {"id": "rest"}])") ==
+              "/topics/0/states/0/count");
+        CHECK(with_states(R"([{"id": "many", "item": "met", "in": ["yes"]}, {"id": "rest"}])") ==
+              "/topics/0/states/0/item");
+        CHECK(with_states(R"([{"id": "many", "item": "area_1", "in": ["yes"]}, {"id": "rest"}])") ==
+              "/topics/0/states/0/in/0");
+        CHECK(with_states(R"([{"id": "many", "item": "area_1", "in": [4], "at_least": 3}, {"id": "rest"}])") ==
+              "/topics/0/states/0/at_least");
+        CHECK(with_states(R"([{"id": "many", "count": 2}, {"id": "rest"}])") ==
+              "/topics/0/states/0/count /topics/0/states/0");
+        CHECK(
+            every_kind_faults(
+                R"("items": ["met", "met_again", "met_words"], "states": [{"id": "again", "item": "met_again", "in": ["yes"]})",
+                R"("items": ["met", "met_again", "met_words"], "states": [{"id": "again", "at_least": 1})") ==
+            "/topics/1/states/0/count");
     }
 
     TEST_CASE("a topic has items, each once") {
-        CHECK(every_kind_faults(R"("id": "areas", "items": ["area_1", "area_2"])", R"("id": "areas", "items": ["area_1", "area_2", "area_1", "area_9"])") == "/topics/0/items/3 /topics/0/items");
-        CHECK(every_kind_faults(R"("id": "wishes", "items": ["wish_1", "wish_2"])", R"("id": "wishes", "items": [])").find("/topics/2/items") == 0);
-        CHECK(every_kind_faults(R"("id": "wishes", "items")", R"("id": "wishes", "title": "", "items")") == "/topics/2/title");
+        CHECK(every_kind_faults(R"("id": "areas", "items": ["area_1", "area_2"])",
+                                R"("id": "areas", "items": ["area_1", "area_2", "area_1", "area_9"])") ==
+              "/topics/0/items/3 /topics/0/items");
+        CHECK(every_kind_faults(R"("id": "wishes", "items": ["wish_1", "wish_2"])", R"("id": "wishes", "items": [])")
+                  .find("/topics/2/items") == 0);
+        CHECK(every_kind_faults(R"("id": "wishes", "items")", R"("id": "wishes", "title": "", "items")") ==
+              "/topics/2/title");
     }
 
     TEST_CASE("a check has at most 40 topics") {
         std::string more;
         for (int i = 0; i < 37; ++i) more += R"({"id": "more_)" + std::to_string(i) + R"(", "items": ["met"]}, )";
         CHECK(every_kind_faults(R"({"id": "wishes", "items")", more + R"({"id": "wishes", "items")") == "");
-        CHECK(every_kind_faults(R"({"id": "wishes", "items")", R"({"id": "one_more", "items": ["met"]}, )" + more + R"({"id": "wishes", "items")") == "/topics");
+        CHECK(every_kind_faults(R"({"id": "wishes", "items")", R"({"id": "one_more", "items": ["met"]}, )" + more +
+                                                                   R"({"id": "wishes", "items")") == "/topics");
     }
 
     TEST_CASE("topics that are shown have states, and wishes are those of one topic between two ends") {
-        CHECK(with_part(R"("kind": "topics", "topics": ["wishes", "wish"])") == "/results/8/topics/1 /results/8/topics");
+        CHECK(with_part(R"("kind": "topics", "topics": ["wishes", "wish"])") ==
+              "/results/8/topics/1 /results/8/topics");
         CHECK(with_part(R"("kind": "wishes", "topics": ["wishes", "areas"], "strong": 2)") == "/results/8/topics");
         CHECK(with_part(R"("kind": "wishes", "topics": [], "strong": 2)") == "/results/8/topics");
-        CHECK(with_part(R"("kind": "wishes", "topics": ["wishes"], "strong": 3)") == "/results/8/strong /results/8/strong");
+        CHECK(with_part(R"("kind": "wishes", "topics": ["wishes"], "strong": 3)") ==
+              "/results/8/strong /results/8/strong");
         CHECK(with_part(R"("kind": "wishes", "topics": ["wishes"], "strong": 0)") == "/results/8/strong");
-        CHECK(with_part(R"("kind": "wishes", "topics": ["areas"], "strong": 2)") == "/results/8/topics /results/8/topics /results/8/topics");
+        CHECK(with_part(R"("kind": "wishes", "topics": ["areas"], "strong": 2)") ==
+              "/results/8/topics /results/8/topics /results/8/topics");
     }
 
     TEST_CASE("a part of the results holds only what it can show") {
         CHECK(with_part(R"("kind": "questions", "topics": ["meeting"], "items": ["met"])") == "/results/8");
         CHECK(with_part(R"("kind": "questions")") == "/results/8");
-        CHECK(with_part(R"("kind": "chosen", "items": ["met", "area_1", "met_words"])") == "/results/8/items/1 /results/8/items/2");
+        CHECK(with_part(R"("kind": "chosen", "items": ["met", "area_1", "met_words"])") ==
+              "/results/8/items/1 /results/8/items/2");
         CHECK(with_part(R"("kind": "answers", "items": ["met", "area_1", "done"])") == "/results/8/items/2");
         CHECK(with_part(R"("kind": "notes")") == "/results/8");
         CHECK(with_part(R"("kind": "notes", "panel": "unsafe_at_home", "texts": ["x"])") == "/results/8/texts");
         CHECK(with_part(R"("kind": "notes", "panel": "always")") == "/results/8/panel");
-        CHECK(with_part(R"("kind": "notes", "blocks": [{"id": "b", "points": []}, {"id": "b"}])") == "/results/8/blocks/1/points /results/8/blocks/1/id");
+        CHECK(with_part(R"("kind": "notes", "blocks": [{"id": "b", "points": []}, {"id": "b"}])") ==
+              "/results/8/blocks/1/points /results/8/blocks/1/id");
         CHECK(with_part(R"("kind": "alerts", "alerts": [])") == "/results/8/alerts");
-        CHECK(with_part(R"("kind": "alerts", "alerts": [{"id": "a"}, {"id": "a", "if": {"one_lowest": true}, "say": 1}])") ==
+        CHECK(with_part(
+                  R"("kind": "alerts", "alerts": [{"id": "a"}, {"id": "a", "if": {"one_lowest": true}, "say": 1}])") ==
               "/results/8/alerts/0/if /results/8/alerts/1/say /results/8/alerts/1/id");
     }
 
     TEST_CASE("facets, topics, alerts and parts have ids of their own, because their wording begins with them") {
-        CHECK(every_kind_faults(R"({"id": "areas", "items")", R"({"id": "voice", "items")").find("/topics/0/id") != std::string::npos);
+        CHECK(every_kind_faults(R"({"id": "areas", "items")", R"({"id": "voice", "items")").find("/topics/0/id") !=
+              std::string::npos);
         CHECK(every_kind_faults(R"("id": "all_wishes")", R"("id": "wishes")") == "/results/2/id");
         CHECK(every_kind_faults(R"("id": "raise.all_high")", R"("id": "given")") == "/results/9/alerts/1/id");
-        CHECK(every_kind_faults(R"({"id": "meeting", "items")", R"({"id": "areas", "items")").find("/topics/1/id") == 0);
+        CHECK(every_kind_faults(R"({"id": "meeting", "items")", R"({"id": "areas", "items")").find("/topics/1/id") ==
+              0);
     }
 
     TEST_CASE("people are compared in a check that is taken for each of them, and only there") {
@@ -214,39 +267,88 @@ TEST_SUITE("every_kind") {
         CHECK(with_people("") == "pack.json/compare");
         CHECK(with_people(R"("compare": {"items": ["hour_9"], "name": "hour_1", "most": 1, "best": true}, )") ==
               "pack.json/compare/best pack.json/compare/items/0 pack.json/compare/most pack.json/compare/name");
-        CHECK(every_kind_faults(R"("repeat": "times",)", R"("repeat": "times", "compare": {"items": [], "name": "far", "most": 5},)") == "/compare");
+        CHECK(every_kind_faults(R"("repeat": "times",)",
+                                R"("repeat": "times", "compare": {"items": [], "name": "far", "most": 5},)") ==
+              "/compare");
     }
 }
 
 TEST_SUITE("wording_keys") {
     TEST_CASE("every text that the pack calls for must be there") {
         const std::string wording = read_file("tests/fixtures/every_kind/en.json");
-        for (const char* key : {"voice.look.1", "areas", "areas.meaning", "areas.why", "areas.s1", "areas.many.headline", "areas.apart.next_step", "meeting.none.text", "wishes.strong.headline",
-                                "wishes.open.text", "wishes.none.next_step", "wish_1.left", "wish_2.strong_left", "wish_2.strong_right", "wish_1.question", "met.why_not", "took.where",
-                                "met.yes.text", "card_1.name", "card_1.plain", "card_1.asks", "card_1.used_for", "card_1.good", "card.name", "card.questions", "to_ask.empty",
-                                "to_ask.clear", "chosen_one.s1", "long", "long.text", "long.signs", "long.signs.1", "raise", "raise.1", "raise.none", "raise.worse", "raise.worse.text",
-                                "raise.worse.say", "given"}) {
-            const std::string without = replaced(wording, std::string("\n  \"") + key + "\":", std::string("\n  \"") + key + ".zz\":");
-            CHECK(places(parse_check({"pack.json", every_kind_structure()}, {"en.json", without}, {}).error()) == std::string("en.json/text/") + key + " en.json/text/" + key + ".zz");
+        for (const char* key : {"voice.look.1",
+                                "areas",
+                                "areas.meaning",
+                                "areas.why",
+                                "areas.s1",
+                                "areas.many.headline",
+                                "areas.apart.next_step",
+                                "meeting.none.text",
+                                "wishes.strong.headline",
+                                "wishes.open.text",
+                                "wishes.none.next_step",
+                                "wish_1.left",
+                                "wish_2.strong_left",
+                                "wish_2.strong_right",
+                                "wish_1.question",
+                                "met.why_not",
+                                "took.where",
+                                "met.yes.text",
+                                "card_1.name",
+                                "card_1.plain",
+                                "card_1.asks",
+                                "card_1.used_for",
+                                "card_1.good",
+                                "card.name",
+                                "card.questions",
+                                "to_ask.empty",
+                                "to_ask.clear",
+                                "chosen_one.s1",
+                                "long",
+                                "long.text",
+                                "long.signs",
+                                "long.signs.1",
+                                "raise",
+                                "raise.1",
+                                "raise.none",
+                                "raise.worse",
+                                "raise.worse.text",
+                                "raise.worse.say",
+                                "given"}) {
+            const std::string without =
+                replaced(wording, std::string("\n  \"") + key + "\":", std::string("\n  \"") + key + ".zz\":");
+            CHECK(places(parse_check({"pack.json", every_kind_structure()}, {"en.json", without}, {}).error()) ==
+                  std::string("en.json/text/") + key + " en.json/text/" + key + ".zz");
         }
     }
 
     TEST_CASE("texts that may be there are not called unknown, and others are") {
         const std::string wording = read_file("tests/fixtures/every_kind/en.json");
         const auto faults_with_key = [&](const std::string& key) {
-            return places(parse_check({"pack.json", every_kind_structure()}, {"en.json", replaced(wording, "\"text\": {", "\"text\": {\n  \"" + key + "\": \"x\",")}, {}).error());
+            return places(
+                parse_check({"pack.json", every_kind_structure()},
+                            {"en.json", replaced(wording, "\"text\": {", "\"text\": {\n  \"" + key + "\": \"x\",")}, {})
+                    .error());
         };
-        for (const char* key : {"to_ask.text", "to_ask.next_step", "to_ask.count.no", "to_ask.each.walk", "chosen_one.text", "chosen_one.note", "chosen_one.why", "raise.text",
+        for (const char* key : {"to_ask.text", "to_ask.next_step", "to_ask.count.no", "to_ask.each.walk",
+                                "chosen_one.text", "chosen_one.note", "chosen_one.why", "raise.text",
                                 "raise.all_high.next_step", "met.yes.note", "area_1.na.note"})
             CHECK_MESSAGE(faults_with_key(key) == "", key);
-        for (const char* key : {"to_ask.count.maybe", "to_ask.why", "at_home", "long.note", "raise.all_high.say", "met.maybe.note", "compare.intro", "wishes.many.text"})
+        for (const char* key : {"to_ask.count.maybe", "to_ask.why", "at_home", "long.note", "raise.all_high.say",
+                                "met.maybe.note", "compare.intro", "wishes.many.text"})
             CHECK_MESSAGE(faults_with_key(key) == std::string("en.json/text/") + key, key);
     }
 
     TEST_CASE("a check that compares people has the words for it") {
-        const std::string structure = replaced(replaced(example_structure(), R"("scoring": {)", R"("scoring": {"moved_by": 2, )"), R"("minutes": 2,)",
-                                               R"("minutes": 2, "repeat": "people", "compare": {"items": ["hour_1"], "name": "note_1", "most": 5},)");
-        CHECK(places(parse_example(structure, replaced(example_wording(), "\"text\": {", "\"text\": {\n  \"compare.reflect.1\": \"x\", \"compare.reflect.10\": \"x\",")).error()) ==
-              "en.json/text/compare.after en.json/text/compare.close en.json/text/compare.differs en.json/text/compare.dont_know en.json/text/compare.intro en.json/text/compare.reflect.10");
+        const std::string structure = replaced(
+            replaced(example_structure(), R"("scoring": {)", R"("scoring": {"moved_by": 2, )"), R"("minutes": 2,)",
+            R"("minutes": 2, "repeat": "people", "compare": {"items": ["hour_1"], "name": "note_1", "most": 5},)");
+        CHECK(places(
+                  parse_example(structure,
+                                replaced(example_wording(), "\"text\": {",
+                                         "\"text\": {\n  \"compare.reflect.1\": \"x\", \"compare.reflect.10\": \"x\","))
+                      .error()) ==
+              "en.json/text/compare.after en.json/text/compare.close en.json/text/compare.differs "
+              "en.json/text/compare.dont_know en.json/text/compare.intro en.json/text/compare.reflect.10");
     }
 }

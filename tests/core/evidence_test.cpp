@@ -1,6 +1,7 @@
+#include "core/evidence.h"
+
 #include <doctest/doctest.h>
 
-#include "core/evidence.h"
 #include "core/packs.h"
 
 using namespace groundwork;
@@ -8,11 +9,14 @@ using namespace groundwork;
 namespace {
 
 std::string row(const std::string& id, const std::string& confidence) {
-    return R"({"id": ")" + id + R"(", "k": 3, "n": ">100", "citation": {"authors": "A", "year": 2018, "journal": "J"}, "doi": null, "confidence": ")" + confidence + "\"}";
+    return R"({"id": ")" + id +
+           R"(", "k": 3, "n": ">100", "citation": {"authors": "A", "year": 2018, "journal": "J"}, "doi": null, "confidence": ")" +
+           confidence + "\"}";
 }
 
 Result<Evidence> evidence(const std::string& rows) {
-    return parse_evidence(R"({"display_if_confidence": ["V", "M"], "hold_back": ["held"], "rows": [)" + rows + "]}", "f", {"en", {{"a", "s"}, {"a.size", "small"}, {"a.effect", "r=.2"}}});
+    return parse_evidence(R"({"display_if_confidence": ["V", "M"], "hold_back": ["held"], "rows": [)" + rows + "]}",
+                          "f", {"en", {{"a", "s"}, {"a.size", "small"}, {"a.effect", "r=.2"}}});
 }
 
 }  // namespace
@@ -27,7 +31,9 @@ TEST_SUITE("evidence") {
         CHECK(find_evidence(*read, "held") == nullptr);
     }
 
-    TEST_CASE("a row has the words of the language, numbers are kept as they are written, and what a source does not say is empty") {
+    TEST_CASE(
+        "a row has the words of the language, numbers are kept as they are written, and what a source does not say is "
+        "empty") {
         const auto read = evidence(row("a", "V"));
         const EvidenceRow& a = read->rows.front();
         CHECK(a.statement == "s");

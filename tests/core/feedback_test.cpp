@@ -1,6 +1,7 @@
+#include "core/feedback.h"
+
 #include <doctest/doctest.h>
 
-#include "core/feedback.h"
 #include "core/packs.h"
 
 using namespace groundwork;
@@ -20,14 +21,16 @@ Responses with(std::size_t item, const Response& response) {
 TEST_SUITE("feedback") {
     TEST_CASE("the texts of a facet are those of its band") {
         const Pack pack = example_pack();
-        const FacetFeedback low = facet_feedback(pack, pack.facets[0], {option(0), option(1), option(2), {}, {}, {}, {}, {}});
+        const FacetFeedback low =
+            facet_feedback(pack, pack.facets[0], {option(0), option(1), option(2), {}, {}, {}, {}, {}});
         CHECK(low.band == "less");
         CHECK(low.place == 1);
         CHECK(low.headline == "voice.less.headline");
         CHECK(low.text == "voice.less.text");
         CHECK(low.next_step == "voice.less.next_step");
         CHECK(low.why == "voice.why");
-        const FacetFeedback high = facet_feedback(pack, pack.facets[0], {option(2), option(2), option(0), {}, {}, {}, {}, {}});
+        const FacetFeedback high =
+            facet_feedback(pack, pack.facets[0], {option(2), option(2), option(0), {}, {}, {}, {}, {}});
         CHECK(high.band == "more");
         CHECK(high.place == 2);
     }
@@ -44,7 +47,9 @@ TEST_SUITE("feedback") {
 
     TEST_CASE("a ruler asks the low prompt below its edge, and what one point more is except at the top") {
         const Pack pack = example_pack();
-        const auto prompt = [&](std::size_t number) { return ruler_prompts(pack, pack.results[1], with(3, option(number))).front(); };
+        const auto prompt = [&](std::size_t number) {
+            return ruler_prompts(pack, pack.results[1], with(3, option(number))).front();
+        };
         CHECK(prompt(0).ask == "use_1.ask_low");
         CHECK(prompt(1).ask == "use_1.ask_low");
         CHECK(prompt(2).ask == "use_1.ask");

@@ -6,7 +6,9 @@ using namespace groundwork;
 
 namespace {
 
-Result<Index> index_with(const std::string& moments) { return parse_index(R"({"format": 1, "moments": [)" + moments + R"(], "enough": 2})", "f"); }
+Result<Index> index_with(const std::string& moments) {
+    return parse_index(R"({"format": 1, "moments": [)" + moments + R"(], "enough": 2})", "f");
+}
 
 }  // namespace
 
@@ -20,13 +22,17 @@ TEST_SUITE("index") {
     }
 
     TEST_CASE("a check stands once, and so does a moment") {
-        CHECK(places(index_with(R"({"id": "before", "checks": ["a", "a"]}, {"id": "later", "checks": ["b", "a"]})").error()) == "f/moments/0/checks/1 f/moments/1/checks/1");
-        CHECK(places(index_with(R"({"id": "now", "checks": ["a"]}, {"id": "now", "checks": ["b"]})").error()) == "f/moments/1/id");
+        CHECK(places(index_with(R"({"id": "before", "checks": ["a", "a"]}, {"id": "later", "checks": ["b", "a"]})")
+                         .error()) == "f/moments/0/checks/1 f/moments/1/checks/1");
+        CHECK(places(index_with(R"({"id": "now", "checks": ["a"]}, {"id": "now", "checks": ["b"]})").error()) ==
+              "f/moments/1/id");
     }
 
     TEST_CASE("its frame is checked") {
-        CHECK(places(parse_index(R"({"format": 2, "moments": {}, "enough": 0, "order": []})", "f").error()) == "f/order f/format f/enough f/moments");
-        CHECK(places(index_with(R"({"id": "", "checks": "a", "title": ""})").error()) == "f/moments/0/title f/moments/0/id f/moments/0/checks");
+        CHECK(places(parse_index(R"({"format": 2, "moments": {}, "enough": 0, "order": []})", "f").error()) ==
+              "f/order f/format f/enough f/moments");
+        CHECK(places(index_with(R"({"id": "", "checks": "a", "title": ""})").error()) ==
+              "f/moments/0/title f/moments/0/id f/moments/0/checks");
         CHECK(places(parse_index("{", "f").error()) == "f");
     }
 }

@@ -1,10 +1,11 @@
+#include "core/json.h"
+
 #include <doctest/doctest.h>
 
 #include <cstdio>
 #include <cstdlib>
 #include <string>
 
-#include "core/json.h"
 #include "core/responses.h"
 
 using namespace groundwork;
@@ -55,7 +56,8 @@ TEST_SUITE("json") {
     }
 
     TEST_CASE("a number becomes the closest double") {
-        for (const char* text : {"0.1", "-2.5e-3", "1e308", "4.9e-324", "123456789012345678901234567890", "0.30000000000000004"}) {
+        for (const char* text :
+             {"0.1", "-2.5e-3", "1e308", "4.9e-324", "123456789012345678901234567890", "0.30000000000000004"}) {
             const auto json = parse_json(text, "f");
             REQUIRE(json.has_value());
             CHECK(json->number == std::strtod(text, nullptr));
@@ -123,11 +125,10 @@ TEST_SUITE("json") {
     }
 
     TEST_CASE("a text that is not JSON is refused") {
-        for (const char* text : {"", " ", "{", "[1,]", "{\"a\":}", "01", "NaN", "Infinity", "'a'", "// a\n1", "1 2", "{} x", "\"\\ud800\"", "\"\xff\"", "\"\xc0\xaf\""})
+        for (const char* text : {"", " ", "{", "[1,]", "{\"a\":}", "01", "NaN", "Infinity", "'a'", "// a\n1", "1 2",
+                                 "{} x", "\"\\ud800\"", "\"\xff\"", "\"\xc0\xaf\""})
             CHECK_MESSAGE(!parse_json(text, "f").has_value(), text);
     }
 
-    TEST_CASE("a step of a pointer escapes the tilde and the slash") {
-        CHECK(pointer_step("a/b~c") == "/a~1b~0c");
-    }
+    TEST_CASE("a step of a pointer escapes the tilde and the slash") { CHECK(pointer_step("a/b~c") == "/a~1b~0c"); }
 }

@@ -30,20 +30,26 @@ TEST_SUITE("pack_parser") {
     }
 
     TEST_CASE("an id that leads nowhere is named where it stands, each time it stands there") {
-        CHECK(faults_with(R"("id": "hour_1", "scale": "agree3")", R"("id": "hour_1", "scale": "agree9")") == "pack.json/items/0/scale");
+        CHECK(faults_with(R"("id": "hour_1", "scale": "agree3")", R"("id": "hour_1", "scale": "agree9")") ==
+              "pack.json/items/0/scale");
         CHECK(faults_with(R"({"id": "way_1", "scale": "tick"},
-  {"id": "way_2", "scale": "tick"})", R"({"id": "way_1", "scale": "tik"},
+  {"id": "way_2", "scale": "tick"})",
+                          R"({"id": "way_1", "scale": "tik"},
   {"id": "way_2", "scale": "tik"})") == "pack.json/items/4/scale pack.json/items/5/scale");
         CHECK(faults_with(R"("items": ["note_1"]}
- ],)", R"("items": ["note_1", "note_2"]}
+ ],)",
+                          R"("items": ["note_1", "note_2"]}
  ],)") == "pack.json/sections/2/items/1");
-        CHECK(faults_with(R"("keying": "direct"}, {"item": "hour_2")", R"("keying": "direct"}, {"item": "hour_9")") == "pack.json/facets/0/items/1/item");
-        CHECK(faults_with(R"("facets": ["voice"])", R"("facets": ["voice", "noise"])") == "pack.json/results/0/facets/1");
+        CHECK(faults_with(R"("keying": "direct"}, {"item": "hour_2")", R"("keying": "direct"}, {"item": "hour_9")") ==
+              "pack.json/facets/0/items/1/item");
+        CHECK(faults_with(R"("facets": ["voice"])", R"("facets": ["voice", "noise"])") ==
+              "pack.json/results/0/facets/1");
         CHECK(faults_with(R"("words": ["way_3"])", R"("words": ["way_4"])") == "pack.json/results/2/words/0");
     }
 
     TEST_CASE("evidence must be known where a list of it is at hand") {
-        const std::string structure = replaced(example_structure(), R"({"id": "hour_2", "scale": "agree3"})", R"({"id": "hour_2", "scale": "agree3", "evidence": ["stage", "myth"]})");
+        const std::string structure = replaced(example_structure(), R"({"id": "hour_2", "scale": "agree3"})",
+                                               R"({"id": "hour_2", "scale": "agree3", "evidence": ["stage", "myth"]})");
         const auto faults = [&](const std::vector<std::string>& known) {
             return places(parse_check({"pack.json", structure}, {"en.json", example_wording()}, {}, known).error());
         };
@@ -52,7 +58,8 @@ TEST_SUITE("pack_parser") {
     }
 
     TEST_CASE("a part of the results holds only items that it can show") {
-        CHECK(faults_with(R"("items": ["use_1"], "low_below")", R"("items": ["use_1", "hour_1"], "low_below")").find("pack.json/results/1/items/1") == 0);
+        CHECK(faults_with(R"("items": ["use_1"], "low_below")", R"("items": ["use_1", "hour_1"], "low_below")")
+                  .find("pack.json/results/1/items/1") == 0);
         CHECK(faults_with(R"("words": ["way_3"])", R"("words": ["way_1"])") == "pack.json/results/2/words/0");
         CHECK(faults_with(R"("low_below": 2)", R"("low_below": "two")") == "pack.json/results/1/low_below");
     }
@@ -68,7 +75,8 @@ TEST_SUITE("pack_parser") {
         CHECK(faults_with(R"("minutes": 2,)", R"("minutes": 2, "script": "",)") == "pack.json/script");
         CHECK(faults_with(R"({"id": "hour_1",)", R"({"stem": "", "id": "hour_1",)") == "pack.json/items/0/stem");
         CHECK(faults_with(R"("below": 50})", R"("below": 50, "colour": "red"})") == "pack.json/scoring/bands/0/colour");
-        CHECK(faults_with(R"("min": 0, "max": 4)", R"("min": 0, "ticks": 2, "max": 4)") == "pack.json/scales/useful4/ticks");
+        CHECK(faults_with(R"("min": 0, "max": 4)", R"("min": 0, "ticks": 2, "max": 4)") ==
+              "pack.json/scales/useful4/ticks");
     }
 
     TEST_CASE("a check without scores has no facets") {
@@ -77,11 +85,13 @@ TEST_SUITE("pack_parser") {
     }
 
     TEST_CASE("all faults of both files are reported at once") {
-        const std::string structure = replaced(replaced(replaced(example_structure(), "\"format\": 1", "\"format\": 2"), "\"minutes\": 2", "\"minutes\": 1e300"),
+        const std::string structure = replaced(replaced(replaced(example_structure(), "\"format\": 1", "\"format\": 2"),
+                                                        "\"minutes\": 2", "\"minutes\": 1e300"),
                                                "\"direct\"", "\"up\"");
         const std::string wording = replaced(replaced(example_wording(), "\"Noise\"", "7"), "\"title\"", "\"tittle\"");
         CHECK(places(parse_example(structure, wording).error()) ==
-              "pack.json/format pack.json/minutes pack.json/facets/0/items/0/keying en.json/text/way_1 en.json/text/title en.json/text/tittle");
+              "pack.json/format pack.json/minutes pack.json/facets/0/items/0/keying en.json/text/way_1 "
+              "en.json/text/title en.json/text/tittle");
         CHECK(places(parse_example("{", "{").error()) == "pack.json en.json");
         CHECK(places(parse_example("[]", example_wording()).error()).find("pack.json ") == 0);
     }
@@ -94,10 +104,14 @@ TEST_SUITE("pack_parser") {
 
     TEST_CASE("a document cut off at any byte is a fault and never a crash") {
         const std::string &structure = example_structure(), &wording = example_wording();
-        const auto is_one_fault_of = [](const std::string& file, const Result<Check>& check) { return check.error().size() == 1 && check.error().front().file == file; };
+        const auto is_one_fault_of = [](const std::string& file, const Result<Check>& check) {
+            return check.error().size() == 1 && check.error().front().file == file;
+        };
         for (std::size_t bytes = 0; bytes < structure.rfind('}'); ++bytes)
-            CHECK(is_one_fault_of("pack.json", parse_check({"pack.json", std::string_view(structure).substr(0, bytes)}, {"en.json", wording}, {})));
+            CHECK(is_one_fault_of("pack.json", parse_check({"pack.json", std::string_view(structure).substr(0, bytes)},
+                                                           {"en.json", wording}, {})));
         for (std::size_t bytes = 0; bytes < wording.rfind('}'); ++bytes)
-            CHECK(is_one_fault_of("en.json", parse_check({"pack.json", structure}, {"en.json", std::string_view(wording).substr(0, bytes)}, {})));
+            CHECK(is_one_fault_of("en.json", parse_check({"pack.json", structure},
+                                                         {"en.json", std::string_view(wording).substr(0, bytes)}, {})));
     }
 }

@@ -110,7 +110,8 @@ inline std::size_t item_called(const Pack& pack, const std::string& id) {
 
 inline Pack readiness_pack() {
     const auto scales = parse_scales(read_file("assets/scales/scales.json"), "scales.json");
-    const std::string structure = read_file("assets/packs/readiness/pack.json"), wording = read_file("assets/packs/readiness/en.json");
+    const std::string structure = read_file("assets/packs/readiness/pack.json"),
+                      wording = read_file("assets/packs/readiness/en.json");
     return parse_check({"pack.json", structure}, {"en.json", wording}, *scales)->pack;
 }
 

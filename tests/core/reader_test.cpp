@@ -1,6 +1,7 @@
+#include "core/reader.h"
+
 #include <doctest/doctest.h>
 
-#include "core/reader.h"
 #include "core/packs.h"
 
 using namespace groundwork;
@@ -26,7 +27,8 @@ TEST_SUITE("reader") {
     TEST_CASE("an id has 1 to 64 plain characters") {
         CHECK(is_id("RDY.sec-1_b"));
         CHECK(is_id(std::string(64, 'a')));
-        for (const std::string& id : {std::string(), std::string(65, 'a'), std::string("a b"), std::string("a/b"), std::string("é")})
+        for (const std::string& id :
+             {std::string(), std::string(65, 'a'), std::string("a b"), std::string("a/b"), std::string("é")})
             CHECK_FALSE(is_id(id));
     }
 
@@ -36,9 +38,11 @@ TEST_SUITE("reader") {
         const std::string file = "f";
         const Document document{node, file, errors};
         const Reader in(document);
-        for (const char* text : {"line\nline", "Grüße", "שלום", "مرحبا", "日本語", "👍🏽", "non\u00a0breaking"}) check_characters(text, in, "/good");
+        for (const char* text : {"line\nline", "Grüße", "שלום", "مرحبا", "日本語", "👍🏽", "non\u00a0breaking"})
+            check_characters(text, in, "/good");
         CHECK(places(errors) == "");
-        for (const char* text : {"\x01", "\t", "\r", "\x7f", "\u0085", "\u200b", "\ufeff", "\u202a", "\u202e", "\u2066", "\u2069", "\U000e0041", "\ufdd0", "\U0001fffe"}) {
+        for (const char* text : {"\x01", "\t", "\r", "\x7f", "\u0085", "\u200b", "\ufeff", "\u202a", "\u202e", "\u2066",
+                                 "\u2069", "\U000e0041", "\ufdd0", "\U0001fffe"}) {
             errors.clear();
             check_characters(std::string("a") + text, in, "/bad");
             CHECK_MESSAGE(places(errors) == "f/bad", text);
@@ -65,7 +69,8 @@ TEST_SUITE("reader") {
         Reader(Document{*node, "f", errors}).objects("items");
         REQUIRE(errors.size() == most_faults + 1);
         CHECK(errors[most_faults - 1].pointer == "/items/999");
-        CHECK(errors.back() == Error{"f", "", "must have fewer faults: the others are told when those above are mended"});
+        CHECK(errors.back() ==
+              Error{"f", "", "must have fewer faults: the others are told when those above are mended"});
     }
 
     TEST_CASE("a word outside a closed list is refused with the list") {

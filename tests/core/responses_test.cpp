@@ -6,7 +6,9 @@ using namespace groundwork;
 
 namespace {
 
-Result<Responses> given(const std::string& responses) { return parse_responses(example_pack(), R"({"responses": {)" + responses + "}}", "f"); }
+Result<Responses> given(const std::string& responses) {
+    return parse_responses(example_pack(), R"({"responses": {)" + responses + "}}", "f");
+}
 
 /// The faults of a file of responses.
 std::string faults(const std::string& responses) { return places(given(responses).error()); }
@@ -54,18 +56,21 @@ TEST_SUITE("responses") {
         CHECK(counted("60") == 60);
         CHECK(counted("007") == 7);
         CHECK(counted("-5") == -5);
-        for (const char* text : {"61", "-6", "6.5", "1e1", "6 times", "six", "-", "--1", "1 2", "00000000000000000006"}) CHECK_MESSAGE(counted(text) == std::nullopt, text);
+        for (const char* text : {"61", "-6", "6.5", "1e1", "6 times", "six", "-", "--1", "1 2", "00000000000000000006"})
+            CHECK_MESSAGE(counted(text) == std::nullopt, text);
         CHECK(counted_value(scale, absent) == std::nullopt);
     }
 
     TEST_CASE("responses of earlier times come first, and faults in them are named there") {
-        const auto history = parse_history(example_pack(), R"({"responses": {"hour_1": 2}, "before": [{"hour_1": 0}, {}]})", "f");
+        const auto history =
+            parse_history(example_pack(), R"({"responses": {"hour_1": 2}, "before": [{"hour_1": 0}, {}]})", "f");
         REQUIRE(places(history.error()) == "");
         REQUIRE(history->size() == 3);
         CHECK((*history)[0][0] == option(0));
         CHECK(is_absent((*history)[1][0]));
         CHECK((*history)[2][0] == option(2));
-        CHECK(places(parse_history(example_pack(), R"({"responses": {}, "before": [{}, {"hour_1": 7}, 3]})", "f").error()) == "f/before/2 f/before/1/hour_1");
+        CHECK(places(parse_history(example_pack(), R"({"responses": {}, "before": [{}, {"hour_1": 7}, 3]})", "f")
+                         .error()) == "f/before/2 f/before/1/hour_1");
         CHECK(parse_history(example_pack(), R"({"responses": {}})", "f")->size() == 1);
     }
 
@@ -81,7 +86,9 @@ TEST_SUITE("responses") {
         Pack pack = example_pack();
         pack.scales.push_back({.id = "m", .kind = ScaleKind::multi, .options = {{"a", {}}, {"b", {}}, {"c", {}}}});
         pack.items[0].scale = pack.scales.size() - 1;
-        const auto parse = [&](const std::string& list) { return parse_responses(pack, R"({"responses": {"hour_1": )" + list + "}}", "f"); };
+        const auto parse = [&](const std::string& list) {
+            return parse_responses(pack, R"({"responses": {"hour_1": )" + list + "}}", "f");
+        };
         CHECK((*parse(R"(["c", "a"])"))[0] == Response(Chosen{{0, 2}}));
         CHECK(is_absent((*parse("[]"))[0]));
         CHECK(places(parse(R"(["a", "d"])").error()) == "f/responses/hour_1/1");
@@ -90,13 +97,17 @@ TEST_SUITE("responses") {
     }
 
     TEST_CASE("what the scale does not offer is a fault, never the nearest option") {
-        CHECK(faults(R"("hour_1": 3, "hour_2": 0.5, "hour_3": "1", "use_1": -1)") == "f/responses/hour_1 f/responses/hour_2 f/responses/hour_3 f/responses/use_1");
-        CHECK(faults(R"("way_1": true, "note_1": 5, "hour_1": [0])") == "f/responses/way_1 f/responses/note_1 f/responses/hour_1");
+        CHECK(faults(R"("hour_1": 3, "hour_2": 0.5, "hour_3": "1", "use_1": -1)") ==
+              "f/responses/hour_1 f/responses/hour_2 f/responses/hour_3 f/responses/use_1");
+        CHECK(faults(R"("way_1": true, "note_1": 5, "hour_1": [0])") ==
+              "f/responses/way_1 f/responses/note_1 f/responses/hour_1");
         CHECK(faults(R"("hour_9": 1)") == "f/responses/hour_9");
     }
 
     TEST_CASE("the frame of a file of responses is checked") {
-        const auto parse = [](const char* source) { return places(parse_responses(example_pack(), source, "f").error()); };
+        const auto parse = [](const char* source) {
+            return places(parse_responses(example_pack(), source, "f").error());
+        };
         CHECK(parse("{}") == "f/responses");
         CHECK(parse(R"({"responses": [], "name": ""})") == "f/name f/responses");
         CHECK(parse(R"({"responses": {"hour_1": 1, "hour_1": 2}})") == "f/responses");

@@ -1,9 +1,10 @@
+#include "core/run.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
 #include "core/packs.h"
-#include "core/run.h"
 
 using namespace groundwork;
 
@@ -125,9 +126,12 @@ TEST_SUITE("run") {
         CHECK(steps_of(pack, run.responses)[run.step].items.front() == far);
     }
 
-    TEST_CASE("a section shown together leaves out what is not asked, and a section without anything to ask has no step") {
+    TEST_CASE(
+        "a section shown together leaves out what is not asked, and a section without anything to ask has no step") {
         Pack pack = every_kind_pack();
-        const auto together = [&](const std::string& given) { return steps_of(pack, responses_to(pack, given))[3].items.size(); };
+        const auto together = [&](const std::string& given) {
+            return steps_of(pack, responses_to(pack, given))[3].items.size();
+        };
         CHECK(together("") == 1);
         CHECK(together(R"("met": "yes")") == 2);
         CHECK(together(R"("met": "yes", "met_again": "yes")") == 3);

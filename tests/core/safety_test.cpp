@@ -1,9 +1,10 @@
+#include "core/safety.h"
+
 #include <doctest/doctest.h>
 
 #include <set>
 
 #include "core/packs.h"
-#include "core/safety.h"
 
 using namespace groundwork;
 
@@ -18,17 +19,21 @@ std::string country(const std::string& code, const std::string& lines, const std
 }
 
 const std::string some = country("GB", line("crisis", "1"));
-const std::string panels = R"("panels": [{"id": "immediate", "text": 1}, {"id": "unsafe_in_therapy", "text": 2, "starters": 1, "has": ["instead"]}, {"id": "unsafe_at_home", "text": 1}])";
+const std::string panels =
+    R"("panels": [{"id": "immediate", "text": 1}, {"id": "unsafe_in_therapy", "text": 2, "starters": 1, "has": ["instead"]}, {"id": "unsafe_at_home", "text": 1}])";
 
 Result<Safety> safety(const std::string& countries, const Wording& words = {}, const std::string& panels = ::panels) {
-    return parse_safety(R"({"reviewed_on": "2026-11-29", "text": 1, )" + panels + R"(, "countries": [)" + countries + "]}", "f", words);
+    return parse_safety(
+        R"({"reviewed_on": "2026-11-29", "text": 1, )" + panels + R"(, "countries": [)" + countries + "]}", "f", words);
 }
 
 }  // namespace
 
 TEST_SUITE("safety") {
     TEST_CASE("a country has two emergency numbers and its lines in the order of the file") {
-        const auto read = safety(country("GB", line("abuse", "2") + ',' + line("crisis", "1") + ',' + line("crisis", "3")) + ',' + country("IE", line("youth", "4")));
+        const auto read =
+            safety(country("GB", line("abuse", "2") + ',' + line("crisis", "1") + ',' + line("crisis", "3")) + ',' +
+                   country("IE", line("youth", "4")));
         REQUIRE(places(read.error()) == "");
         const Country& first = *find_country(*read, "GB");
         CHECK(first.police == "110");
@@ -40,8 +45,12 @@ TEST_SUITE("safety") {
     }
 
     TEST_CASE("a country and its lines have the words of the language, and what is not said of a line is empty") {
-        const Wording words("en", {{"GB", "Britain"}, {"GB.1 2", "Line\n9 to 17; Greek"}, {"GB.1 2.then", "option 5"}, {"GB.2", "Texts"}});
-        const auto read = safety(country("GB", line("crisis", "1 2", R"(, "unconfirmed": true)") + ',' + line("abuse", "2", R"(, "sms": true)")), words);
+        const Wording words(
+            "en",
+            {{"GB", "Britain"}, {"GB.1 2", "Line\n9 to 17; Greek"}, {"GB.1 2.then", "option 5"}, {"GB.2", "Texts"}});
+        const auto read = safety(country("GB", line("crisis", "1 2", R"(, "unconfirmed": true)") + ',' +
+                                                   line("abuse", "2", R"(, "sms": true)")),
+                                 words);
         REQUIRE(places(read.error()) == "");
         const Country& country = read->countries[0];
         CHECK(country.name == "Britain");
@@ -66,18 +75,27 @@ TEST_SUITE("safety") {
         CHECK(call_to("1-800-799-7233") == "tel:18007997233");
         CHECK(call_to("+44 20") == "tel:+4420");
         CHECK(call_to("85258", true) == "sms:85258");
-        for (const char* number : {"*4141", "#31#", "113 (option 5)", "113 or 114", "1/2", "0800 HELP", "1+1", "1,1"}) CHECK_MESSAGE(call_to(number) == "", number);
+        for (const char* number : {"*4141", "#31#", "113 (option 5)", "113 or 114", "1/2", "0800 HELP", "1+1", "1,1"})
+            CHECK_MESSAGE(call_to(number) == "", number);
     }
 
     TEST_CASE("a help screen without countries or panels is a fault") {
         CHECK(places(safety("").error()) == "f/countries");
-        CHECK(places(parse_safety(R"({"reviewed_on": "", "text": 1, "panels": [], "countries": []})", "f", {}).error()) == "f/panels f/panels f/panels f/countries");
-        CHECK(places(parse_safety("[]", "f", {}).error()) == "f/text f/reviewed_on f/panels f/panels f/panels f/panels f/countries f/countries");
+        CHECK(
+            places(parse_safety(R"({"reviewed_on": "", "text": 1, "panels": [], "countries": []})", "f", {}).error()) ==
+            "f/panels f/panels f/panels f/countries");
+        CHECK(places(parse_safety("[]", "f", {}).error()) ==
+              "f/text f/reviewed_on f/panels f/panels f/panels f/panels f/countries f/countries");
     }
 
     TEST_CASE("a panel has as many texts and sentences as safety.json says, in the words of the language") {
-        const Wording words("en", {{"immediate", "i"}, {"unsafe_in_therapy.1", "x"}, {"unsafe_in_therapy.2", "y"}, {"unsafe_in_therapy.starter.1", "s"}, {"unsafe_in_therapy.instead", "n"},
-                                   {"worry", "w"}, {"worry.text", "v"}});
+        const Wording words("en", {{"immediate", "i"},
+                                   {"unsafe_in_therapy.1", "x"},
+                                   {"unsafe_in_therapy.2", "y"},
+                                   {"unsafe_in_therapy.starter.1", "s"},
+                                   {"unsafe_in_therapy.instead", "n"},
+                                   {"worry", "w"},
+                                   {"worry.text", "v"}});
         const auto read = safety(some, words);
         REQUIRE(places(read.error()) == "");
         CHECK(find_panel(*read, "immediate")->title == "i");
@@ -92,14 +110,18 @@ TEST_SUITE("safety") {
     }
 
     TEST_CASE("a panel without texts, or with more than a screen holds, is a fault at its place") {
-        CHECK(places(safety(some, {}, replaced(panels, R"("immediate", "text": 1)", R"("immediate", "text": 0)")).error()) == "f/panels/0/text");
-        CHECK(places(safety(some, {}, replaced(panels, R"("starters": 1)", R"("starters": 10)")).error()) == "f/panels/1/starters");
+        CHECK(places(safety(some, {}, replaced(panels, R"("immediate", "text": 1)", R"("immediate", "text": 0)"))
+                         .error()) == "f/panels/0/text");
+        CHECK(places(safety(some, {}, replaced(panels, R"("starters": 1)", R"("starters": 10)")).error()) ==
+              "f/panels/1/starters");
     }
 
     TEST_CASE("the shipped panels have all that they are shown with") {
         const Safety read = shipped_safety();
-        for (const char* id : {"immediate", "unsafe_in_therapy", "unsafe_at_home"}) CHECK_MESSAGE(find_panel(read, id), id);
-        const Panel &immediate = *find_panel(read, "immediate"), &therapy = *find_panel(read, "unsafe_in_therapy"), &home = *find_panel(read, "unsafe_at_home");
+        for (const char* id : {"immediate", "unsafe_in_therapy", "unsafe_at_home"})
+            CHECK_MESSAGE(find_panel(read, id), id);
+        const Panel &immediate = *find_panel(read, "immediate"), &therapy = *find_panel(read, "unsafe_in_therapy"),
+                    &home = *find_panel(read, "unsafe_at_home");
         CHECK(immediate.clinic_line.find("{urgent_number}") != std::string::npos);
         CHECK(immediate.print_line != "");
         CHECK(immediate.repeat != "");
@@ -116,17 +138,22 @@ TEST_SUITE("safety") {
             CHECK_MESSAGE(seen.insert(country.code).second, country.code);
             CHECK_MESSAGE(seen.insert(country.name).second, country.name);
             for (const HelpLine& line : country.lines) {
-                CHECK_MESSAGE(seen.insert(country.code + line.number + (line.message ? " text" : "")).second, country.code << ' ' << line.number);
+                CHECK_MESSAGE(seen.insert(country.code + line.number + (line.message ? " text" : "")).second,
+                              country.code << ' ' << line.number);
                 CHECK_MESSAGE(line.service.find(line.number) == std::string::npos, line.service);
             }
         }
         CHECK(read.countries.size() >= 28);
     }
 
-    TEST_CASE("nobody who is being hurt is sent to an ambulance: where police and ambulance have numbers of their own, both are there") {
+    TEST_CASE(
+        "nobody who is being hurt is sent to an ambulance: where police and ambulance have numbers of their own, both "
+        "are there") {
         const Safety read = shipped_safety();
-        const std::vector<std::vector<std::string>> both{{"BR", "190", "192"}, {"IL", "100", "101"}, {"JP", "110", "119"}, {"KR", "112", "119"},
-                                                         {"NO", "112", "113"}, {"SG", "999", "995"}, {"ZA", "10111", "10177"}, {"DE", "110", "112"}, {"ID", "112", "119"}};
+        const std::vector<std::vector<std::string>> both{
+            {"BR", "190", "192"},     {"IL", "100", "101"}, {"JP", "110", "119"},
+            {"KR", "112", "119"},     {"NO", "112", "113"}, {"SG", "999", "995"},
+            {"ZA", "10111", "10177"}, {"DE", "110", "112"}, {"ID", "112", "119"}};
         for (const std::vector<std::string>& row : both) {
             const Country* country = find_country(read, row[0]);
             REQUIRE_MESSAGE(country, row[0]);
@@ -140,11 +167,14 @@ TEST_SUITE("safety") {
     TEST_CASE("what the desk review found wrong or paused is not there") {
         const Safety read = shipped_safety();
         for (const Country& country : read.countries)
-            for (const HelpLine& line : country.lines) CHECK_MESSAGE((country.code + line.number != "UA7333" && country.code + line.number != "TR182"), line.service);
+            for (const HelpLine& line : country.lines)
+                CHECK_MESSAGE((country.code + line.number != "UA7333" && country.code + line.number != "TR182"),
+                              line.service);
         CHECK(first_line(*find_country(read, "PT"), LineKind::crisis)->number == "1411");
         CHECK(first_line(*find_country(read, "PL"), LineKind::crisis)->number == "116 123");
         CHECK(first_line(*find_country(read, "SG"), LineKind::crisis)->number == "1771");
         CHECK(first_line(*find_country(read, "SE"), LineKind::abuse)->number == "116 016");
-        for (const char* none : {"TR", "HR", "BG"}) CHECK_MESSAGE(first_line(*find_country(read, none), LineKind::crisis) == nullptr, none);
+        for (const char* none : {"TR", "HR", "BG"})
+            CHECK_MESSAGE(first_line(*find_country(read, none), LineKind::crisis) == nullptr, none);
     }
 }

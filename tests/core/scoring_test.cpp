@@ -1,10 +1,11 @@
+#include "core/scoring.h"
+
 #include <doctest/doctest.h>
 
 #include <cmath>
 
 #include "core/json.h"
 #include "core/packs.h"
-#include "core/scoring.h"
 
 using namespace groundwork;
 
@@ -14,7 +15,12 @@ namespace {
 Pack three_items(Keying third = Keying::reverse) {
     Pack pack;
     pack.scoring = ScoringKind::facet_mean;
-    pack.scales = {{.id = "five", .kind = ScaleKind::choice, .numeric = true, .options = {{"0", 0}, {"1", 1}, {"2", 2}, {"3", 3}, {"4", 4}, {"dk", {}}}, .min = 0, .max = 4}};
+    pack.scales = {{.id = "five",
+                    .kind = ScaleKind::choice,
+                    .numeric = true,
+                    .options = {{"0", 0}, {"1", 1}, {"2", 2}, {"3", 3}, {"4", 4}, {"dk", {}}},
+                    .min = 0,
+                    .max = 4}};
     pack.items = {{.id = "a"}, {.id = "b"}, {.id = "c"}};
     pack.facets = {{.id = "f", .items = {{0, Keying::direct}, {1, Keying::direct}, {2, third}}, .min_answered = 2}};
     pack.bands = {{"talk", 0, 40}, {"partly", 40, 70}, {"mostly", 70, std::nullopt}};
@@ -49,7 +55,9 @@ TEST_SUITE("scoring") {
                 for (int c = 0; c <= 5; ++c) {
                     const int answered = (a != missing) + (b != missing) + (c != missing);
                     const int points = a % missing + b % missing + (c == missing ? 0 : 4 - c);
-                    const auto response = [&](int value) { return value == missing ? absent : option(static_cast<std::size_t>(value)); };
+                    const auto response = [&](int value) {
+                        return value == missing ? absent : option(static_cast<std::size_t>(value));
+                    };
 
                     const FacetScore result = score(pack, {response(a), response(b), response(c)});
                     const Band* band = find_band(pack, result);
@@ -62,7 +70,9 @@ TEST_SUITE("scoring") {
                     REQUIRE((band != nullptr) == (answered >= 2));
                     if (answered < 2) continue;
                     CHECK(*result.score == 25.0 * points / answered);
-                    CHECK(band->id == (25 * points < 40 * answered ? "talk" : 25 * points < 70 * answered ? "partly" : "mostly"));
+                    CHECK(band->id == (25 * points < 40 * answered   ? "talk"
+                                       : 25 * points < 70 * answered ? "partly"
+                                                                     : "mostly"));
                 }
     }
 
@@ -82,14 +92,20 @@ TEST_SUITE("scoring") {
 
     TEST_CASE("an option that does not count is scored like an item left out") {
         const Pack pack = three_items();
-        const FacetScore unsure = score(pack, {option(3), option(5), option(1)}), left_out = score(pack, {option(3), absent, option(1)});
+        const FacetScore unsure = score(pack, {option(3), option(5), option(1)}),
+                         left_out = score(pack, {option(3), absent, option(1)});
         CHECK(unsure.score == left_out.score);
         CHECK(unsure.answered == 2);
     }
 
     TEST_CASE("a range that does not start at zero still gives 0 at its low end and 100 at its high end") {
         Pack pack = three_items();
-        pack.scales[0] = {.id = "seven", .kind = ScaleKind::bipolar, .numeric = true, .options = {{"-3", -3}, {"0", 0}, {"3", 3}}, .min = -3, .max = 3};
+        pack.scales[0] = {.id = "seven",
+                          .kind = ScaleKind::bipolar,
+                          .numeric = true,
+                          .options = {{"-3", -3}, {"0", 0}, {"3", 3}},
+                          .min = -3,
+                          .max = 3};
         CHECK(score(pack, {option(0), option(0), option(2)}).score == 0);
         CHECK(score(pack, {option(1), option(1), option(1)}).score == 50);
         CHECK(score(pack, {option(2), option(2), option(0)}).score == 100);
@@ -134,7 +150,8 @@ TEST_SUITE("scoring") {
             REQUIRE(answers.size() == 12);
             for (std::size_t i = 0; i < answers.size(); ++i) {
                 REQUIRE(pack.items[i].id == "RDY_" + std::to_string(i + 1));
-                if (answers[i].kind == Json::Kind::number) responses[i] = option(static_cast<std::size_t>(answers[i].number));
+                if (answers[i].kind == Json::Kind::number)
+                    responses[i] = option(static_cast<std::size_t>(answers[i].number));
             }
             for (const Facet& facet : pack.facets) {
                 const std::string name = facet.id.substr(facet.id.find('.') + 1);

@@ -7,7 +7,8 @@ using namespace groundwork;
 namespace {
 
 Result<SummaryPlan> plan_with(const std::string& lines) {
-    return parse_summary_plan(R"({"format": 1, "sections": [{"id": "sum.all", "default": true, "most": 4, "lines": [)" + lines + "]}]}", "f");
+    return parse_summary_plan(
+        R"({"format": 1, "sections": [{"id": "sum.all", "default": true, "most": 4, "lines": [)" + lines + "]}]}", "f");
 }
 
 SummaryLine line(const std::string& text) {
@@ -29,7 +30,9 @@ TEST_SUITE("summary_plan") {
         CHECK(plan->sections[0].id == "sum.all");
         CHECK(plan->sections[0].included);
         CHECK(plan->sections[0].most == 4);
-        CHECK_FALSE(parse_summary_plan(R"({"format": 1, "sections": [{"id": "s", "most": 1, "lines": []}]})", "f")->sections[0].included);
+        CHECK_FALSE(parse_summary_plan(R"({"format": 1, "sections": [{"id": "s", "most": 1, "lines": []}]})", "f")
+                        ->sections[0]
+                        .included);
     }
 
     TEST_CASE("every kind of line is read with what it is about") {
@@ -50,18 +53,24 @@ TEST_SUITE("summary_plan") {
 
     TEST_CASE("a line has the members of its kind and no others") {
         CHECK(faults(R"({"kind": "given", "items": ["a"]})") == "f/sections/0/lines/0/items f/sections/0/lines/0/item");
-        CHECK(faults(R"({"kind": "highest", "items": [], "most": 0})") == "f/sections/0/lines/0/items f/sections/0/lines/0/most");
+        CHECK(faults(R"({"kind": "highest", "items": [], "most": 0})") ==
+              "f/sections/0/lines/0/items f/sections/0/lines/0/most");
         CHECK(faults(R"({"kind": "strong", "items": ["a"], "strong": 0.5})") == "f/sections/0/lines/0/strong");
         CHECK(faults(R"({"kind": "marked", "items": ["a"], "in": []})") == "f/sections/0/lines/0/in");
-        CHECK(faults(R"({"kind": "fixed", "panel": "always"})") == "f/sections/0/lines/0/panel f/sections/0/lines/0/text");
+        CHECK(faults(R"({"kind": "fixed", "panel": "always"})") ==
+              "f/sections/0/lines/0/panel f/sections/0/lines/0/text");
         CHECK(faults(R"({"kind": "chart"})") == "f/sections/0/lines/0/kind");
         CHECK(faults(R"({"kind": "picked", "most": 3})") == "f/sections/0/lines/0/most");
         CHECK(faults(R"({"kind": "band"})") == "f/sections/0/lines/0/facet");
     }
 
     TEST_CASE("its frame is checked") {
-        CHECK(places(parse_summary_plan(R"({"format": 1, "sections": [{"id": "s", "most": 1, "lines": []}, {"id": "s", "most": 0, "line": []}], "footer": ""})", "f").error()) ==
-              "f/footer f/sections/1/line f/sections/1/most f/sections/1/lines f/sections/1/id");
+        CHECK(
+            places(
+                parse_summary_plan(
+                    R"({"format": 1, "sections": [{"id": "s", "most": 1, "lines": []}, {"id": "s", "most": 0, "line": []}], "footer": ""})",
+                    "f")
+                    .error()) == "f/footer f/sections/1/line f/sections/1/most f/sections/1/lines f/sections/1/id");
         CHECK(places(parse_summary_plan("{", "f").error()) == "f");
     }
 }

@@ -8,20 +8,25 @@ namespace {
 
 const Pack& pack() { return every_kind_pack(); }
 
-std::string state(std::size_t topic, const std::string& given) { return topic_state(pack(), pack().topics[topic], responses_to(pack(), given)); }
+std::string state(std::size_t topic, const std::string& given) {
+    return topic_state(pack(), pack().topics[topic], responses_to(pack(), given));
+}
 
 /// The strong wishes as "wish_1 left wish_2 right", and the state they come to.
 std::string wishes(const std::string& given) {
     const std::vector<std::size_t>& items = pack().topics[2].items;
     const Responses responses = responses_to(pack(), given);
     std::string all = wishes_state(pack(), items, 2, responses);
-    for (const Wish& wish : strong_wishes(pack(), items, 2, responses)) all += ' ' + pack().items[wish.item].id + (wish.right ? " right" : " left");
+    for (const Wish& wish : strong_wishes(pack(), items, 2, responses))
+        all += ' ' + pack().items[wish.item].id + (wish.right ? " right" : " left");
     return all;
 }
 
 std::string questions(const std::string& given) {
     std::string all;
-    for (const RaisedQuestion& raised : raised_questions(pack(), {item_called(pack(), "met"), item_called(pack(), "took"), item_called(pack(), "wish_1")}, responses_to(pack(), given)))
+    for (const RaisedQuestion& raised : raised_questions(
+             pack(), {item_called(pack(), "met"), item_called(pack(), "took"), item_called(pack(), "wish_1")},
+             responses_to(pack(), given)))
         all += (all.empty() ? "" : " ") + raised.text;
     return all;
 }
@@ -80,10 +85,12 @@ TEST_SUITE("topics") {
     TEST_CASE("a strong wish raises nothing here") { CHECK(questions(R"("wish_1": 2)") == ""); }
 
     TEST_CASE("the highest numbers come first, equal ones in order, and the lowest number of a scale is left out") {
-        const std::vector<std::size_t> items = {item_called(pack(), "area_1"), item_called(pack(), "area_2"), item_called(pack(), "times")};
+        const std::vector<std::size_t> items = {item_called(pack(), "area_1"), item_called(pack(), "area_2"),
+                                                item_called(pack(), "times")};
         const auto highest = [&](const std::string& given, std::size_t most) {
             std::string all;
-            for (const std::size_t item : highest_items(pack(), items, most, responses_to(pack(), given))) all += pack().items[item].id + ' ';
+            for (const std::size_t item : highest_items(pack(), items, most, responses_to(pack(), given)))
+                all += pack().items[item].id + ' ';
             return all;
         };
         CHECK(highest(R"("area_1": 2, "area_2": 3)", 3) == "area_2 area_1 ");

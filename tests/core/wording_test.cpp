@@ -1,13 +1,16 @@
+#include "core/wording.h"
+
 #include <doctest/doctest.h>
 
 #include "core/packs.h"
-#include "core/wording.h"
 
 using namespace groundwork;
 
 namespace {
 
-std::string language_file(const std::string& texts) { return R"({"format": 1, "language": "en", "text": {)" + texts + "}}"; }
+std::string language_file(const std::string& texts) {
+    return R"({"format": 1, "language": "en", "text": {)" + texts + "}}";
+}
 
 std::string faults(const std::string& source) { return places(parse_wording(source, "en").error()); }
 
@@ -35,7 +38,8 @@ TEST_SUITE("wording") {
     }
 
     TEST_CASE("the frame of a language file is checked") {
-        CHECK(faults(R"({"format": 2, "language": "", "text": [], "notes": ""})") == "en/notes en/format en/language en/text");
+        CHECK(faults(R"({"format": 2, "language": "", "text": [], "notes": ""})") ==
+              "en/notes en/format en/language en/text");
         CHECK(faults("[]") == "en en/format en/language en/text");
     }
 

@@ -11,12 +11,16 @@ view::Screen results(const app::Library& library, const std::string& given, cons
     const Check& check = library.checks.front();
     const auto responses = parse_responses(check.pack, R"({"responses": {)" + given + "}}", "responses");
     REQUIRE(responses.has_value());
-    return results_screen({library.strings, library.scale_labels}, {library.safety, library.config, library.config.country}, {check, 0, *responses, {}, {}}, state);
+    return results_screen({library.strings, library.scale_labels},
+                          {library.safety, library.config, library.config.country}, {check, 0, *responses, {}, {}},
+                          state);
 }
 
 const char* const own_reasons = R"("RDY_1": 4, "RDY_2": 4, "RDY_3": 0)";
 
-const view::Node* card(const view::Screen& screen, const char* name) { return view::find_node(screen, view::node_id(name)); }
+const view::Node* card(const view::Screen& screen, const char* name) {
+    return view::find_node(screen, view::node_id(name));
+}
 
 bool says(const view::Node& node, std::string_view words) {
     if (node.label.find(words) != std::string::npos) return true;
@@ -33,7 +37,8 @@ TEST_SUITE("results") {
         const view::Screen screen = results(library, own_reasons);
         const view::Node* facet = card(screen, "RDY.own_reasons");
         REQUIRE(facet);
-        for (const char* words : {"Mostly in place", "Your reasons are your own", "You can name why", "Write your main reason", "The main reason I am here is ..."})
+        for (const char* words : {"Mostly in place", "Your reasons are your own", "You can name why",
+                                  "Write your main reason", "The main reason I am here is ..."})
             CHECK_MESSAGE(says(*facet, words), words);
     }
 
@@ -110,11 +115,15 @@ TEST_SUITE("results") {
     }
 
     TEST_CASE("how often an option was taken is counted once, also where topics group the items") {
-        const std::string wording = replaced(read_file("assets/packs/techniques/en.json"), "\"text\": {", "\"text\": {\n  \"TEC.questions.count.ask\": \"You marked {n} of these.\",");
+        const std::string wording =
+            replaced(read_file("assets/packs/techniques/en.json"), "\"text\": {",
+                     "\"text\": {\n  \"TEC.questions.count.ask\": \"You marked {n} of these.\",");
         app::Library library = shipped_library({"techniques"});
         const auto scales = parse_scales(read_file("assets/scales/scales.json"), "scales.json");
-        library.checks.front() = *parse_check({"pack.json", read_file("assets/packs/techniques/pack.json")}, {"en.json", wording}, *scales);
-        CHECK(says(*card(results(library, R"("TEC_1": ["ask"], "TEC_2": ["ask"], "TEC_4": ["ask"])"), "TEC.questions"), "You marked 3 of these."));
+        library.checks.front() =
+            *parse_check({"pack.json", read_file("assets/packs/techniques/pack.json")}, {"en.json", wording}, *scales);
+        CHECK(says(*card(results(library, R"("TEC_1": ["ask"], "TEC_2": ["ask"], "TEC_4": ["ask"])"), "TEC.questions"),
+                   "You marked 3 of these."));
     }
 
     TEST_CASE("a chart over time names every band of the pack, however many there are") {
@@ -124,7 +133,8 @@ TEST_SUITE("results") {
         const Responses responses(check.pack.items.size());
         const view::OccasionView taken{check, 0, responses, {responses}, {"2026-11-18", "2026-11-25"}};
         const view::Context context{library.strings, library.scale_labels};
-        const view::Screen screen = results_screen(context, {library.safety, library.config, library.config.country}, taken, {});
+        const view::Screen screen =
+            results_screen(context, {library.safety, library.config, library.config.country}, taken, {});
         std::string names;
         for (const view::ChartBand& band : card(screen, "CRS.moving.course")->bands) view::append(names, band.name);
         CHECK(names == "Not enough answers, Worth talking about, Partly in place, Mostly in place");
@@ -132,7 +142,8 @@ TEST_SUITE("results") {
 
     TEST_CASE("evidence that is held back is on no screen of sources") {
         const app::Library library = shipped_library();
-        const view::Screen screen = view::sources_screen({library.strings, library.scale_labels}, "Sources", library.evidence, {"stage", "real_rel"});
+        const view::Screen screen = view::sources_screen({library.strings, library.scale_labels}, "Sources",
+                                                         library.evidence, {"stage", "real_rel"});
         CHECK(card(screen, "source.stage"));
         CHECK(card(screen, "source.real_rel") == nullptr);
     }
@@ -144,6 +155,7 @@ TEST_SUITE("results") {
         for (std::size_t facet = 0; facet < 4; ++facet) reasons.push_back({view::PartKind::facet, facet});
         const view::Screen screen = results(library, own_reasons, {.numbers = {0, 1, 2, 3}, .reasons = reasons});
         for (const view::Node* node : nodes_of(screen)) all += node->label + '\n';
-        for (const char* word : {"You pass", "fail", "score of", "risk level", "% match"}) CHECK_MESSAGE(all.find(word) == std::string::npos, word);
+        for (const char* word : {"You pass", "fail", "score of", "risk level", "% match"})
+            CHECK_MESSAGE(all.find(word) == std::string::npos, word);
     }
 }

@@ -45,7 +45,8 @@ std::vector<view::Screen> all_screens() {
 
 bool is_control(const view::Node& node) {
     using view::Role;
-    return node.role == Role::radio || node.role == Role::checkbox || node.role == Role::field || node.role == Role::button;
+    return node.role == Role::radio || node.role == Role::checkbox || node.role == Role::field ||
+           node.role == Role::button;
 }
 
 }  // namespace
@@ -54,7 +55,8 @@ TEST_SUITE("screens") {
     TEST_CASE("on every screen each thing has an id of its own") {
         for (const view::Screen& screen : all_screens()) {
             std::set<std::uint32_t> ids;
-            for (const view::Node* node : nodes_of(screen)) CHECK_MESSAGE(ids.insert(node->id).second, (screen.key + ": " + node->label));
+            for (const view::Node* node : nodes_of(screen))
+                CHECK_MESSAGE(ids.insert(node->id).second, (screen.key + ": " + node->label));
         }
     }
 
@@ -82,7 +84,8 @@ TEST_SUITE("screens") {
     TEST_CASE("no screen shows a key or a placeholder in place of words") {
         for (const view::Screen& screen : all_screens())
             for (const view::Node* node : nodes_of(screen))
-                for (const std::string* words : {&node->label, &node->detail}) CHECK_MESSAGE(words->find('{') == std::string::npos, *words);
+                for (const std::string* words : {&node->label, &node->detail})
+                    CHECK_MESSAGE(words->find('{') == std::string::npos, *words);
     }
 
     TEST_CASE("a field is named by the question above it and takes as much as its scale allows") {
@@ -99,12 +102,18 @@ TEST_SUITE("screens") {
         CHECK(field->lines == 5);
     }
 
-    TEST_CASE("the numbers of a ruler stand side by side, however long, and what counts as none does not, however short") {
+    TEST_CASE(
+        "the numbers of a ruler stand side by side, however long, and what counts as none does not, however short") {
         app::Library library = shipped_library({"situation"});
         const std::string ruler = R"("impact10": {"kind": "ruler", "min": )";
-        const auto scales = parse_scales(replaced(read_file("assets/scales/scales.json"), ruler + R"(0, "max": 10, "step": 1)", ruler + R"(-1000, "max": 1000, "step": 500)"), "scales.json");
-        const std::string words = replaced(read_file("assets/packs/situation/en.json"), "\"text\": {", "\"text\": {\n  \"impact10.na\": \"No\",");
-        library.checks.front() = *parse_check({"pack.json", read_file("assets/packs/situation/pack.json")}, {"en.json", words}, *scales);
+        const auto scales =
+            parse_scales(replaced(read_file("assets/scales/scales.json"), ruler + R"(0, "max": 10, "step": 1)",
+                                  ruler + R"(-1000, "max": 1000, "step": 500)"),
+                         "scales.json");
+        const std::string words = replaced(read_file("assets/packs/situation/en.json"), "\"text\": {",
+                                           "\"text\": {\n  \"impact10.na\": \"No\",");
+        library.checks.front() =
+            *parse_check({"pack.json", read_file("assets/packs/situation/pack.json")}, {"en.json", words}, *scales);
         Person person(std::move(library));
         person.use("Start");
         person.go_to("Work, study or training");

@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include "ui/theme.h"
+
+#include <doctest/doctest.h>
 
 using namespace groundwork::ui;
 
@@ -25,7 +25,8 @@ TEST_SUITE("theme") {
         for (Colour accent = 0; accent <= 0xFFFFFF; accent += 0x0F1D17)
             for (const bool dark : {false, true}) {
                 const Colours c = colours(dark, accent);
-                for (const Colour ground : {c.ground, c.card, c.tint}) CHECK_MESSAGE(contrast(c.accent, ground) >= 4.5, accent);
+                for (const Colour ground : {c.ground, c.card, c.tint})
+                    CHECK_MESSAGE(contrast(c.accent, ground) >= 4.5, accent);
                 CHECK_MESSAGE(contrast(c.on_accent, c.accent) >= 4.5, accent);
                 CHECK_MESSAGE(contrast(c.ink, c.tint) >= 4.5, accent);
             }
@@ -46,7 +47,8 @@ TEST_SUITE("theme") {
         for (Colour accent = 0; accent <= 0xFFFFFF; accent += 0x0F1D17)
             for (const bool dark : {false, true}) {
                 const Colours c = colours(dark, accent, true);
-                for (const Colour ground : {c.ground, c.card, c.tint}) CHECK_MESSAGE(contrast(c.accent, ground) >= 7, accent);
+                for (const Colour ground : {c.ground, c.card, c.tint})
+                    CHECK_MESSAGE(contrast(c.accent, ground) >= 7, accent);
                 CHECK_MESSAGE(contrast(c.on_accent, c.accent) >= 7, accent);
                 CHECK_MESSAGE(contrast(c.ink, c.tint) >= 7, accent);
             }

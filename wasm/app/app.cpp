@@ -28,10 +28,12 @@ void App::start(std::size_t check) {
     navigator_.go_to(rated && pack().repeat == Repeat::people ? Place::people : Place::run);
 }
 
-// A response about safety brings its panel up below, and never another screen: it may be one that the person only passes.
+// A response about safety brings its panel up below, and never another screen: it may be one that the person only
+// passes.
 void App::respond_to(std::size_t item, Response response) {
     run() = respond(std::move(run()), item, std::move(response));
-    if (raised_panel(library_.safety, pack().items[item], run().responses[item])) status_ = library_.strings["panel.below"];
+    if (raised_panel(library_.safety, pack().items[item], run().responses[item]))
+        status_ = library_.strings["panel.below"];
 }
 
 // The panels of the step come before what is next, one after the other.
@@ -64,7 +66,7 @@ void App::refuse_file(const Error& fault) {
     results_.problems.push_back((fault.pointer.empty() ? fault.file : fault.pointer) + ' ' + fault.message);
 }
 
-// A taking that was begun and not answered is no taking: what was there before is what one comes back to.
+// An occasion that was begun and not answered does not count: what was there before is what one comes back to.
 void App::leave_occasion() {
     if (navigator_.place() == Place::run) drop_empty(sitting_.occasions());
     navigator_.go_to(Place::welcome);

@@ -22,7 +22,7 @@ namespace groundwork::app {
 /// Everything the app is handed at its start; it reads nothing else.
 struct Library {
     std::vector<Check> checks;
-    Errors faults;            // of checks that could not be read
+    Errors faults;  // of checks that could not be read
     Wording strings;
     Wording scale_labels;
     Evidence evidence;
@@ -31,7 +31,7 @@ struct Library {
     Index index;
     SummaryPlan summary;
     Wording summary_words;
-    std::string today;        // YYYY-MM-DD; empty when the surroundings do not say
+    std::string today;  // YYYY-MM-DD; empty when the surroundings do not say
 };
 
 /// What the surroundings must do after an intent.
@@ -119,15 +119,15 @@ private:
     void choose_country(std::size_t country);
 
     Library library_;
-    Sitting sitting_;              // what was given
-    Navigator navigator_;              // where the person is
-    SummaryEditor summary_;            // the page to take along
-    view::ResultsState results_;       // what they opened on the results
+    Sitting sitting_;             // what was given
+    Navigator navigator_;         // where the person is
+    SummaryEditor summary_;       // the page to take along
+    view::ResultsState results_;  // what they opened on the results
     bool offers_records_ = false;
     std::string country_;
     std::string status_;
-    view::Act handed_over_{};          // what the outcome is of; nothing once another intent came
-    std::string outcome_;              // and its sentence; empty when there is nothing to say
+    view::Act handed_over_{};  // what the outcome is of; nothing once another intent came
+    std::string outcome_;      // and its sentence; empty when there is nothing to say
     bool plain_ = false;
 };
 

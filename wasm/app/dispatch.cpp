@@ -14,7 +14,8 @@ Effect App::dispatch(const Intent& intent, std::string_view text) {
     outcome_.clear();
     handed_over_ = Act::nothing;
     navigator_.begin_step();
-    const bool shown = change_occasions(intent) || change_run(intent, text) || change_results(intent) || change_summary(intent, text) || change_place(intent);
+    const bool shown = change_occasions(intent) || change_run(intent, text) || change_results(intent) ||
+                       change_summary(intent, text) || change_place(intent);
     return shown ? Effect::show : hand_over(intent, text);
 }
 
@@ -49,7 +50,8 @@ bool App::change_run(const Intent& intent, std::string_view text) {
             return true;
         case Act::write:
             respond_to(intent.first, text.empty() ? Response{} : Response{Written{std::string(text)}});
-            if (is_unclear(pack().scale_of(intent.first), run().responses[intent.first])) status_ = library_.strings["item.not_whole"];
+            if (is_unclear(pack().scale_of(intent.first), run().responses[intent.first]))
+                status_ = library_.strings["item.not_whole"];
             return true;
         case Act::clear:
             respond_to(intent.first, {});

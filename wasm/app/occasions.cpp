@@ -47,7 +47,9 @@ std::size_t add_records(Occasions& occasions, const Pack& pack, const std::vecto
     for (const Occasion& occasion : occasions.all) there.insert(written(pack, occasion.date, occasion.run.responses));
     for (auto record = records.rbegin(); record != records.rend(); ++record) {
         if (record->check != pack.id || !there.insert(written(pack, record->date, record->responses)).second) continue;
-        const auto later = std::partition_point(occasions.all.begin(), occasions.all.end(), [&](const Occasion& occasion) { return occasion.handed_in && occasion.date < record->date; });
+        const auto later = std::partition_point(
+            occasions.all.begin(), occasions.all.end(),
+            [&](const Occasion& occasion) { return occasion.handed_in && occasion.date < record->date; });
         occasions.all.insert(later, {{.responses = record->responses, .stage = Stage::finished}, record->date, true});
     }
     const std::size_t added = occasions.all.size() - before;
@@ -59,7 +61,8 @@ std::vector<Record> records_of(const Occasions& occasions, const Pack& pack) {
     std::vector<Record> records;
     for (const Occasion& occasion : occasions.all) {
         Responses responses = kept_responses(pack, occasion.run.responses);
-        if (occasion.run.stage == Stage::finished && !is_empty(responses)) records.push_back({pack.id, pack.version, occasion.date, std::move(responses)});
+        if (occasion.run.stage == Stage::finished && !is_empty(responses))
+            records.push_back({pack.id, pack.version, occasion.date, std::move(responses)});
     }
     return records;
 }

@@ -38,8 +38,8 @@ void remove(Occasions& occasions, std::size_t occasion);
 /// Takes the open one away again when nothing was given in it and there are others.
 void drop_empty(Occasions& occasions);
 
-/// Puts the records of that check that the person handed in before what was taken in this sitting, in the order of their
-/// days. One that is there already is not added again. Returns how many were.
+/// Puts the records of that check that the person handed in before what was taken in this sitting, in the order of
+/// their days. One that is there already is not added again. Returns how many were.
 std::size_t add_records(Occasions& occasions, const Pack& pack, const std::vector<Record>& records);
 
 /// Everything finished in which something was given as records, the oldest first, without what no record may hold.

@@ -27,7 +27,9 @@ bool add_after(std::vector<view::Node>& nodes, view::Act act, const std::string&
     return false;
 }
 
-bool contains(const std::vector<std::string>& list, const std::string& text) { return std::find(list.begin(), list.end(), text) != list.end(); }
+bool contains(const std::vector<std::string>& list, const std::string& text) {
+    return std::find(list.begin(), list.end(), text) != list.end();
+}
 
 }  // namespace
 
@@ -35,7 +37,8 @@ view::Screen App::screen() const {
     view::Screen screen = open_screen(context());
     screen.status = status_.empty() || outcome_.empty() ? status_ + outcome_ : status_ + ' ' + outcome_;
     // The plain view shows the status itself.
-    if (!outcome_.empty() && !plain_ && !add_after(screen.content, handed_over_, outcome_)) view::add_text(screen.content, "outcome", outcome_, view::Tone::strong);
+    if (!outcome_.empty() && !plain_ && !add_after(screen.content, handed_over_, outcome_))
+        view::add_text(screen.content, "outcome", outcome_, view::Tone::strong);
     screen.resumed = navigator_.resumed();
     return screen;
 }
@@ -97,9 +100,10 @@ view::Screen App::sources(const view::Context& context) const {
 }
 
 App::Summary::Summary(const App& app)
-    : context(app.context()), taken(app.sitting_.occasion_views(app.library_.checks)),
-      source{context, app.library_.summary_words, app.library_.checks, taken, app.summary_.picked(),
-             app.summary_.panels()},
+    : context(app.context()),
+      taken(app.sitting_.occasion_views(app.library_.checks)),
+      source{context, app.library_.summary_words, app.library_.checks,
+             taken,   app.summary_.picked(),      app.summary_.panels()},
       parts(view::summary_parts(source, app.library_.summary, app.summary_.state())) {}
 
 view::Screen App::summary() const {
@@ -129,7 +133,8 @@ void App::tell(Outcome outcome) {
 bool App::page_fits(std::size_t too_many) {
     if (!summary_.fits(too_many)) return false;
     const view::Screen now = screen();
-    if (const view::Node* fit = view::find_node(now, view::node_id("summary.fit"))) (status_ += status_.empty() ? "" : " ") += fit->label;
+    if (const view::Node* fit = view::find_node(now, view::node_id("summary.fit")))
+        (status_ += status_.empty() ? "" : " ") += fit->label;
     return true;
 }
 

@@ -30,8 +30,8 @@ public:
     /// The response that an item comes to when that option is taken, without those that it excludes, or taken away.
     Response ticked(const Pack& pack, std::size_t item, std::size_t option, bool on) const;
 
-    /// Adds the records of checks that are taken over time. Returns how many were news; absent, with nothing added, when
-    /// all would no longer fit into a file.
+    /// Adds the records of checks that are taken over time. Returns how many were news; absent, with nothing added,
+    /// when all would no longer fit into a file.
     std::optional<std::size_t> add(const std::vector<Check>& checks, const std::vector<Record>& records);
 
     /// The panels that some response opens as it is now.

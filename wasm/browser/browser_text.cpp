@@ -28,7 +28,12 @@ const TextSize& BrowserText::size(const ui::Run& run, float width) {
     TextSize& size = at->second;
     if (is_new) {
         const auto bytes = static_cast<std::int32_t>(run.text.size());
-        size = {static_cast<std::int32_t>(run.type), at->first.data() + at->first.size() - run.text.size(), bytes, width, unknown, 0};
+        size = {static_cast<std::int32_t>(run.type),
+                at->first.data() + at->first.size() - run.text.size(),
+                bytes,
+                width,
+                unknown,
+                0};
     }
     if (size.first == unknown) {
         size.first = lacking;
@@ -45,7 +50,8 @@ ui::Widths BrowserText::widths(const ui::Run& run) {
 float BrowserText::height(const ui::Run& run, float width) { return std::max(0.0f, size(run, width).first); }
 
 bool BrowserText::ask() {
-    const bool widths = std::any_of(lacking_.begin(), lacking_.end(), [](const TextSize* size) { return size->width < 0; });
+    const bool widths =
+        std::any_of(lacking_.begin(), lacking_.end(), [](const TextSize* size) { return size->width < 0; });
     std::vector<TextSize> sizes;
     for (TextSize* size : lacking_) {
         size->first = unknown;

@@ -9,8 +9,8 @@
 
 namespace groundwork::browser {
 
-/// Text as the page breaks and measures it. What a layout lacks is collected and asked for at once; what the page saw of
-/// a run that stands there outranks what was measured.
+/// Text as the page breaks and measures it. What a layout lacks is collected and asked for at once; what the page saw
+/// of a run that stands there outranks what was measured.
 class BrowserText : public ui::TextMeasurer {
 public:
     ui::Widths widths(const ui::Run& run) override;

@@ -45,7 +45,8 @@ std::string taken(int bytes) {
 
 void start_imgui() {
     // ImGui's own would go on with no memory where there is none left; C++'s stops.
-    ImGui::SetAllocatorFunctions([](std::size_t bytes, void*) { return ::operator new(bytes); }, [](void* memory, void*) { ::operator delete(memory); });
+    ImGui::SetAllocatorFunctions([](std::size_t bytes, void*) { return ::operator new(bytes); },
+                                 [](void* memory, void*) { ::operator delete(memory); });
     ImGui::CreateContext();
     ImGui::GetIO().IniFilename = nullptr;
     ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
@@ -69,7 +70,8 @@ std::uint32_t control_at(float x, float y) {
 /// No shape of ours has a texture: what all of ImGui makes for its font is as good as taken over or thrown away.
 void answer_textures() {
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
-        texture->SetStatus(texture->Status == ImTextureStatus_WantDestroy ? ImTextureStatus_Destroyed : ImTextureStatus_OK);
+        texture->SetStatus(texture->Status == ImTextureStatus_WantDestroy ? ImTextureStatus_Destroyed
+                                                                          : ImTextureStatus_OK);
 }
 
 /// Draws the screen as often as the page must be asked how large its words are: at most twice, and then completely.
@@ -92,7 +94,8 @@ extern "C" {
 /// Hands over a document: its name and then its text, `bytes` in all. Its kind is a browser::Document.
 EMSCRIPTEN_KEEPALIVE void groundwork_document(int kind, int name_bytes, int bytes) {
     const std::string both = taken(bytes);
-    engine.documents.add(static_cast<browser::Document>(kind), both.substr(0, static_cast<std::size_t>(name_bytes)), both.substr(static_cast<std::size_t>(name_bytes)));
+    engine.documents.add(static_cast<browser::Document>(kind), both.substr(0, static_cast<std::size_t>(name_bytes)),
+                         both.substr(static_cast<std::size_t>(name_bytes)));
 }
 
 /// Starts with the documents handed over, on the day that is handed over as `bytes` of YYYY-MM-DD. Returns a JSON list
@@ -111,9 +114,10 @@ EMSCRIPTEN_KEEPALIVE const char* groundwork_start(int bytes) {
     return engine.answer.c_str();
 }
 
-/// Takes over the window as it is now, and which part of the page is to be drawn; `wished` is what the person prefers: 1
-/// dark, 2 more contrast, 3 both. Returns the theme for it as JSON.
-EMSCRIPTEN_KEEPALIVE const char* groundwork_window(float width, float height, float top, float drawn, float text_scale, int wished) {
+/// Takes over the window as it is now, and which part of the page is to be drawn; `wished` is what the person prefers:
+/// 1 dark, 2 more contrast, 3 both. Returns the theme for it as JSON.
+EMSCRIPTEN_KEEPALIVE const char* groundwork_window(float width, float height, float top, float drawn, float text_scale,
+                                                   int wished) {
     const Config& config = engine.app->config();
     const bool dark = config.theme == Theme::automatic ? (wished & 1) != 0 : config.theme == Theme::dark;
     engine.window = {width, height, top, drawn, text_scale, dark, config.accent, (wished & 2) != 0};
@@ -124,8 +128,8 @@ EMSCRIPTEN_KEEPALIVE const char* groundwork_window(float width, float height, fl
 /// Forgets measured text: a font or a text style of the page changed.
 EMSCRIPTEN_KEEPALIVE void groundwork_forget_text() { engine.text.forget(); }
 
-/// Takes over how large the run with that number is where it stands in a node: its height at its width, its width on one
-/// line, and that of its longest piece.
+/// Takes over how large the run with that number is where it stands in a node: its height at its width, its width on
+/// one line, and that of its longest piece.
 EMSCRIPTEN_KEEPALIVE void groundwork_see(std::uint32_t id, std::size_t number, float height, float whole, float least) {
     const view::Node* node = view::find_node(engine.screen, id);
     const ui::Placed* placed = ui::find_placed(engine.layout, id);

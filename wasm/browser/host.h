@@ -10,9 +10,9 @@ struct TextSize {
     std::int32_t type;
     const char* text;
     std::int32_t bytes;
-    float width;    // the widest that it may be; below 0 its own widths are asked for
-    float first;    // its height; or its width on one line
-    float second;   // or that of its longest piece in which no line can end
+    float width;   // the widest that it may be; below 0 its own widths are asked for
+    float first;   // its height; or its width on one line
+    float second;  // or that of its longest piece in which no line can end
 };
 
 /// Measures all of the texts at once.

@@ -28,8 +28,9 @@ void append(Evidence& all, Evidence more) {
     for (std::string& id : more.ids) all.ids.push_back(std::move(id));
 }
 
-/// What `parse` makes of the documents of a kind; nothing, with the faults noted, when that fails. Of scales, wording and
-/// evidence there may be several; what more than one of them holds is the same in each, and whoever looks finds the first.
+/// What `parse` makes of the documents of a kind; nothing, with the faults noted, when that fails. Of scales, wording
+/// and evidence there may be several; what more than one of them holds is the same in each, and whoever looks finds the
+/// first.
 template <class T, class Entry, class Parse>
 T required(const std::vector<Entry>& documents, const char* what, Parse parse, Errors& errors) {
     T all;
@@ -50,10 +51,14 @@ void keep_offered(const std::string& file, const std::vector<Entry>& packs, app:
     if (offered.empty()) return;
     for (std::size_t i = 0; i < offered.size(); ++i) {
         const std::string folder = '/' + offered[i] + '/';
-        if (std::none_of(packs.begin(), packs.end(), [&](const Entry& pack) { return pack.name.find(folder) != std::string::npos; }))
-            library.faults.push_back({file, "/checks/" + std::to_string(i), "must be the id of a check on this page but there is no \"" + offered[i] + '"'});
+        if (std::none_of(packs.begin(), packs.end(),
+                         [&](const Entry& pack) { return pack.name.find(folder) != std::string::npos; }))
+            library.faults.push_back({file, "/checks/" + std::to_string(i),
+                                      "must be the id of a check on this page but there is no \"" + offered[i] + '"'});
     }
-    std::erase_if(library.checks, [&](const Check& check) { return std::find(offered.begin(), offered.end(), check.pack.id) == offered.end(); });
+    std::erase_if(library.checks, [&](const Check& check) {
+        return std::find(offered.begin(), offered.end(), check.pack.id) == offered.end();
+    });
 }
 
 }  // namespace
@@ -88,7 +93,8 @@ Result<app::Library> LibraryBuilder::build() const {
     for (std::size_t i = 0; i < all(Document::pack).size() && i < all(Document::pack_wording).size(); ++i) {
         const Entry& structure = all(Document::pack)[i];
         const Entry& wording = all(Document::pack_wording)[i];
-        Result<Check> check = parse_check({structure.name, structure.text}, {wording.name, wording.text}, scales, library.evidence.ids);
+        Result<Check> check =
+            parse_check({structure.name, structure.text}, {wording.name, wording.text}, scales, library.evidence.ids);
         if (check) library.checks.push_back(std::move(*check));
         else library.faults.insert(library.faults.end(), check.error().begin(), check.error().end());
     }

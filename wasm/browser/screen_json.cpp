@@ -10,11 +10,13 @@ namespace {
 using view::Node;
 
 // web/engine/elements.js has an element for each.
-constexpr std::array roles{"header", "footer", "row", "card", "list", "fieldset", "ruler", "bipolar", "table", "table_row",
-                                            "select", "heading", "legend", "text", "list_item", "tag", "steps", "progress", "head_cell",
-                                            "cell", "option", "radio", "checkbox", "field", "file", "button", "link"};
+constexpr std::array roles{"header",    "footer",   "row",       "card",     "list",      "fieldset", "ruler",
+                           "bipolar",   "table",    "table_row", "select",   "heading",   "legend",   "text",
+                           "list_item", "tag",      "steps",     "progress", "head_cell", "cell",     "option",
+                           "radio",     "checkbox", "field",     "file",     "button",    "link"};
 
-static_assert(roles.size() == static_cast<std::size_t>(view::Role::link) + 1, "each role must have its name here, in the order of view::Role");
+static_assert(roles.size() == static_cast<std::size_t>(view::Role::link) + 1,
+              "each role must have its name here, in the order of view::Role");
 
 const char* role_name(view::Role role) { return roles[static_cast<std::size_t>(role)]; }
 
@@ -48,7 +50,8 @@ public:
         const long long size = hundredths < 0 ? -hundredths : hundredths;
         if (hundredths < 0) out_ += '-';
         out_ += std::to_string(size / 100);
-        if (size % 100 != 0) out_ += size % 100 < 10 ? ".0" + std::to_string(size % 100) : '.' + std::to_string(size % 100);
+        if (size % 100 != 0)
+            out_ += size % 100 < 10 ? ".0" + std::to_string(size % 100) : '.' + std::to_string(size % 100);
         return *this;
     }
     Writer& flag(std::string_view label, bool value) {
@@ -57,7 +60,9 @@ public:
         out_ += "true";
         return *this;
     }
-    Writer& some(std::string_view label, const std::string& value) { return value.empty() ? *this : name(label).text(value); }
+    Writer& some(std::string_view label, const std::string& value) {
+        return value.empty() ? *this : name(label).text(value);
+    }
     Writer& some(std::string_view label, double value) { return value == 0 ? *this : name(label).number(value); }
     std::string done() { return std::move(out_); }
 
@@ -82,7 +87,13 @@ public:
         const ui::Placed* placed = ui::find_placed(layout_, node.id);
         const ui::Rect box = placed ? placed->box : parent;
         out_.open('{').name("id").number(node.id).name("role").text(role_name(node.role));
-        out_.name("box").open('[').number(box.x - parent.x).number(box.y - parent.y).number(box.width).number(box.height).close(']');
+        out_.name("box")
+            .open('[')
+            .number(box.x - parent.x)
+            .number(box.y - parent.y)
+            .number(box.width)
+            .number(box.height)
+            .close(']');
         if (placed) texts(*placed);
         words(node);
         state(node);
@@ -110,8 +121,14 @@ private:
         if (placed.texts.empty()) return;
         out_.name("texts").open('[');
         for (const ui::TextSpot& spot : placed.texts) {
-            out_.open('[').number(spot.box.x - placed.box.x).number(spot.box.y - placed.box.y).number(spot.box.width).number(spot.box.height);
-            out_.number(static_cast<int>(spot.type)).number(static_cast<int>(spot.align)).number(static_cast<int>(spot.ink));
+            out_.open('[')
+                .number(spot.box.x - placed.box.x)
+                .number(spot.box.y - placed.box.y)
+                .number(spot.box.width)
+                .number(spot.box.height);
+            out_.number(static_cast<int>(spot.type))
+                .number(static_cast<int>(spot.align))
+                .number(static_cast<int>(spot.ink));
             if (!spot.repeated.empty()) out_.text(spot.repeated);
             out_.close(']');
         }
@@ -124,12 +141,25 @@ private:
     }
 
     void state(const Node& node) {
-        if (node.role == view::Role::heading || node.role == view::Role::legend || (node.role == view::Role::checkbox && node.level > 2)) out_.name("level").number(node.level);
-        if (node.role == view::Role::button) out_.flag("primary", node.weight == view::Weight::primary).flag("onward", view::leads_on(node.intent.act));
-        if (node.role == view::Role::button || node.role == view::Role::checkbox) out_.flag("quiet", node.weight == view::Weight::quiet);
-        out_.flag("hidden", node.hidden).flag("checked", node.checked).flag("expandable", node.expandable).flag("expanded", node.expanded).flag("digits", node.digits).flag("invalid", node.invalid).flag("date", node.date).flag("foreign", node.foreign);
+        if (node.role == view::Role::heading || node.role == view::Role::legend ||
+            (node.role == view::Role::checkbox && node.level > 2))
+            out_.name("level").number(node.level);
+        if (node.role == view::Role::button)
+            out_.flag("primary", node.weight == view::Weight::primary).flag("onward", view::leads_on(node.intent.act));
+        if (node.role == view::Role::button || node.role == view::Role::checkbox)
+            out_.flag("quiet", node.weight == view::Weight::quiet);
+        out_.flag("hidden", node.hidden)
+            .flag("checked", node.checked)
+            .flag("expandable", node.expandable)
+            .flag("expanded", node.expanded)
+            .flag("digits", node.digits)
+            .flag("invalid", node.invalid)
+            .flag("date", node.date)
+            .flag("foreign", node.foreign);
         if (node.role == view::Role::progress) out_.name("value").number(node.value).name("of").number(node.of);
-        out_.some("maxCharacters", node.max_characters).some("labelledBy", node.labelled_by).some("labels", node.labels);
+        out_.some("maxCharacters", node.max_characters)
+            .some("labelledBy", node.labelled_by)
+            .some("labels", node.labels);
         if (node.described_by != std::array<std::uint32_t, 4>{}) {
             out_.name("describedBy").open('[');
             for (const std::uint32_t id : node.described_by)
@@ -164,8 +194,17 @@ void colour(Writer& out, std::string_view name, ui::Colour colour) {
 std::string screen_json(const view::Screen& screen, const ui::Layout& layout) {
     ScreenWriter writer(layout);
     Writer& out = writer.out();
-    out.open('{').name("key").text(screen.key).name("height").number(layout.page_height).name("contentEnd").number(layout.content_end);
-    out.some("status", screen.status).flag("resumed", screen.resumed).flag("plain", screen.plain).flag("pinned", layout.footer_pinned);
+    out.open('{')
+        .name("key")
+        .text(screen.key)
+        .name("height")
+        .number(layout.page_height)
+        .name("contentEnd")
+        .number(layout.content_end);
+    out.some("status", screen.status)
+        .flag("resumed", screen.resumed)
+        .flag("plain", screen.plain)
+        .flag("pinned", layout.footer_pinned);
     out.name("nodes").open('[');
     writer.node(screen.header, {});
     for (const Node& node : screen.content) writer.node(node, {}, screen.kept);

@@ -6,7 +6,8 @@
 
 namespace groundwork {
 
-std::optional<double> sum_change(const Pack& pack, const Facet& facet, const Responses& before, const Responses& after) {
+std::optional<double> sum_change(const Pack& pack, const Facet& facet, const Responses& before,
+                                 const Responses& after) {
     double change = 0;
     std::size_t both = 0;
     for (const KeyedItem& keyed : facet.items) {
@@ -19,7 +20,8 @@ std::optional<double> sum_change(const Pack& pack, const Facet& facet, const Res
     return change;
 }
 
-std::optional<Change> facet_change(const Pack& pack, const Facet& facet, const Responses& before, const Responses& after) {
+std::optional<Change> facet_change(const Pack& pack, const Facet& facet, const Responses& before,
+                                   const Responses& after) {
     const std::optional<double> change = sum_change(pack, facet, before, after);
     if (!change || pack.moved_by == 0) return std::nullopt;
     if (*change >= pack.moved_by) return Change::up;
@@ -37,7 +39,9 @@ std::vector<KeyedItem> scored_items(const Pack& pack) {
     std::vector<KeyedItem> items;
     for (const Facet& facet : pack.facets)
         for (const KeyedItem& keyed : facet.items)
-            if (std::none_of(items.begin(), items.end(), [&](const KeyedItem& there) { return there.item == keyed.item; })) items.push_back(keyed);
+            if (std::none_of(items.begin(), items.end(),
+                             [&](const KeyedItem& there) { return there.item == keyed.item; }))
+                items.push_back(keyed);
     return items;
 }
 
@@ -82,7 +86,8 @@ std::optional<std::size_t> lowest_item(const Pack& pack, const Facet& facet, con
     return lowest;
 }
 
-std::optional<std::size_t> lowest_facet(const Pack& pack, const std::vector<std::size_t>& facets, const Responses& responses) {
+std::optional<std::size_t> lowest_facet(const Pack& pack, const std::vector<std::size_t>& facets,
+                                        const Responses& responses) {
     std::optional<std::size_t> lowest;
     double least = 0;
     for (const std::size_t facet : facets) {

@@ -17,7 +17,8 @@ std::optional<double> sum_change(const Pack& pack, const Facet& facet, const Res
 
 /// Whether that sum moved by Pack::moved_by or more (docs/scoring.md, "Change"); absent also when the pack has no
 /// moved_by.
-std::optional<Change> facet_change(const Pack& pack, const Facet& facet, const Responses& before, const Responses& after);
+std::optional<Change> facet_change(const Pack& pack, const Facet& facet, const Responses& before,
+                                   const Responses& after);
 
 /// The facets that moved down, as indices into Pack::facets, in order.
 std::vector<std::size_t> moved_down(const Pack& pack, const Responses& before, const Responses& after);
@@ -36,6 +37,7 @@ std::optional<std::size_t> one_lowest_item(const Pack& pack, const Responses& re
 std::optional<std::size_t> lowest_item(const Pack& pack, const Facet& facet, const Responses& responses);
 
 /// The first facet of the lowest score among `facets`, as an index into Pack::facets; absent when none has a score.
-std::optional<std::size_t> lowest_facet(const Pack& pack, const std::vector<std::size_t>& facets, const Responses& responses);
+std::optional<std::size_t> lowest_facet(const Pack& pack, const std::vector<std::size_t>& facets,
+                                        const Responses& responses);
 
 }  // namespace groundwork

@@ -32,7 +32,8 @@ std::vector<Difference> differences(const Pack& pack, const std::vector<Response
     const auto larger = [](const Sized& a, const Sized& b) { return a.size > b.size; };
     for (std::size_t facet = 0; facet < pack.facets.size(); ++facet) {
         const Sized largest = largest_difference(pack, facet, people);
-        if (largest.size > 0 && largest.size >= pack.moved_by) sized.insert(std::upper_bound(sized.begin(), sized.end(), largest, larger), largest);
+        if (largest.size > 0 && largest.size >= pack.moved_by)
+            sized.insert(std::upper_bound(sized.begin(), sized.end(), largest, larger), largest);
     }
     std::vector<Difference> found;
     for (const Sized& each : sized) found.push_back(each.difference);

@@ -10,10 +10,12 @@ namespace groundwork {
 
 /// Whether the condition holds. `before` are the responses of earlier times, oldest first, without `now`. All
 /// responses are taken as given: see asked_responses.
-bool holds(const Pack& pack, const Condition& condition, const Responses& now, const std::vector<Responses>& before = {});
+bool holds(const Pack& pack, const Condition& condition, const Responses& now,
+           const std::vector<Responses>& before = {});
 
 /// Whether all of them hold, or one of them, as they say; an empty list holds.
-bool holds(const Pack& pack, const Conditions& conditions, const Responses& now, const std::vector<Responses>& before = {});
+bool holds(const Pack& pack, const Conditions& conditions, const Responses& now,
+           const std::vector<Responses>& before = {});
 
 /// Whether the item is asked at all, given what was responded so far. A response to an item that is itself not asked
 /// makes nothing asked.

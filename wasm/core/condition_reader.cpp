@@ -31,7 +31,8 @@ Condition read_facet_condition(const Reader& at, const PackContext& context) {
         condition.count = at.whole("all_high", 1, PackLimits::items);
     } else {
         at.only("one_lowest");
-        if (!at.flag("one_lowest")) at.fault("must be a condition: item, moved_down, all_high or one_lowest that is true");
+        if (!at.flag("one_lowest"))
+            at.fault("must be a condition: item, moved_down, all_high or one_lowest that is true");
     }
     if (context.pack.facets.empty()) at.fault("must not be about facets in a check without facets");
     return condition;

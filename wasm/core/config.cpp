@@ -10,13 +10,15 @@ namespace {
 
 /// How many characters a text has, whatever they take in bytes.
 std::size_t characters(const std::string& text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 std::string read_text(const Reader& in, std::string_view name) { return in.has(name) ? in.text(name) : std::string(); }
 
 void check_length(const Reader& in, std::string_view name, const std::string& text, std::size_t most) {
-    if (characters(text) > most) in.fault({"must be at most ", most, " characters but has ", characters(text)}, {pointer_step(name)});
+    if (characters(text) > most)
+        in.fault({"must be at most ", most, " characters but has ", characters(text)}, {pointer_step(name)});
 }
 
 std::string read_short(const Reader& in, std::string_view name, std::size_t most) {
@@ -42,7 +44,9 @@ std::optional<std::uint32_t> read_accent(const Reader& in) {
     std::uint32_t colour = 0;
     bool good = text.size() == 7 && text[0] == '#';
     for (std::size_t i = 1; i < text.size() && good; ++i) {
-        const std::size_t digit = std::string_view("0123456789abcdef").find(static_cast<char>(text[i] >= 'A' && text[i] <= 'F' ? text[i] + 32 : text[i]));
+        const std::size_t digit =
+            std::string_view("0123456789abcdef")
+                .find(static_cast<char>(text[i] >= 'A' && text[i] <= 'F' ? text[i] + 32 : text[i]));
         good = digit != std::string_view::npos;
         colour = colour << 4 | static_cast<std::uint32_t>(digit);
     }
@@ -72,7 +76,8 @@ Result<Config> parse_config(std::string_view source, const std::string& file) {
                   .abuse_at_home = read_contact(in, "abuse-at-home", settings::most_abuse_at_home),
                   .abuse = read_contact(in, "abuse", settings::most_abuse),
                   .accent = read_accent(in)};
-    if (in.has("theme")) config.theme = static_cast<Theme>(in.choice("theme", settings::values_theme).value_or(0));  // as in Theme
+    if (in.has("theme"))
+        config.theme = static_cast<Theme>(in.choice("theme", settings::values_theme).value_or(0));  // as in Theme
     if (config.checks.size() > settings::most_checks)  // each that is not there is told
         in.fault({"must be at most ", settings::most_checks, " but are ", config.checks.size()}, {"/checks"});
     if (!errors.empty()) return errors;

@@ -36,7 +36,8 @@ struct Config {
 };
 
 /// The configuration in {"link": true, "from", "note", …}, with the names of web/settings.js, all optional, or all its
-/// faults. A contact is {"text", "call"}, and its call is optional. `lang` says which documents there are, and is not looked at.
+/// faults. A contact is {"text", "call"}, and its call is optional. `lang` says which documents there are, and is not
+/// looked at.
 Result<Config> parse_config(std::string_view source, const std::string& file);
 
 }  // namespace groundwork

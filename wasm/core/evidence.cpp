@@ -20,9 +20,16 @@ std::string loose_text(const Reader& in, std::string_view name) {
 
 EvidenceRow read_row(const Reader& in, const Wording& words) {
     const std::string& id = in.id("id");
-    EvidenceRow row{.id = id, .statement = words[id], .size_in_words = words[id + ".size"],
-                    .effect = words[id + ".effect"], .studies = loose_text(in, "k"), .people = loose_text(in, "n"),
-                    .authors = {}, .year = {}, .journal = {}, .doi = loose_text(in, "doi")};
+    EvidenceRow row{.id = id,
+                    .statement = words[id],
+                    .size_in_words = words[id + ".size"],
+                    .effect = words[id + ".effect"],
+                    .studies = loose_text(in, "k"),
+                    .people = loose_text(in, "n"),
+                    .authors = {},
+                    .year = {},
+                    .journal = {},
+                    .doi = loose_text(in, "doi")};
     if (const std::optional<Reader> citation = in.object("citation")) {
         row.authors = citation->text("authors");
         row.year = loose_text(*citation, "year");

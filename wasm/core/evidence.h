@@ -24,8 +24,8 @@ struct EvidenceRow {
 };
 
 struct Evidence {
-    std::vector<EvidenceRow> rows;   // those that may be shown
-    std::vector<std::string> ids;    // of all rows, so that a pack may name one that is held back
+    std::vector<EvidenceRow> rows;  // those that may be shown
+    std::vector<std::string> ids;   // of all rows, so that a pack may name one that is held back
 };
 
 /// The rows of evidence.json that its own rules let us show (its confidence grades and its hold_back list), or all

@@ -14,10 +14,10 @@
 
 /// Stops the program when a condition that the caller must guarantee does not hold, naming file and line first unless
 /// the build has no words for it (NDEBUG, as in the shipped module).
-#define GROUNDWORK_EXPECTS(condition)                                                                              \
-    do {                                                                                                           \
-        if (!(condition)) {                                                                                        \
-            GROUNDWORK_SAY(__FILE_NAME__ ":" GROUNDWORK_LINE_TEXT(__LINE__) ": expected " #condition "\n");         \
-            std::abort();                                                                                          \
-        }                                                                                                          \
+#define GROUNDWORK_EXPECTS(condition)                                                                       \
+    do {                                                                                                    \
+        if (!(condition)) {                                                                                 \
+            GROUNDWORK_SAY(__FILE_NAME__ ":" GROUNDWORK_LINE_TEXT(__LINE__) ": expected " #condition "\n"); \
+            std::abort();                                                                                   \
+        }                                                                                                   \
     } while (false)

@@ -32,15 +32,20 @@ void read_facets(const Reader& in, PackContext& context) {
     std::vector<Facet>& facets = context.pack.facets;
     for (const Reader& at : in.objects("facets")) {
         at.only("id items min_answered starters evidence points");
-        Facet facet{.id = at.id("id"), .items = {}, .min_answered = at.whole("min_answered", 1, PackLimits::items),
-                    .starters = at.texts("starters"), .evidence = read_evidence(at, context), .points = at.texts("points")};
+        Facet facet{.id = at.id("id"),
+                    .items = {},
+                    .min_answered = at.whole("min_answered", 1, PackLimits::items),
+                    .starters = at.texts("starters"),
+                    .evidence = read_evidence(at, context),
+                    .points = at.texts("points")};
         read_keyed_items(at, context.pack, facet);
         check_facet(facet, at);
         facets.push_back(std::move(facet));
     }
     check_unique(facets, in, "/facets");
     if (facets.empty()) in.fault("must have at least one facet", "/facets");
-    if (facets.size() > PackLimits::facets) in.fault({"must have at most ", PackLimits::facets, " facets"}, {"/facets"});
+    if (facets.size() > PackLimits::facets)
+        in.fault({"must have at most ", PackLimits::facets, " facets"}, {"/facets"});
 }
 
 }  // namespace
@@ -55,7 +60,8 @@ void read_scoring(const Reader& in, PackContext& context) {
     if (scored) {
         scoring->only("kind bands moved_by neutral");
         context.pack.neutral = scoring->flag("neutral");
-        if (scoring->has("moved_by")) context.pack.moved_by = static_cast<double>(scoring->whole("moved_by", 1, PackLimits::moved_by));
+        if (scoring->has("moved_by"))
+            context.pack.moved_by = static_cast<double>(scoring->whole("moved_by", 1, PackLimits::moved_by));
         read_bands(*scoring, context.pack);
         read_facets(in, context);
     } else {

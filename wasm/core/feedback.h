@@ -11,9 +11,9 @@ namespace groundwork {
 /// What is said about one facet: its score and the keys of the texts that its band chooses.
 struct FacetFeedback {
     FacetScore score;
-    std::string band;        // id of the band; "none" when there is no score
-    std::size_t place = 0;   // which band it is, from 1 for the lowest; 0 when there is no score
-    std::string headline;    // wording keys
+    std::string band;       // id of the band; "none" when there is no score
+    std::size_t place = 0;  // which band it is, from 1 for the lowest; 0 when there is no score
+    std::string headline;   // wording keys
     std::string text;
     std::string next_step;
     std::string why;

@@ -11,7 +11,9 @@ namespace groundwork {
 inline const std::string& id_of(const std::string& id) { return id; }
 
 template <class T>
-const std::string& id_of(const T& thing) { return thing.id; }
+const std::string& id_of(const T& thing) {
+    return thing.id;
+}
 
 /// The ids of a list of things of any kind, which must outlive them: they are not copied.
 class Ids {
@@ -27,7 +29,9 @@ public:
 
 private:
     template <class T>
-    static const std::string& id_in(const void* things, std::size_t index) { return id_of(static_cast<const T*>(things)[index]); }
+    static const std::string& id_in(const void* things, std::size_t index) {
+        return id_of(static_cast<const T*>(things)[index]);
+    }
 
     const void* things_;
     std::size_t size_;

@@ -22,7 +22,8 @@ Result<Index> parse_index(std::string_view source, const std::string& file) {
         at.only("id checks");
         Moment moment{.id = at.id("id"), .checks = at.texts("checks", true)};
         for (std::size_t i = 0; i < moment.checks.size(); ++i)
-            if (!seen.insert(moment.checks[i]).second) at.fault({"must stand once but \"", moment.checks[i], "\" stands twice"}, {"/checks/", i});
+            if (!seen.insert(moment.checks[i]).second)
+                at.fault({"must stand once but \"", moment.checks[i], "\" stands twice"}, {"/checks/", i});
         index.moments.push_back(std::move(moment));
     }
     check_unique(index.moments, in, "/moments");

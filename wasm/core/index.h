@@ -21,8 +21,8 @@ struct Index {
     std::size_t enough = 0;  // after so many finished checks the person is told that it is enough for now
 };
 
-/// The index in {"format": 1, "moments": [{"id": id, "checks": [ids]}, ...], "enough": whole number}, or all its faults.
-/// A check stands under one moment.
+/// The index in {"format": 1, "moments": [{"id": id, "checks": [ids]}, ...], "enough": whole number}, or all its
+/// faults. A check stands under one moment.
 Result<Index> parse_index(std::string_view source, const std::string& file);
 
 }  // namespace groundwork

@@ -13,7 +13,8 @@ std::size_t read_scale_name(const Reader& at, PackContext& context) {
     std::vector<Scale>& scales = context.pack.scales;
     for (std::size_t i = 0; i < scales.size(); ++i)
         if (scales[i].id == id && (i < context.own_scales || !is_unread(scales[i]))) return i;
-    const auto found = std::find_if(context.shared.begin(), context.shared.end(), [&](const Scale& scale) { return scale.id == id; });
+    const auto found =
+        std::find_if(context.shared.begin(), context.shared.end(), [&](const Scale& scale) { return scale.id == id; });
     if (found == context.shared.end()) at.fault({"must be the id of a scale but there is no \"", id, "\""}, {"/scale"});
     scales.push_back(found == context.shared.end() ? Scale{.id = id} : *found);
     return scales.size() - 1;
@@ -22,7 +23,8 @@ std::size_t read_scale_name(const Reader& at, PackContext& context) {
 /// Whether a response on the scale can be what `value` says: an option's value, or "strong" between two ends.
 bool can_raise(const Scale& scale, const std::string& value) {
     if (scale.kind == ScaleKind::bipolar && value == strong_wish) return true;
-    return std::any_of(scale.options.begin(), scale.options.end(), [&](const Option& option) { return option.value == value; });
+    return std::any_of(scale.options.begin(), scale.options.end(),
+                       [&](const Option& option) { return option.value == value; });
 }
 
 void read_questions(const Reader& at, const Scale& scale, Item& item) {
@@ -30,7 +32,8 @@ void read_questions(const Reader& at, const Scale& scale, Item& item) {
     if (!questions) return;
     for (const Json::Member& member : questions->members()) {
         if (!can_raise(scale, member.name) && !is_unread(scale))
-            questions->fault({"must be named after an option of ", scale.id, " but there is no \"", member.name, "\""}, {pointer_step(member.name)});
+            questions->fault({"must be named after an option of ", scale.id, " but there is no \"", member.name, "\""},
+                             {pointer_step(member.name)});
         const std::vector<std::string> texts = questions->texts(member.name, true);
         if (texts.empty()) questions->fault({"must have at least one question"}, {pointer_step(member.name)});
         for (const std::string& text : texts) item.questions.push_back({member.name, text});
@@ -49,7 +52,8 @@ void read_show_if(const Reader& at, const PackContext& context, Item& item) {
     const std::optional<Reader> show_if = at.object("show_if");
     if (!show_if) return;
     item.show_if = read_response_condition(*show_if, context);
-    if (show_if->has("in_a_row")) show_if->fault("must not be given: what is asked depends on this time only", "/in_a_row");
+    if (show_if->has("in_a_row"))
+        show_if->fault("must not be given: what is asked depends on this time only", "/in_a_row");
 }
 
 void read_rules(const Reader& at, const PackContext& context, Item& item) {
@@ -66,12 +70,16 @@ std::vector<Reader> read_item_list(const Reader& in, PackContext& context) {
     const std::vector<Reader> list = in.objects("items");
     for (const Reader& at : list) {
         at.only("id scale evidence show_if questions safety persist card");
-        items.push_back({.id = at.id("id"), .scale = read_scale_name(at, context), .evidence = read_evidence(at, context),
-                         .persist = !at.has("persist") || at.flag("persist"), .card = at.flag("card")});
+        items.push_back({.id = at.id("id"),
+                         .scale = read_scale_name(at, context),
+                         .evidence = read_evidence(at, context),
+                         .persist = !at.has("persist") || at.flag("persist"),
+                         .card = at.flag("card")});
     }
     check_unique(items, in, "/items");
     if (items.empty()) in.fault("must have at least one item", "/items");
-    if (items.size() > PackLimits::items) in.fault({"must have at most ", PackLimits::items, " items but has ", items.size()}, {"/items"});
+    if (items.size() > PackLimits::items)
+        in.fault({"must have at most ", PackLimits::items, " items but has ", items.size()}, {"/items"});
     return list;
 }
 

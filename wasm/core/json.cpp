@@ -63,7 +63,8 @@ public:
         if (name.find('\0') != std::string::npos) return refuse("must not have a NUL character in a name");
         Open& object = open_.back();
         if (!object.names.insert(name).second) return refuse("must name \"" + name + "\" once but does so twice");
-        if (object.names.size() > JsonLimits::names) return refuse(join({"must have at most ", JsonLimits::names, " names but has more"}));
+        if (object.names.size() > JsonLimits::names)
+            return refuse(join({"must have at most ", JsonLimits::names, " names but has more"}));
         object.name = std::move(name);
         return true;
     }
@@ -112,7 +113,9 @@ private:
     }
 
     bool add(Json value) {
-        if (++values_ > JsonLimits::values) return refuse(join({"must be in a document of at most ", JsonLimits::values, " values but there are more"}));
+        if (++values_ > JsonLimits::values)
+            return refuse(
+                join({"must be in a document of at most ", JsonLimits::values, " values but there are more"}));
         if (open_.empty()) {
             root_ = std::move(value);
         } else if (Open& parent = open_.back(); parent.value.kind == Json::Kind::array) {
@@ -169,7 +172,8 @@ const char* kind_name(Json::Kind kind) {
 }
 
 Result<Json> parse_json(std::string_view text, const std::string& file, const JsonLimits& limits) {
-    if (text.size() > limits.bytes) return Errors{{file, "", join({"must be at most ", limits.bytes, " bytes but has more"})}};
+    if (text.size() > limits.bytes)
+        return Errors{{file, "", join({"must be at most ", limits.bytes, " bytes but has more"})}};
     // The library takes a NUL byte for the end of the document and accepts whatever follows it.
     if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos)
         return Errors{{file, "", "must not contain a NUL byte but has one at byte " + std::to_string(nul)}};

@@ -42,8 +42,9 @@ struct JsonLimits {
     std::size_t string_bytes = 4096;
     static constexpr std::size_t depth = 32;
     static constexpr std::size_t name_bytes = 96;
-    static constexpr std::size_t names = 4096;      // in one object
-    static constexpr std::size_t values = 100'000;  // in the document: each list, object, text, number, true, false and null
+    static constexpr std::size_t names = 4096;  // in one object
+    static constexpr std::size_t values =
+        100'000;  // in the document: each list, object, text, number, true, false and null
 };
 
 /// The document in `text`, or the one fault that stops it from being read: not JSON, too deep, too long, too many

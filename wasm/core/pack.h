@@ -37,13 +37,13 @@ struct Condition {
     enum class About { response, moved_down, all_high, one_lowest };
 
     About about = About::response;
-    std::size_t item = 0;                // response: index into Pack::items
-    std::vector<std::size_t> options;    // response: one of these is taken; empty when its number decides
-    std::optional<double> at_least;      // response: the ends of the numbers meant, both included
+    std::size_t item = 0;              // response: index into Pack::items
+    std::vector<std::size_t> options;  // response: one of these is taken; empty when its number decides
+    std::optional<double> at_least;    // response: the ends of the numbers meant, both included
     std::optional<double> at_most;
-    bool or_absent = false;              // response: holds without a response too
-    std::size_t in_a_row = 1;            // response: holds in this record and in those before it, so many in all
-    std::size_t count = 1;               // moved_down: how many facets; all_high: how many responses at least
+    bool or_absent = false;    // response: holds without a response too
+    std::size_t in_a_row = 1;  // response: holds in this record and in those before it, so many in all
+    std::size_t count = 1;     // moved_down: how many facets; all_high: how many responses at least
 };
 
 /// Several conditions, all of which must hold, or one of them. An empty list always holds.
@@ -62,12 +62,13 @@ struct Item {
     std::string id;
     std::size_t scale = 0;  // index into Pack::scales
     std::vector<std::string> evidence;
-    std::optional<Condition> show_if;   // asked only when this holds
+    std::optional<Condition> show_if;  // asked only when this holds
     std::vector<QuestionTrigger> questions;
-    std::vector<std::size_t> alarming;  // options that show a panel of safety.json at once, and open it when the person goes on
-    std::string panel;                  // its id; empty when there is none
-    bool persist = true;                // whether a record may hold the response
-    bool card = false;                  // worded as a card about a technique
+    std::vector<std::size_t>
+        alarming;         // options that show a panel of safety.json at once, and open it when the person goes on
+    std::string panel;    // its id; empty when there is none
+    bool persist = true;  // whether a record may hold the response
+    bool card = false;    // worded as a card about a technique
 };
 
 enum class Keying { direct, reverse };
@@ -142,16 +143,16 @@ struct ResultPart {
     ResultKind kind = ResultKind::facets;
     std::string id;
     std::vector<std::size_t> members;
-    std::vector<std::size_t> words;  // ticked: free-text items shown with the ticks
-    std::vector<std::size_t> topics; // questions: the topics that group them; empty when `members` stand alone
-    double low_below = 0;            // rulers: below it the low prompt is asked
-    double strong = 0;               // wishes: how far from the middle a wish is strong
-    std::vector<std::string> texts;  // notes: wording keys of its paragraphs
-    std::vector<std::string> points; // alerts: what is worth raising at any time
-    std::vector<Block> blocks;       // notes
+    std::vector<std::size_t> words;   // ticked: free-text items shown with the ticks
+    std::vector<std::size_t> topics;  // questions: the topics that group them; empty when `members` stand alone
+    double low_below = 0;             // rulers: below it the low prompt is asked
+    double strong = 0;                // wishes: how far from the middle a wish is strong
+    std::vector<std::string> texts;   // notes: wording keys of its paragraphs
+    std::vector<std::string> points;  // alerts: what is worth raising at any time
+    std::vector<Block> blocks;        // notes
     std::vector<Alert> alerts;
-    Conditions shown_if;             // notes
-    std::string panel;               // notes: the panel of safety.json that is shown instead of texts
+    Conditions shown_if;  // notes
+    std::string panel;    // notes: the panel of safety.json that is shown instead of texts
     std::vector<std::string> starters;
     std::vector<std::string> evidence;
 };
@@ -161,9 +162,9 @@ enum class Repeat { never, times, people };
 
 /// Which responses stand side by side when people are compared.
 struct Comparison {
-    std::size_t name = 0;              // the item that holds what the person calls them
+    std::size_t name = 0;  // the item that holds what the person calls them
     std::vector<std::size_t> items;
-    std::size_t most = 0;              // how many people at most
+    std::size_t most = 0;  // how many people at most
 };
 
 /// How a pack is scored: not at all, or each facet by the mean of its items (docs/scoring.md).
@@ -182,10 +183,10 @@ struct Pack {
     std::vector<Topic> topics;
     ScoringKind scoring = ScoringKind::unscored;
     std::vector<Band> bands;
-    bool neutral = false;    // no band is better than another
-    double moved_by = 0;     // how far the sum of a facet must change to count as moved
+    bool neutral = false;  // no band is better than another
+    double moved_by = 0;   // how far the sum of a facet must change to count as moved
     Repeat repeat = Repeat::never;
-    Comparison compare;      // repeat: people
+    Comparison compare;  // repeat: people
     std::vector<ResultPart> results;
 
     const Scale& scale_of(std::size_t item) const { return scales[items[item].scale]; }

@@ -29,7 +29,8 @@ std::vector<std::size_t> read_items(const Reader& at, std::string_view list, con
         const std::string& name = names->elements[i].string;
         const auto item = ids.find(name);
         if (item && !is_unread(pack.scale_of(*item)) && !fits(pack.scale_of(*item)))
-            at.fault({"must be an item on another kind of scale: \"", name, "\" cannot be shown like this"}, {"/", list, "/", i});
+            at.fault({"must be an item on another kind of scale: \"", name, "\" cannot be shown like this"},
+                     {"/", list, "/", i});
     }
     return items;
 }

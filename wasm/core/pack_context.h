@@ -16,7 +16,7 @@ struct PackContext {
     const std::vector<Scale>& shared;
     const std::vector<std::string>& evidence;  // known ids; empty when no list of them is at hand
     Pack& pack;
-    std::size_t own_scales = 0;                // how many of the pack's scales, from the first, are not shared ones
+    std::size_t own_scales = 0;  // how many of the pack's scales, from the first, are not shared ones
 };
 
 /// The index of the item, facet or topic (`what`, with its article) that the string under `name` names; absent, with
@@ -30,7 +30,8 @@ std::vector<std::size_t> read_indices(const Reader& at, std::string_view list, c
 using ScalePredicate = bool (*)(const Scale&);
 
 /// The same for items, each on a scale that `fits`.
-std::vector<std::size_t> read_items(const Reader& at, std::string_view list, const Pack& pack, ScalePredicate fits = nullptr);
+std::vector<std::size_t> read_items(const Reader& at, std::string_view list, const Pack& pack,
+                                    ScalePredicate fits = nullptr);
 
 /// The evidence ids of an object, all of them known.
 std::vector<std::string> read_evidence(const Reader& at, const PackContext& context);

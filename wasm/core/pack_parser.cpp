@@ -1,9 +1,9 @@
 #include "core/pack_parser.h"
 
 #include "core/condition_reader.h"
-#include "core/pack_context.h"
 #include "core/facet_reader.h"
 #include "core/item_reader.h"
+#include "core/pack_context.h"
 #include "core/pack_rules.h"
 #include "core/result_reader.h"
 #include "core/scale_parser.h"
@@ -22,7 +22,8 @@ void read_frame(const Reader& in, Pack& pack) {
     pack.minutes = static_cast<int>(in.whole("minutes", 1, PackLimits::minutes));
     pack.when = in.texts("when", true);
     if (!in.has("repeat")) return;
-    if (const auto repeat = in.choice("repeat", "times people")) pack.repeat = *repeat == 0 ? Repeat::times : Repeat::people;
+    if (const auto repeat = in.choice("repeat", "times people"))
+        pack.repeat = *repeat == 0 ? Repeat::times : Repeat::people;
 }
 
 void read_sections(const Reader& in, Pack& pack) {
@@ -48,7 +49,8 @@ void read_comparison(const Reader& in, Pack& pack) {
     const auto name = read_index(*at, "name", pack.items, "an item");
     if (!name) return;
     pack.compare.name = *name;
-    if (!is_text(pack.scale_of(*name)) && !is_unread(pack.scale_of(*name))) at->fault("must be an item to write a text", "/name");
+    if (!is_text(pack.scale_of(*name)) && !is_unread(pack.scale_of(*name)))
+        at->fault("must be an item to write a text", "/name");
 }
 
 void read_pack(const Reader& in, PackContext& context) {

@@ -23,7 +23,8 @@ bool is_wish(const Pack& pack, std::size_t item) {
 void check_unique(const Ids& ids, const Reader& in, std::string_view list) {
     std::set<std::string> before;
     for (std::size_t i = 0; i < ids.size(); ++i)
-        if (!before.insert(ids[i]).second) in.fault({"must be an id of its own but \"", ids[i], "\" is there twice"}, {list, "/", i, "/id"});
+        if (!before.insert(ids[i]).second)
+            in.fault({"must be an id of its own but \"", ids[i], "\" is there twice"}, {list, "/", i, "/id"});
 }
 
 void check_bands(const std::vector<Band>& bands, const Reader& scoring) {
@@ -33,12 +34,18 @@ void check_bands(const std::vector<Band>& bands, const Reader& scoring) {
         const bool last = i + 1 == bands.size();
         const double edge = i == 0 ? 0 : bands[i - 1].below.value_or(bands[i].from);
         const std::string found = " but is " + number_text(bands[i].from);
-        if (bands[i].id == "none") scoring.fault({"must not be none, which stands for a facet without a score"}, {below, "/id"});
+        if (bands[i].id == "none")
+            scoring.fault({"must not be none, which stands for a facet without a score"}, {below, "/id"});
         if (i == 0 && bands[i].from != 0) scoring.fault({"must be 0 in the first band", found}, {below, "/from"});
-        if (i > 0 && bands[i].from > edge) scoring.fault({"must be ", number_text(edge), ", or scores between the bands have none,", found}, {below, "/from"});
-        if (i > 0 && bands[i].from < edge) scoring.fault({"must be ", number_text(edge), ", or the bands overlap,", found}, {below, "/from"});
+        if (i > 0 && bands[i].from > edge)
+            scoring.fault({"must be ", number_text(edge), ", or scores between the bands have none,", found},
+                          {below, "/from"});
+        if (i > 0 && bands[i].from < edge)
+            scoring.fault({"must be ", number_text(edge), ", or the bands overlap,", found}, {below, "/from"});
         if (last == bands[i].below.has_value())
-            scoring.fault({last ? "must not be given in the last band, which reaches 100" : "must be given in every band but the last"}, {below, "/below"});
+            scoring.fault({last ? "must not be given in the last band, which reaches 100"
+                                : "must be given in every band but the last"},
+                          {below, "/below"});
         if (bands[i].from >= bands[i].below.value_or(100.5) || bands[i].below.value_or(100) > 100)
             scoring.fault({"must be more than from and at most 100"}, {below, "/below"});
     }
@@ -55,16 +62,18 @@ void check_last_item(const Pack& pack, const Facet& facet, const Reader& in) {
         in.fault({"must be an item on a numeric scale but \"", scale.id, "\" is not"}, {"/item"});
         return;
     }
-    const auto first = std::find_if(facet.items.begin(), before, [&](const KeyedItem& keyed) { return pack.scale_of(keyed.item).numeric; });
+    const auto first = std::find_if(facet.items.begin(), before,
+                                    [&](const KeyedItem& keyed) { return pack.scale_of(keyed.item).numeric; });
     const Scale& other = pack.scale_of(first->item);
-    if (scale.min != other.min || scale.max != other.max) in.fault("must have the same response range as the items before it", "/item");
+    if (scale.min != other.min || scale.max != other.max)
+        in.fault("must have the same response range as the items before it", "/item");
 }
 
 void check_facet(const Facet& facet, const Reader& in) {
-    if (facet.items.empty())
-        in.fault("must have at least one item", "/items");
+    if (facet.items.empty()) in.fault("must have at least one item", "/items");
     else if (facet.min_answered > facet.items.size())
-        in.fault({"must be at most ", facet.items.size(), ", the number of items, but is ", facet.min_answered}, {"/min_answered"});
+        in.fault({"must be at most ", facet.items.size(), ", the number of items, but is ", facet.min_answered},
+                 {"/min_answered"});
 }
 
 void check_sections(const Pack& pack, const Reader& in) {
@@ -73,7 +82,8 @@ void check_sections(const Pack& pack, const Reader& in) {
         for (const std::size_t item : section.items) ++shown[item];
     for (std::size_t i = 0; i < shown.size(); ++i)
         if (shown[i] != 1)
-            in.fault({"must stand in exactly one section but \"", pack.items[i].id, "\" stands in ", shown[i]}, {"/items/", i});
+            in.fault({"must stand in exactly one section but \"", pack.items[i].id, "\" stands in ", shown[i]},
+                     {"/items/", i});
 }
 
 void check_order(const Pack& pack, const Reader& in) {
@@ -82,7 +92,8 @@ void check_order(const Pack& pack, const Reader& in) {
         for (const std::size_t item : section.items) {
             const std::optional<Condition>& show_if = pack.items[item].show_if;
             if (show_if && !before[show_if->item])
-                in.fault({"must be an item that is asked earlier but \"", pack.items[show_if->item].id, "\" is not"}, {"/items/", item, "/show_if/item"});
+                in.fault({"must be an item that is asked earlier but \"", pack.items[show_if->item].id, "\" is not"},
+                         {"/items/", item, "/show_if/item"});
             before[item] = true;
         }
 }
@@ -92,18 +103,21 @@ void check_ids_across(const Pack& pack, const Reader& in) {
     const auto check = [&](const Ids& ids, std::string_view list) {
         for (std::size_t i = 0; i < ids.size(); ++i)
             if (before.contains(ids[i]))
-                in.fault({"must not be \"", ids[i], "\": a facet, topic, alert or part before it is called that"}, {list, "/", i, "/id"});
+                in.fault({"must not be \"", ids[i], "\": a facet, topic, alert or part before it is called that"},
+                         {list, "/", i, "/id"});
         for (std::size_t i = 0; i < ids.size(); ++i) before.insert(ids[i]);
     };
     check(pack.facets, "/facets");
     check(pack.topics, "/topics");
     check(pack.results, "/results");
-    for (std::size_t i = 0; i < pack.results.size(); ++i) check(pack.results[i].alerts, join({"/results/", i, "/alerts"}));
+    for (std::size_t i = 0; i < pack.results.size(); ++i)
+        check(pack.results[i].alerts, join({"/results/", i, "/alerts"}));
 }
 
 void check_topics_part(const Pack& pack, const ResultPart& part, const Reader& in) {
     for (const std::size_t topic : part.members)
-        if (pack.topics[topic].states.empty()) in.fault({"must hold topics with states but \"", pack.topics[topic].id, "\" has none"}, {"/topics"});
+        if (pack.topics[topic].states.empty())
+            in.fault({"must hold topics with states but \"", pack.topics[topic].id, "\" has none"}, {"/topics"});
 }
 
 void check_wishes(const Pack& pack, const ResultPart& part, const Reader& in) {
@@ -112,12 +126,14 @@ void check_wishes(const Pack& pack, const ResultPart& part, const Reader& in) {
         return;
     }
     const Topic& topic = pack.topics[part.members.front()];
-    if (!topic.states.empty()) in.fault("must be a topic without states: those of wishes are strong and open", "/topics");
+    if (!topic.states.empty())
+        in.fault("must be a topic without states: those of wishes are strong and open", "/topics");
     for (const std::size_t item : topic.items) {
         const Scale& scale = pack.scale_of(item);
         if (is_unread(scale)) continue;
         if (scale.kind != ScaleKind::bipolar || !scale.numeric)
-            in.fault({"must have items on numeric bipolar scales but \"", pack.items[item].id, "\" is not"}, {"/topics"});
+            in.fault({"must have items on numeric bipolar scales but \"", pack.items[item].id, "\" is not"},
+                     {"/topics"});
         else if (part.strong > (scale.max - scale.min) / 2)
             in.fault("must be at most the distance from the middle to the ends, or no wish is strong", "/strong");
     }
@@ -127,7 +143,8 @@ void check_strong_questions(const Pack& pack, const Reader& in) {
     for (std::size_t i = 0; i < pack.items.size(); ++i)
         for (const QuestionTrigger& question : pack.items[i].questions)
             if (question.option == strong_wish && pack.scale_of(i).kind == ScaleKind::bipolar && !is_wish(pack, i))
-                in.fault({"must be shown among wishes but \"", pack.items[i].id, "\" is not"}, {"/items/", i, "/questions/", strong_wish});
+                in.fault({"must be shown among wishes but \"", pack.items[i].id, "\" is not"},
+                         {"/items/", i, "/questions/", strong_wish});
 }
 
 std::string read_panel(const Reader& in) {

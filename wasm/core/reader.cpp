@@ -16,7 +16,8 @@ std::uint32_t next_code_point(const std::string& text, std::size_t& at) {
     if (lead < 0x80) return lead;
     const int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
     std::uint32_t point = lead & (0x3Fu >> more);
-    for (int i = 0; i < more && at < text.size(); ++i) point = point << 6 | (static_cast<unsigned char>(text[at++]) & 0x3Fu);
+    for (int i = 0; i < more && at < text.size(); ++i)
+        point = point << 6 | (static_cast<unsigned char>(text[at++]) & 0x3Fu);
     return point;
 }
 
@@ -72,7 +73,8 @@ void check_characters(const std::string& text, const Reader& at, std::string_vie
 
 bool is_id(std::string_view id) {
     const auto allowed = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' ||
+               c == '-';
     };
     return !id.empty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), allowed);
 }
@@ -88,12 +90,15 @@ std::string number_text(double number) {
     return text.erase(text.find_last_not_of('0') + 1);
 }
 
-// The way to a fault is looked for in the whole document, so a document of nothing but faults must not be told to its end.
+// The way to a fault is looked for in the whole document, so a document of nothing but faults must not be told to its
+// end.
 void Reader::fault(Pieces message, Pieces below) const {
     Errors& errors = document_->errors;
     const std::size_t most = document_->most_faults;
     if (errors.size() > most) return;
-    if (errors.size() == most) return errors.push_back({document_->file, "", "must have fewer faults: the others are told when those above are mended"});
+    if (errors.size() == most)
+        return errors.push_back(
+            {document_->file, "", "must have fewer faults: the others are told when those above are mended"});
     std::string pointer;
     find_way(document_->root, *node_, pointer);
     errors.push_back({document_->file, pointer + join(below), join(message)});
@@ -124,7 +129,8 @@ const std::string& Reader::id(std::string_view name) const {
     const Json* found = member(name, Json::Kind::string);
     if (!found) return empty;
     if (!is_id(found->string))
-        fault({"must be 1 to 64 letters, digits, dots, dashes or underscores but is \"", found->string, "\""}, {pointer_step(name)});
+        fault({"must be 1 to 64 letters, digits, dots, dashes or underscores but is \"", found->string, "\""},
+              {pointer_step(name)});
     return found->string;
 }
 
@@ -214,7 +220,8 @@ const std::vector<Json>& Reader::elements(std::string_view name) const {
 void Reader::only(std::string_view names) const {
     if (node_->kind != Json::Kind::object) fault({"must be an object but is ", kind_name(node_->kind)});
     for (const Json::Member& member : node_->members)
-        if (!index_of_word(names, member.name)) fault({"must not be here: this part of the format does not know it"}, {pointer_step(member.name)});
+        if (!index_of_word(names, member.name))
+            fault({"must not be here: this part of the format does not know it"}, {pointer_step(member.name)});
 }
 
 }  // namespace groundwork

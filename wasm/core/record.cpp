@@ -10,21 +10,25 @@ namespace {
 
 void refuse_unkept(const Pack& pack, const Responses& responses, const Reader& in) {
     for (std::size_t i = 0; i < responses.size(); ++i)
-        if (!pack.items[i].persist && !is_absent(responses[i])) in.fault({"must not be in a record: it is never kept"}, {"/", pack.items[i].id});
+        if (!pack.items[i].persist && !is_absent(responses[i]))
+            in.fault({"must not be in a record: it is never kept"}, {"/", pack.items[i].id});
 }
 
 Record read_record(const Reader& in, const std::vector<const Pack*>& packs) {
     in.only("check version date responses");
     Record record{.check = in.id("check"), .version = in.text("version"), .date = in.text("date"), .responses = {}};
-    if (in.has("date") && !is_date(record.date)) in.fault({"must be a date such as 2026-11-25 but is \"", record.date, "\""}, {"/date"});
+    if (in.has("date") && !is_date(record.date))
+        in.fault({"must be a date such as 2026-11-25 but is \"", record.date, "\""}, {"/date"});
     const auto responses = in.object("responses");
     const auto pack = std::find_if(packs.begin(), packs.end(), [&](const Pack* p) { return p->id == record.check; });
     if (pack == packs.end()) {
-        if (in.has("check")) in.fault({"must be a check that is here but there is no \"", record.check, "\""}, {"/check"});
+        if (in.has("check"))
+            in.fault({"must be a check that is here but there is no \"", record.check, "\""}, {"/check"});
         return record;
     }
     if (record.version != (*pack)->version) {
-        in.fault({"must be ", (*pack)->version, ", the version that is here, but is \"", record.version, "\""}, {"/version"});
+        in.fault({"must be ", (*pack)->version, ", the version that is here, but is \"", record.version, "\""},
+                 {"/version"});
         return record;  // in another version the same response may mean something else
     }
     if (!responses) return record;
@@ -84,7 +88,8 @@ bool is_date(const std::string& text) {
     return month >= "01" && month <= "12" && day >= "01" && day <= "31";
 }
 
-Result<std::vector<Record>> parse_records(const std::vector<const Pack*>& packs, std::string_view source, const std::string& file) {
+Result<std::vector<Record>> parse_records(const std::vector<const Pack*>& packs, std::string_view source,
+                                          const std::string& file) {
     const Result<Json> root = parse_json(source, file, history_limits);
     if (!root) return root.error();
 
@@ -97,7 +102,8 @@ Result<std::vector<Record>> parse_records(const std::vector<const Pack*>& packs,
     std::vector<Record> records;
     const std::vector<Reader> all = in.objects("records");
     if (all.size() > most_records) in.fault({"must be at most ", most_records, " but are ", all.size()}, {"/records"});
-    else for (const Reader& at : all) records.push_back(read_record(at, packs));
+    else
+        for (const Reader& at : all) records.push_back(read_record(at, packs));
     if (!errors.empty()) return errors;
     return records;
 }

@@ -24,9 +24,10 @@ bool is_date(const std::string& text);
 constexpr std::size_t most_records = 1250;
 
 /// The records in {"format": 1, "records": [{"check", "version", "date", "responses"}, ...]} in the order of the file,
-/// or the first of its faults: too many records, a check that is not among `packs`, another version of it, a text that is not a date, and responses that its items
-/// do not offer or that no record may hold.
-Result<std::vector<Record>> parse_records(const std::vector<const Pack*>& packs, std::string_view source, const std::string& file);
+/// or the first of its faults: too many records, a check that is not among `packs`, another version of it, a text that
+/// is not a date, and responses that its items do not offer or that no record may hold.
+Result<std::vector<Record>> parse_records(const std::vector<const Pack*>& packs, std::string_view source,
+                                          const std::string& file);
 
 /// The file that parse_records reads, with records of that check only. Left out are responses to items that may not be
 /// kept, and to those that are not asked.

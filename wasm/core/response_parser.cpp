@@ -13,11 +13,14 @@ std::string value_text(const Json& value) {
 }
 
 /// The option that the value names; none, with a fault noted, when the scale offers no such option.
-std::optional<std::size_t> read_option(const Scale& scale, const Json& value, const Reader& in, const std::string& below) {
+std::optional<std::size_t> read_option(const Scale& scale, const Json& value, const Reader& in,
+                                       const std::string& below) {
     const auto option = find_option(scale, value);
     if (option) return option;
     const bool plain = value.kind == Json::Kind::number || value.kind == Json::Kind::string;
-    in.fault({"must be an option of ", scale.id, " or null but is ", (plain ? value_text(value) : kind_name(value.kind))}, {below});
+    in.fault(
+        {"must be an option of ", scale.id, " or null but is ", (plain ? value_text(value) : kind_name(value.kind))},
+        {below});
     return std::nullopt;
 }
 
@@ -39,7 +42,8 @@ Response read_multi(const Scale& scale, const Json& list, const Reader& in, cons
 /// Notes a fault for a number that is not whole, or has more digits than any scale can count.
 void check_whole(double number, const Reader& in, const std::string& below) {
     constexpr double most = 999'999;
-    if (number != std::floor(number) || std::abs(number) > most) in.fault({"must be a whole number of at most six digits but is ", number_text(number)}, {below});
+    if (number != std::floor(number) || std::abs(number) > most)
+        in.fault({"must be a whole number of at most six digits but is ", number_text(number)}, {below});
 }
 
 Response read_response(const Scale& scale, const Json& value, const Reader& in, const std::string& below) {
@@ -48,7 +52,8 @@ Response read_response(const Scale& scale, const Json& value, const Reader& in, 
         case ScaleKind::text:
         case ScaleKind::integer:
         case ScaleKind::date:
-            if (value.kind != Json::Kind::string && !(scale.kind == ScaleKind::integer && value.kind == Json::Kind::number)) {
+            if (value.kind != Json::Kind::string &&
+                !(scale.kind == ScaleKind::integer && value.kind == Json::Kind::number)) {
                 in.fault({"must be a string or null but is ", kind_name(value.kind)}, {below});
                 return {};
             }
@@ -71,7 +76,8 @@ Responses read_responses(const Pack& pack, const Reader& in) {
     Responses responses(pack.items.size());
     for (const Json::Member& entry : in.members()) {
         const std::string below = pointer_step(entry.name);
-        const auto item = std::find_if(pack.items.begin(), pack.items.end(), [&](const Item& i) { return i.id == entry.name; });
+        const auto item =
+            std::find_if(pack.items.begin(), pack.items.end(), [&](const Item& i) { return i.id == entry.name; });
         if (item == pack.items.end()) {
             in.fault({"must be the id of an item but there is none of that name"}, {below});
             continue;

@@ -30,8 +30,14 @@ public:
     bool has_value() const { return value_.has_value(); }
     explicit operator bool() const { return has_value(); }
 
-    const T& operator*() const { GROUNDWORK_EXPECTS(value_); return *value_; }
-    T& operator*() { GROUNDWORK_EXPECTS(value_); return *value_; }
+    const T& operator*() const {
+        GROUNDWORK_EXPECTS(value_);
+        return *value_;
+    }
+    T& operator*() {
+        GROUNDWORK_EXPECTS(value_);
+        return *value_;
+    }
     const T* operator->() const { return &**this; }
     T* operator->() { return &**this; }
 

@@ -61,7 +61,8 @@ void read_notes(const Reader& at, const PackContext& context, ResultPart& part) 
         }
         check_unique(part.blocks, at, "/blocks");
     }
-    if (part.texts.empty() && part.blocks.empty() && part.starters.empty()) at.fault("must have texts, blocks, starters or a panel");
+    if (part.texts.empty() && part.blocks.empty() && part.starters.empty())
+        at.fault("must have texts, blocks, starters or a panel");
 }
 
 void read_alerts(const Reader& in, const PackContext& context, ResultPart& part) {
@@ -69,7 +70,10 @@ void read_alerts(const Reader& in, const PackContext& context, ResultPart& part)
     part.points = in.texts("points");
     for (const Reader& at : in.objects("alerts")) {
         at.only("id if say evidence help");
-        Alert alert{.id = at.id("id"), .when = read_conditions(at, "if", context), .evidence = read_evidence(at, context), .help = at.flag("help")};
+        Alert alert{.id = at.id("id"),
+                    .when = read_conditions(at, "if", context),
+                    .evidence = read_evidence(at, context),
+                    .help = at.flag("help")};
         if (at.has("say")) alert.say = at.text("say");
         part.alerts.push_back(std::move(alert));
     }

@@ -45,8 +45,8 @@ Run go_back(const Pack& pack, Run run);
 /// The step that asks for `item`, which must be one that is asked, and from which the run comes back to the review.
 Run jump_to(const Pack& pack, Run run, std::size_t item);
 
-/// The items that are asked and have no response, in order, as the review lists them. Ticks are not among them: an empty box is a full
-/// response to a list, and so is the text that belongs to one.
+/// The items that are asked and have no response, in order, as the review lists them. Ticks are not among them: an
+/// empty box is a full response to a list, and so is the text that belongs to one.
 std::vector<std::size_t> unanswered_items(const Pack& pack, const Run& run);
 
 }  // namespace groundwork

@@ -22,8 +22,11 @@ HelpLine read_line(const Reader& in, const Wording& words, std::string key) {
     const std::string& number = in.text("number");
     const std::string& text = words[(key += '.') += number];
     const std::size_t end = text.find('\n');
-    HelpLine line{.service = text.substr(0, end), .number = number, .then = text_of(words, key, ".then"),
-                  .detail = end < text.size() ? text.substr(end + 1) : std::string(), .message = in.flag("sms"),
+    HelpLine line{.service = text.substr(0, end),
+                  .number = number,
+                  .then = text_of(words, key, ".then"),
+                  .detail = end < text.size() ? text.substr(end + 1) : std::string(),
+                  .message = in.flag("sms"),
                   .unconfirmed = in.flag("unconfirmed")};
     line.kind = static_cast<LineKind>(in.choice("kind", "emergency crisis abuse youth").value_or(0));  // as in LineKind
     return line;
@@ -31,8 +34,12 @@ HelpLine read_line(const Reader& in, const Wording& words, std::string key) {
 
 Country read_country(const Reader& in, const Wording& words) {
     const std::string& code = in.id("code");
-    Country country{.code = code, .name = words[code], .police = in.text("police"), .medical = in.text("medical"),
-                    .police_unconfirmed = in.flag("police_unconfirmed"), .lines = {}};
+    Country country{.code = code,
+                    .name = words[code],
+                    .police = in.text("police"),
+                    .medical = in.text("medical"),
+                    .police_unconfirmed = in.flag("police_unconfirmed"),
+                    .lines = {}};
     for (const Reader& at : in.objects("lines")) country.lines.push_back(read_line(at, words, code));
     return country;
 }
@@ -40,10 +47,14 @@ Country read_country(const Reader& in, const Wording& words) {
 Panel read_panel(const Reader& in, const Wording& words) {
     const std::string& id = in.id("id");
     const auto text = [&](const char* end) { return text_of(words, id, end); };
-    return {.id = id, .title = words[id], .text = numbered(words, id + '.', in.whole("text", 1, 9)),
+    return {.id = id,
+            .title = words[id],
+            .text = numbered(words, id + '.', in.whole("text", 1, 9)),
             .print_line = text(".print"),
             .starters = numbered(words, id + ".starter.", in.has("starters") ? in.whole("starters", 1, 9) : 0),
-            .fallback = text(".instead"), .clinic_line = text(".clinic"), .repeat = text(".repeat")};
+            .fallback = text(".instead"),
+            .clinic_line = text(".clinic"),
+            .repeat = text(".repeat")};
 }
 
 void check_panels(const Reader& in, const Safety& safety) {
@@ -60,10 +71,15 @@ Result<Safety> parse_safety(std::string_view source, const std::string& file, co
     Errors errors;
     const Document document{*root, file, errors};
     const Reader in(document);
-    Safety safety{.title = words["title"], .text = numbered(words, "text.", in.whole("text", 1, 9)),
-                  .no_country = words["no_country"], .not_for_emergencies = words["not_for_emergencies"],
-                  .reviewed_on = in.text("reviewed_on"), .worry_title = words["worry"],
-                  .worry_text = words["worry.text"], .countries = {}, .panels = {}};
+    Safety safety{.title = words["title"],
+                  .text = numbered(words, "text.", in.whole("text", 1, 9)),
+                  .no_country = words["no_country"],
+                  .not_for_emergencies = words["not_for_emergencies"],
+                  .reviewed_on = in.text("reviewed_on"),
+                  .worry_title = words["worry"],
+                  .worry_text = words["worry.text"],
+                  .countries = {},
+                  .panels = {}};
     for (const Reader& at : in.objects("panels")) safety.panels.push_back(read_panel(at, words));
     check_panels(in, safety);
     for (const Reader& at : in.objects("countries")) safety.countries.push_back(read_country(at, words));

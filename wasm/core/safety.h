@@ -17,10 +17,10 @@ enum class LineKind { emergency, crisis, abuse, youth };
 /// One help line.
 struct HelpLine {
     LineKind kind = LineKind::emergency;
-    std::string service;  // without its number
-    std::string number;   // one number, as it is printed
-    std::string then;     // what to choose or dial once it answers, such as "option 5"; may be empty
-    std::string detail;   // hours, cost, languages and what else to know; may be empty
+    std::string service;       // without its number
+    std::string number;        // one number, as it is printed
+    std::string then;          // what to choose or dial once it answers, such as "option 5"; may be empty
+    std::string detail;        // hours, cost, languages and what else to know; may be empty
     bool message = false;      // takes text messages and no calls
     bool unconfirmed = false;  // fewer than two good public sources carry the number
 };
@@ -41,7 +41,7 @@ struct Panel {
     std::string id;
     std::string title;
     std::vector<std::string> text;
-    std::string print_line;             // label of the box that adds a line to the summary; may be empty, as may all below
+    std::string print_line;  // label of the box that adds a line to the summary; may be empty, as may all below
     std::vector<std::string> starters;  // sentences to say
     std::string fallback;               // stands for a text whose contact is not known
     std::string clinic_line;            // shown when the clinic has a contact for this
@@ -54,8 +54,8 @@ struct Safety {
     std::vector<std::string> text;  // may hold what a panel may
     std::string no_country;
     std::string not_for_emergencies;
-    std::string reviewed_on;   // the day on which the numbers were compared with public sources, ISO 8601
-    std::string worry_title;   // for a person who worries about someone else
+    std::string reviewed_on;  // the day on which the numbers were compared with public sources, ISO 8601
+    std::string worry_title;  // for a person who worries about someone else
     std::string worry_text;
     std::vector<Country> countries;
     std::vector<Panel> panels;

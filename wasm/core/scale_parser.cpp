@@ -12,7 +12,8 @@ constexpr std::size_t most_options = 24;
 Option read_option(const Reader& in, bool numeric) {
     in.only("value counts_as alone not_with");
     const bool uncounted = in.has("counts_as");
-    if (uncounted && in.find("counts_as")->kind != Json::Kind::null) in.fault("must be null when it is given", "/counts_as");
+    if (uncounted && in.find("counts_as")->kind != Json::Kind::null)
+        in.fault("must be null when it is given", "/counts_as");
 
     const Json* value = in.find("value");
     Option option;
@@ -23,7 +24,8 @@ Option read_option(const Reader& in, bool numeric) {
         if (uncounted) in.fault("must be a string on an option that does not count", "/value");
     } else if (value->kind == Json::Kind::string) {
         option.value = in.id("value");
-        if (numeric && !uncounted) in.fault("must be a number, or have \"counts_as\": null, on a numeric scale", "/value");
+        if (numeric && !uncounted)
+            in.fault("must be a number, or have \"counts_as\": null, on a numeric scale", "/value");
     } else {
         in.fault({"must be a number or a string but is ", kind_name(value->kind)}, {"/value"});
     }
@@ -52,7 +54,8 @@ void read_exclusions(const std::vector<Reader>& options, Scale& scale) {
     for (std::size_t option = 0; option < options.size(); ++option) {
         const Reader& at = options[option];
         for (const char* name : {"alone", "not_with"})
-            if (at.has(name) && scale.kind != ScaleKind::multi) at.fault({"must not be given where one option at most is taken"}, {"/", name});
+            if (at.has(name) && scale.kind != ScaleKind::multi)
+                at.fault({"must not be given where one option at most is taken"}, {"/", name});
         if (scale.kind != ScaleKind::multi) continue;
         if (at.has("not_with")) read_not_with(at, scale, option);
         if (!at.flag("alone")) continue;
@@ -69,7 +72,8 @@ void read_options(const Reader& in, Scale& scale) {
         const auto same = [&](const Option& other) { return other.value == option.value; };
         if (at.has("value") && std::any_of(scale.options.begin(), scale.options.end(), same))
             at.fault({"must differ from the options before it but \"", option.value, "\" is there twice"}, {"/value"});
-        if (scale.kind == ScaleKind::ruler && option.counted) at.fault("must be null: a ruler's numbers are its own", "/counts_as");
+        if (scale.kind == ScaleKind::ruler && option.counted)
+            at.fault("must be null: a ruler's numbers are its own", "/counts_as");
         scale.options.push_back(std::move(option));
     }
     read_exclusions(options, scale);
@@ -91,12 +95,15 @@ void read_choices(const Reader& in, Scale& scale) {
     in.only("kind numeric options");
     const bool one_answer = scale.kind == ScaleKind::choice || scale.kind == ScaleKind::bipolar;
     scale.numeric = in.flag("numeric");
-    if (scale.numeric && !one_answer) in.fault("must not be true where an item has more than one answer, or a tick", "/numeric");
+    if (scale.numeric && !one_answer)
+        in.fault("must not be true where an item has more than one answer, or a tick", "/numeric");
     read_options(in, scale);
     find_range(scale);
     if (scale.options.empty()) in.fault("must have at least one option", "/options");
-    if (scale.kind == ScaleKind::tick && scale.options.size() > 1) in.fault("must have one option, which is on when it is ticked", "/options");
-    if (scale.numeric && one_answer && !(scale.max > scale.min)) in.fault("must have two options or more that count", "/options");
+    if (scale.kind == ScaleKind::tick && scale.options.size() > 1)
+        in.fault("must have one option, which is on when it is ticked", "/options");
+    if (scale.numeric && one_answer && !(scale.max > scale.min))
+        in.fault("must have two options or more that count", "/options");
 }
 
 void read_ruler(const Reader& in, Scale& scale) {

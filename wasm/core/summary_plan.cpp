@@ -49,7 +49,8 @@ std::vector<std::string> read_subjects(const Reader& in, Kind kind) {
 SummaryLine read_line(const Reader& in) {
     SummaryLine line;
     // In the order of SummaryLine::Kind.
-    const auto kind = in.choice("kind", "given highest strong ticked band lowest_item lowest_facet asked marked raised picked fixed");
+    const auto kind =
+        in.choice("kind", "given highest strong ticked band lowest_item lowest_facet asked marked raised picked fixed");
     if (!kind) return line;
     line.kind = static_cast<Kind>(*kind);
     check_names(in, line.kind);

@@ -11,7 +11,20 @@ namespace groundwork {
 
 /// One thing that the one page may say, from a closed list of kinds. Its ids may belong to any check.
 struct SummaryLine {
-    enum class Kind { given, highest, strong, ticked, band, lowest_item, lowest_facet, asked, marked, raised, picked, fixed };
+    enum class Kind {
+        given,
+        highest,
+        strong,
+        ticked,
+        band,
+        lowest_item,
+        lowest_facet,
+        asked,
+        marked,
+        raised,
+        picked,
+        fixed
+    };
 
     Kind kind = Kind::given;
     std::vector<std::string> ids;     // items, facets, the part of the results or the panel that it is about

@@ -21,11 +21,13 @@ void read_state_of_count(const Reader& at, const PackContext& context, const Top
     at.only("id at_least count");
     state.at_least = at.whole_value("at_least");
     if (at.has("count")) state.count = at.whole("count", 1, PackLimits::items);
-    const auto with_numbers = static_cast<std::size_t>(std::count_if(topic.items.begin(), topic.items.end(), [&](std::size_t item) {
-        return has_numbers(context.pack.scale_of(item)) || is_unread(context.pack.scale_of(item));
-    }));
+    const auto with_numbers =
+        static_cast<std::size_t>(std::count_if(topic.items.begin(), topic.items.end(), [&](std::size_t item) {
+            return has_numbers(context.pack.scale_of(item)) || is_unread(context.pack.scale_of(item));
+        }));
     if (state.count > with_numbers)
-        at.fault({"must be at most ", with_numbers, ", the number of its items with numbers, but is ", state.count}, {"/count"});
+        at.fault({"must be at most ", with_numbers, ", the number of its items with numbers, but is ", state.count},
+                 {"/count"});
 }
 
 void read_states(const Reader& in, const PackContext& context, Topic& topic) {
@@ -58,14 +60,18 @@ void read_topics(const Reader& in, PackContext& context) {
     std::vector<Topic>& topics = context.pack.topics;
     for (const Reader& at : in.objects("topics")) {
         at.only("id items states starters evidence");
-        Topic topic{.id = at.id("id"), .items = read_items(at, "items", context.pack), .states = {}, .starters = at.texts("starters"),
+        Topic topic{.id = at.id("id"),
+                    .items = read_items(at, "items", context.pack),
+                    .states = {},
+                    .starters = at.texts("starters"),
                     .evidence = read_evidence(at, context)};
         check_items(context.pack, topic, at);
         if (at.has("states")) read_states(at, context, topic);
         topics.push_back(std::move(topic));
     }
     check_unique(topics, in, "/topics");
-    if (topics.size() > PackLimits::facets) in.fault({"must have at most ", PackLimits::facets, " topics"}, {"/topics"});
+    if (topics.size() > PackLimits::facets)
+        in.fault({"must have at most ", PackLimits::facets, " topics"}, {"/topics"});
 }
 
 }  // namespace groundwork

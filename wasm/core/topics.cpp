@@ -31,14 +31,16 @@ bool occasions(const Pack& pack, std::size_t item, const std::string& value, con
 }  // namespace
 
 std::string topic_state(const Pack& pack, const Topic& topic, const Responses& responses) {
-    const bool answered = std::any_of(topic.items.begin(), topic.items.end(), [&](std::size_t item) { return !is_absent(responses[item]); });
+    const bool answered = std::any_of(topic.items.begin(), topic.items.end(),
+                                      [&](std::size_t item) { return !is_absent(responses[item]); });
     if (!answered) return "none";
     for (const State& state : topic.states)
         if (state_holds(pack, topic, state, responses)) return state.id;
     return "";
 }
 
-std::vector<Wish> strong_wishes(const Pack& pack, const std::vector<std::size_t>& items, double strong, const Responses& responses) {
+std::vector<Wish> strong_wishes(const Pack& pack, const std::vector<std::size_t>& items, double strong,
+                                const Responses& responses) {
     std::vector<Wish> wishes;
     for (const std::size_t item : items) {
         const std::optional<double> number = number_of(pack, item, responses);
@@ -50,29 +52,38 @@ std::vector<Wish> strong_wishes(const Pack& pack, const std::vector<std::size_t>
     return wishes;
 }
 
-std::string wishes_state(const Pack& pack, const std::vector<std::size_t>& items, double strong, const Responses& responses) {
+std::string wishes_state(const Pack& pack, const std::vector<std::size_t>& items, double strong,
+                         const Responses& responses) {
     if (!strong_wishes(pack, items, strong, responses).empty()) return "strong";
-    const bool given = std::any_of(items.begin(), items.end(), [&](std::size_t item) { return number_of(pack, item, responses).has_value(); });
+    const bool given = std::any_of(items.begin(), items.end(),
+                                   [&](std::size_t item) { return number_of(pack, item, responses).has_value(); });
     return given ? "open" : "none";
 }
 
-std::vector<RaisedQuestion> raised_questions(const Pack& pack, const std::vector<std::size_t>& items, const Responses& responses) {
+std::vector<RaisedQuestion> raised_questions(const Pack& pack, const std::vector<std::size_t>& items,
+                                             const Responses& responses) {
     std::vector<RaisedQuestion> raised;
     for (const std::size_t item : items)
         for (const QuestionTrigger& question : pack.items[item].questions) {
             if (!occasions(pack, item, question.option, responses[item])) continue;
-            const auto same = [&](const RaisedQuestion& there) { return there.item == item && there.text == question.text; };
+            const auto same = [&](const RaisedQuestion& there) {
+                return there.item == item && there.text == question.text;
+            };
             if (std::none_of(raised.begin(), raised.end(), same)) raised.push_back({item, question.text});
         }
     return raised;
 }
 
-std::vector<std::size_t> highest_items(const Pack& pack, const std::vector<std::size_t>& items, std::size_t most, const Responses& responses) {
+std::vector<std::size_t> highest_items(const Pack& pack, const std::vector<std::size_t>& items, std::size_t most,
+                                       const Responses& responses) {
     std::vector<std::size_t> highest;
-    const auto higher = [&](std::size_t a, std::size_t b) { return *number_of(pack, a, responses) > *number_of(pack, b, responses); };
+    const auto higher = [&](std::size_t a, std::size_t b) {
+        return *number_of(pack, a, responses) > *number_of(pack, b, responses);
+    };
     for (const std::size_t item : items) {
         const std::optional<double> number = number_of(pack, item, responses);
-        if (number && *number > pack.scale_of(item).min) highest.insert(std::upper_bound(highest.begin(), highest.end(), item, higher), item);
+        if (number && *number > pack.scale_of(item).min)
+            highest.insert(std::upper_bound(highest.begin(), highest.end(), item, higher), item);
     }
     if (highest.size() > most) highest.resize(most);
     return highest;

@@ -20,10 +20,12 @@ struct Wish {
 };
 
 /// The wishes that are `strong` or more from the middle of their scale, in order.
-std::vector<Wish> strong_wishes(const Pack& pack, const std::vector<std::size_t>& items, double strong, const Responses& responses);
+std::vector<Wish> strong_wishes(const Pack& pack, const std::vector<std::size_t>& items, double strong,
+                                const Responses& responses);
 
 /// "strong" when one of them is, "open" when some were given and none is, "none" when none was.
-std::string wishes_state(const Pack& pack, const std::vector<std::size_t>& items, double strong, const Responses& responses);
+std::string wishes_state(const Pack& pack, const std::vector<std::size_t>& items, double strong,
+                         const Responses& responses);
 
 /// A question for a session, as a wording key, and the item whose response raises it.
 struct RaisedQuestion {
@@ -32,10 +34,12 @@ struct RaisedQuestion {
 };
 
 /// What the options taken raise, in order, each text once for an item. What strong wishes raise is not among it.
-std::vector<RaisedQuestion> raised_questions(const Pack& pack, const std::vector<std::size_t>& items, const Responses& responses);
+std::vector<RaisedQuestion> raised_questions(const Pack& pack, const std::vector<std::size_t>& items,
+                                             const Responses& responses);
 
 /// The items with the highest numbers, at most `most` of them, the highest first and equal ones in order. The lowest
 /// number of a scale is never among them.
-std::vector<std::size_t> highest_items(const Pack& pack, const std::vector<std::size_t>& items, std::size_t most, const Responses& responses);
+std::vector<std::size_t> highest_items(const Pack& pack, const std::vector<std::size_t>& items, std::size_t most,
+                                       const Responses& responses);
 
 }  // namespace groundwork

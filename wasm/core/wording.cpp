@@ -17,7 +17,8 @@ bool before(const Wording::Text& text, std::string_view key) { return text.key <
 
 }  // namespace
 
-Wording::Wording(std::string language, std::vector<Text> texts) : language_(std::move(language)), texts_(std::move(texts)) {
+Wording::Wording(std::string language, std::vector<Text> texts)
+    : language_(std::move(language)), texts_(std::move(texts)) {
     std::sort(texts_.begin(), texts_.end(), [](const Text& a, const Text& b) { return a.key < b.key; });
 }
 
@@ -53,7 +54,8 @@ std::optional<Wording> read_wording(const Reader& in) {
     for (const Json::Member& entry : all->members) {
         const std::string below = "/text" + pointer_step(entry.name);
         const std::string& text = entry.value.string;
-        if (entry.value.kind != Json::Kind::string) in.fault({"must be a string but is ", kind_name(entry.value.kind)}, {below});
+        if (entry.value.kind != Json::Kind::string)
+            in.fault({"must be a string but is ", kind_name(entry.value.kind)}, {below});
         else if (text.empty()) in.fault({"must not be empty"}, {below});
         else if (text.size() > longest_text)
             in.fault({"must be at most ", longest_text, " bytes but has ", text.size()}, {below});
@@ -79,7 +81,9 @@ std::string fill(std::string_view text, std::initializer_list<std::pair<std::str
     for (std::size_t at = 0; at < text.size();) {
         bool replaced = false;
         for (const auto& [name, value] : values) {
-            if (text[at] != '{' || text.substr(at + 1, name.size()) != name || text.substr(at + 1 + name.size(), 1) != "}") continue;
+            if (text[at] != '{' || text.substr(at + 1, name.size()) != name ||
+                text.substr(at + 1 + name.size(), 1) != "}")
+                continue;
             out += value;
             at += name.size() + 2;
             replaced = true;

@@ -24,7 +24,8 @@ struct Keys {
 
 constexpr std::initializer_list<const char*> feedback = {".headline", ".text", ".next_step"};
 
-// A shared scale brings its labels along; a pack may word them again for itself. A ruler's numbers are their own labels.
+// A shared scale brings its labels along; a pack may word them again for itself. A ruler's numbers are their own
+// labels.
 void scale_keys(const Scale& scale, bool own, Keys& keys) {
     keys.allow(scale.id, {".left", ".right"});
     for (const Option& option : scale.options) {
@@ -81,7 +82,8 @@ void wish_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
     for (const std::size_t member : part.members) {
         const Topic& topic = pack.topics[member];
         for (const char* state : {".strong", ".open", ".none"}) keys.need(topic.id + state, feedback);
-        for (const std::size_t item : topic.items) keys.need(pack.items[item].id, {".left", ".right", ".strong_left", ".strong_right"});
+        for (const std::size_t item : topic.items)
+            keys.need(pack.items[item].id, {".left", ".right", ".strong_left", ".strong_right"});
     }
 }
 
@@ -98,7 +100,8 @@ void question_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
 void chosen_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
     keys.allow(part.id, {".text", ".note", ".why"});
     for (const std::size_t item : part.members)
-        for (const Option& option : pack.scale_of(item).options) keys.need(pack.items[item].id + '.' + option.value, {".text"});
+        for (const Option& option : pack.scale_of(item).options)
+            keys.need(pack.items[item].id + '.' + option.value, {".text"});
 }
 
 void note_keys(const ResultPart& part, Keys& keys) {
@@ -164,7 +167,8 @@ Keys keys_of(const Pack& pack, std::size_t own_scales) {
 
 }  // namespace
 
-void check_wording(const Pack& pack, std::size_t own_scales, const Wording& wording, const std::string& file, Errors& errors) {
+void check_wording(const Pack& pack, std::size_t own_scales, const Wording& wording, const std::string& file,
+                   Errors& errors) {
     const Keys keys = keys_of(pack, own_scales);
     for (const std::string& key : keys.needed)
         if (!wording.has(key)) errors.push_back({file, "/text" + pointer_step(key), "must be a string but is missing"});

@@ -8,7 +8,8 @@
 namespace groundwork {
 namespace {
 
-/// The zero of each script below U+10000, then those above less 0x10000 (Unicode 17, \p{Nd}); nine more digits follow each.
+/// The zero of each script below U+10000, then those above less 0x10000 (Unicode 17, \p{Nd}); nine more digits follow
+/// each.
 constexpr std::array<std::uint16_t, 37> low_zeros{
     0x0030, 0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
     0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50,
@@ -24,13 +25,14 @@ struct Meaning {
     char is;
 };
 constexpr std::array<Meaning, 29> meanings{{
-    {0x09, 0x0D, ' '}, {' ', ' ', ' '}, {0xA0, 0xA0, ' '}, {0x66C, 0x66C, ' '}, {0x1680, 0x1680, ' '}, {0x2000, 0x200A, ' '},
-    {0x202F, 0x202F, ' '}, {0x205F, 0x205F, ' '}, {0x3000, 0x3000, ' '},
-    {'-', '-', '-'}, {0x2010, 0x2013, '-'}, {0x207B, 0x207B, '-'}, {0x208B, 0x208B, '-'}, {0x2212, 0x2212, '-'},
-    {0x2796, 0x2796, '-'}, {0xFE63, 0xFE63, '-'}, {0xFF0D, 0xFF0D, '-'},
-    {'+', '+', '+'}, {0xFF0B, 0xFF0B, '+'},
-    {',', ',', '.'}, {'.', '.', '.'}, {0x66B, 0x66B, '.'}, {0xFF0C, 0xFF0C, '.'}, {0xFF0E, 0xFF0E, '.'},
-    {0x61C, 0x61C, '\0'}, {0x200B, 0x200F, '\0'}, {0x202A, 0x202E, '\0'}, {0x2060, 0x2069, '\0'}, {0xFEFF, 0xFEFF, '\0'},
+    {0x09, 0x0D, ' '},      {' ', ' ', ' '},        {0xA0, 0xA0, ' '},      {0x66C, 0x66C, ' '},
+    {0x1680, 0x1680, ' '},  {0x2000, 0x200A, ' '},  {0x202F, 0x202F, ' '},  {0x205F, 0x205F, ' '},
+    {0x3000, 0x3000, ' '},  {'-', '-', '-'},        {0x2010, 0x2013, '-'},  {0x207B, 0x207B, '-'},
+    {0x208B, 0x208B, '-'},  {0x2212, 0x2212, '-'},  {0x2796, 0x2796, '-'},  {0xFE63, 0xFE63, '-'},
+    {0xFF0D, 0xFF0D, '-'},  {'+', '+', '+'},        {0xFF0B, 0xFF0B, '+'},  {',', ',', '.'},
+    {'.', '.', '.'},        {0x66B, 0x66B, '.'},    {0xFF0C, 0xFF0C, '.'},  {0xFF0E, 0xFF0E, '.'},
+    {0x61C, 0x61C, '\0'},   {0x200B, 0x200F, '\0'}, {0x202A, 0x202E, '\0'}, {0x2060, 0x2069, '\0'},
+    {0xFEFF, 0xFEFF, '\0'},
 }};
 
 constexpr char no_part = 'x';
@@ -81,7 +83,9 @@ std::optional<double> whole_number(std::string_view text) {
     while (at < all.size() && all[at] == ' ') ++at;
     std::size_t count = digits_from(all, at);
     std::string digits = all.substr(at, count);
-    for (at += count; count > 0 && count <= 3 && at < all.size() && all[at] == ' ' && digits_from(all, at + 1) == 3; at += 4) digits += all.substr(at + 1, 3);
+    for (at += count; count > 0 && count <= 3 && at < all.size() && all[at] == ' ' && digits_from(all, at + 1) == 3;
+         at += 4)
+        digits += all.substr(at + 1, 3);
     if (at < all.size() && all[at] == '.') {
         const std::size_t zeros = all.size() - ++at;  // three might be a thousand's
         if (zeros > 2 || all.find_first_not_of('0', at) != std::string::npos) return std::nullopt;

@@ -144,7 +144,8 @@ void lint_evidence(const fs::path& folder, Errors& errors) {
                               join({"must be an id of its own but \"", id, "\" is there twice"})});
         needed.insert({id + ".size", id + ".effect"});
     }
-    lint_wordings(folder, "evidence.json", [](const std::string&) { return ""; }, needed, {}, errors);
+    lint_wordings(
+        folder, "evidence.json", [](const std::string&) { return ""; }, needed, {}, errors);
 }
 
 /// Notes a fault for an id that another pack has: what is said about one would be said about the other as well.

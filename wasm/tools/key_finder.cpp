@@ -15,8 +15,8 @@ std::size_t own_characters(std::string_view text, std::string_view sentence) {
         const std::string_view literal = text.substr(0, end == text.npos ? text.size() : brace);
         const bool last = end == text.npos;
         const std::size_t at = last && open && literal.size() <= sentence.size() ? sentence.size() - literal.size()
-                               : open                                           ? sentence.find(literal)
-                                                                                : 0;
+                               : open                                            ? sentence.find(literal)
+                                                                                 : 0;
         if (at == sentence.npos || sentence.substr(at, literal.size()) != literal) return 0;
         own += literal.size();
         sentence.remove_prefix(at + literal.size());

@@ -15,9 +15,9 @@ public:
     /// library must outlive the finder.
     KeyFinder(const app::Library& library, std::size_t check);
 
-    /// The key of the sentence, such as "RDY.goals.talk.headline". Of several with the same text it is the one that begins
-    /// with `near`, where there is such a one; where the sentence is a text with names in braces filled in, it is the key
-    /// of that text, and of several the one with the most characters besides. Empty when there is none.
+    /// The key of the sentence, such as "RDY.goals.talk.headline". Of several with the same text it is the one that
+    /// begins with `near`, where there is such a one; where the sentence is a text with names in braces filled in, it
+    /// is the key of that text, and of several the one with the most characters besides. Empty when there is none.
     std::string key_of(std::string_view sentence, std::string_view near) const;
 
 private:

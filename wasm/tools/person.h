@@ -23,8 +23,9 @@ struct Person {
 };
 
 /// The person in {"checks": [ids], "responses": {id: {item: value}}, "before":
-/// {id: [{item: value}, ...]}} or, for one check about several people, {"check": id, "people": [{"responses": ...}]}; or
-/// all faults. "today" is a day, and where it is left out the present one; "id", "who", "name", "must_say" and "must_not_say" are for those who read and test the file.
+/// {id: [{item: value}, ...]}} or, for one check about several people, {"check": id, "people": [{"responses": ...}]};
+/// or all faults. "today" is a day, and where it is left out the present one; "id", "who", "name", "must_say" and
+/// "must_not_say" are for those who read and test the file.
 Result<Person> parse_person(const std::vector<Check>& checks, const std::string& text, const std::string& file);
 
 }  // namespace groundwork::tools

@@ -34,7 +34,8 @@ bool is_day(const std::string& text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
     for (const std::size_t at : {0, 1, 2, 3, 5, 6, 8, 9})
         if (!is_digit(text[at])) return false;
-    const int year = std::stoi(text.substr(0, 4)), month = std::stoi(text.substr(5, 2)), day = std::stoi(text.substr(8));
+    const int year = std::stoi(text.substr(0, 4)), month = std::stoi(text.substr(5, 2)),
+              day = std::stoi(text.substr(8));
     const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     const int days[] = {31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
@@ -45,7 +46,8 @@ void check(bool holds, const Reader& in, const char* name, const char* what) {
 }
 
 void check_once(Seen& seen, const std::string& what, const Reader& in, const char* name) {
-    if (!seen.insert(what).second) in.fault({"must be there once but \"", in.text(name), "\" is there twice"}, {"/", name});
+    if (!seen.insert(what).second)
+        in.fault({"must be there once but \"", in.text(name), "\" is there twice"}, {"/", name});
 }
 
 void check_line(const Reader& in, Seen& seen) {
@@ -110,8 +112,8 @@ SafetyKeys safety_keys(const Json& root) {
     const std::string file;
     const Document document{root, file, ignored};
     const Reader in(document);
-    SafetyKeys keys{.needed = {"title", "no_country", "not_for_emergencies", "worry"}, .allowed = {},
-                    .filled = {"worry.text"}};
+    SafetyKeys keys{
+        .needed = {"title", "no_country", "not_for_emergencies", "worry"}, .allowed = {}, .filled = {"worry.text"}};
     add_numbered(keys.filled, "text.", in.whole("text", 1, 9));
     for (const Reader& panel : in.objects("panels")) add_panel(panel, keys);
     for (const Reader& country : in.objects("countries")) add_country(country, keys);

@@ -82,7 +82,8 @@ Out questions_of(const Pack& pack, const Responses& now) {
     Out questions = Out::array();
     for (const ResultPart& part : pack.results)
         if (part.kind == ResultKind::questions)
-            for (const RaisedQuestion& raised : raised_questions(pack, part.members, now)) questions.push_back(raised.text);
+            for (const RaisedQuestion& raised : raised_questions(pack, part.members, now))
+                questions.push_back(raised.text);
     return questions;
 }
 

@@ -42,7 +42,8 @@ public:
 private:
     void write_row(const Node& row) {
         std::string words;
-        for (const Node& cell : row.children) (words += words.empty() ? "" : " | ") += cell.label.empty() ? cell.said : cell.label;
+        for (const Node& cell : row.children)
+            (words += words.empty() ? "" : " | ") += cell.label.empty() ? cell.said : cell.label;
         line(words, "| ", "");
     }
 

@@ -14,7 +14,10 @@ constexpr float one_line = 100000;
 }  // namespace
 
 Canvas::Canvas(const Window& window, TextMeasurer& measurer)
-    : window_(window), measurer_(measurer), colours_(ui::colours(window.dark, window.accent, window.more)), spacing_(space_for(window.height)),
+    : window_(window),
+      measurer_(measurer),
+      colours_(ui::colours(window.dark, window.accent, window.more)),
+      spacing_(space_for(window.height)),
       list_(*ImGui::GetWindowDrawList()) {
     width_ = std::min(spacing_.column, window.width - 2 * spacing_.margin);
     left_ = std::floor((window.width - width_) / 2);
@@ -57,7 +60,8 @@ float Canvas::line(Type type) {
 void Canvas::put_text(const Run& run, ImVec2 from, float width, Ink ink, Align align) {
     if (run.text.empty()) return;
     const Rect box{from.x, from.y + window_.top, width, measurer_.height(run, width)};
-    placed_.back().texts.push_back({box, run.part, run.type, align, ink, run.part >= Part::repeated ? run.text : std::string()});
+    placed_.back().texts.push_back(
+        {box, run.part, run.type, align, ink, run.part >= Part::repeated ? run.text : std::string()});
 }
 
 void Canvas::space(float height) { set_cursor({left_, cursor().y + height}); }

@@ -29,8 +29,8 @@ struct TextSpot {
     std::string repeated;  // the words, when another node says them and they only stand here once more
 };
 
-/// Where a node lies in the page, and where its words are in the order label, detail, detail_end, detail_middle, without
-/// those that are empty.
+/// Where a node lies in the page, and where its words are in the order label, detail, detail_end, detail_middle,
+/// without those that are empty.
 struct Placed {
     std::uint32_t id = 0;
     Rect box;
@@ -55,8 +55,8 @@ class Canvas {
 public:
     Canvas(const Window& window, TextMeasurer& measurer);
 
-    /// Reserves the next `size` of the column for the node and returns where it begins. Whether it is in the part that is
-    /// drawn and whether the pointer is on it are in `seen`, `hovered` and `held`.
+    /// Reserves the next `size` of the column for the node and returns where it begins. Whether it is in the part that
+    /// is drawn and whether the pointer is on it are in `seen`, `hovered` and `held`.
     ImVec2 place(std::uint32_t id, ImVec2 size, bool control = false);
     bool seen = false, hovered = false, held = false;
 

@@ -24,7 +24,8 @@ void draw_profile_row(Canvas& canvas, const Node& row, bool beside) {
     const float under = beside ? 0 : 4 + canvas.text_height(label_of(band, Type::caption), words);
     canvas.place(band.id, {width, step_bar_height() + under});
     draw_step_bar(canvas, band, bar, width);
-    const ImVec2 at = beside ? ImVec2(start.x + width - words, bar.y - 4 - canvas.line(Type::caption)) : plus(bar, 0, step_bar_height() + 4);
+    const ImVec2 at = beside ? ImVec2(start.x + width - words, bar.y - 4 - canvas.line(Type::caption))
+                             : plus(bar, 0, step_bar_height() + 4);
     canvas.put_text(label_of(band, Type::caption), at, words, Ink::soft);
     canvas.enclose(row.id, start, {start.x + width, canvas.cursor().y});
 }
@@ -33,7 +34,8 @@ void draw_profile_row(Canvas& canvas, const Node& row, bool beside) {
 bool fits_beside(Canvas& canvas, const Node& table) {
     return std::all_of(table.children.begin(), table.children.end(), [&](const Node& row) {
         if (is_only_said(row)) return true;
-        const float words = canvas.text_width(label_of(row.children.front(), Type::body)) + canvas.text_width(label_of(row.children.back(), Type::caption));
+        const float words = canvas.text_width(label_of(row.children.front(), Type::body)) +
+                            canvas.text_width(label_of(row.children.back(), Type::caption));
         return words + 2 * canvas.spacing().gap <= canvas.width();
     });
 }
@@ -68,7 +70,8 @@ void draw_wish_end(Canvas& canvas, const Node& end, bool leaned_to, float width,
 void draw_wish_ends(Canvas& canvas, const Node& left, const Node& right, double number) {
     const ImVec2 start = canvas.cursor();
     const float half = std::floor((canvas.width() - canvas.spacing().gap) / 2);
-    const bool stacked = std::max(canvas.word_width(label_of(left, Type::caption_strong)), canvas.word_width(label_of(right, Type::caption_strong))) > half;
+    const bool stacked = std::max(canvas.word_width(label_of(left, Type::caption_strong)),
+                                  canvas.word_width(label_of(right, Type::caption_strong))) > half;
     const float width = stacked ? canvas.width() : half;
     draw_wish_end(canvas, left, number < 50, width, Align::start);
     const float end = canvas.cursor().y;
@@ -84,7 +87,8 @@ void draw_wish(Canvas& canvas, const Node& row) {
     const double number = position.number.value_or(50);
     draw_wish_ends(canvas, row.children[0], row.children[1], number);
     canvas.space(4);
-    const ImVec2 from = canvas.place(position.id, {width, track + canvas.text_height(label_of(position, Type::caption), width)});
+    const ImVec2 from =
+        canvas.place(position.id, {width, track + canvas.text_height(label_of(position, Type::caption), width)});
     if (canvas.seen) draw_track(canvas, position, from, width);
     const Align align = number < 50 ? Align::start : number > 50 ? Align::end : Align::centre;
     canvas.put_text(label_of(position, Type::caption), plus(from, 0, track), width, Ink::soft, align);
@@ -97,7 +101,7 @@ struct Plot {
     const Node& points;
     std::size_t first;  // of the row's children: before it stands the heading
     std::size_t count;
-    float words;        // width of the names of the bands
+    float words;  // width of the names of the bands
     ImVec2 from;
     ImVec2 size;
 
@@ -122,7 +126,8 @@ float words_beside(Canvas& canvas, const Node& table) {
         whole = std::max(whole, canvas.text_width(name_of(table, i)));
         longest = std::max(longest, canvas.word_width(name_of(table, i)));
     }
-    return std::min(std::max(longest, std::min(whole, std::floor(canvas.width() * 0.32f))), std::floor(canvas.width() / 2));
+    return std::min(std::max(longest, std::min(whole, std::floor(canvas.width() * 0.32f))),
+                    std::floor(canvas.width() / 2));
 }
 
 Plot plot_of(Canvas& canvas, const Node& table, ImVec2 top) {
@@ -163,7 +168,8 @@ void draw_line(Canvas& canvas, const Plot& plot) {
     const auto point = [&](std::size_t i) { return plot.points.children[plot.first + i].number; };
     for (std::size_t i = 1; i < plot.count; ++i)
         if (point(i - 1) && point(i))
-            stroke_path(canvas.list(), {plot.at(i - 1, *point(i - 1)), plot.at(i, *point(i))}, 2.5f, canvas.colours().accent);
+            stroke_path(canvas.list(), {plot.at(i - 1, *point(i - 1)), plot.at(i, *point(i))}, 2.5f,
+                        canvas.colours().accent);
     for (std::size_t i = 0; i < plot.count; ++i) {
         if (!point(i)) continue;
         const ImVec2 at = plot.at(i, *point(i));
@@ -175,7 +181,8 @@ void draw_line(Canvas& canvas, const Plot& plot) {
 /// Every how many times one is labelled: as many as there is room for, at most eight, and always the last.
 std::size_t label_stride(Canvas& canvas, const Plot& plot) {
     float widest = 0;
-    for (const Node& time : plot.times.children) widest = std::max(widest, canvas.text_width(label_of(time, Type::caption)));
+    for (const Node& time : plot.times.children)
+        widest = std::max(widest, canvas.text_width(label_of(time, Type::caption)));
     const float needed = widest + std::max(0.0f, (widest - plot.column()) / 2) + 6;
     std::size_t stride = (plot.count + most_labels - 1) / most_labels;
     while (stride < plot.count && plot.column() * static_cast<float>(stride) < needed) ++stride;
@@ -201,7 +208,8 @@ void draw_times(Canvas& canvas, const Plot& plot) {
 }  // namespace
 
 bool is_only_said(const Node& row) {
-    return std::all_of(row.children.begin(), row.children.end(), [](const Node& cell) { return cell.label.empty() && !cell.number && cell.of == 0; });
+    return std::all_of(row.children.begin(), row.children.end(),
+                       [](const Node& cell) { return cell.label.empty() && !cell.number && cell.of == 0; });
 }
 
 void draw_profile(Canvas& canvas, const Node& table) {

@@ -27,7 +27,8 @@ void draw_check_mark(Canvas& canvas, ImVec2 centre, bool chosen) {
         return;
     }
     fill_rect(canvas.list(), from, to, 6, colours.accent);
-    stroke_path(canvas.list(), {plus(centre, -5, 0), plus(centre, -1.5f, 4), plus(centre, 5.5f, -4)}, 2.5f, colours.on_accent);
+    stroke_path(canvas.list(), {plus(centre, -5, 0), plus(centre, -1.5f, 4), plus(centre, 5.5f, -4)}, 2.5f,
+                colours.on_accent);
 }
 
 /// What a finger needs, in a window of 320 pixels too.
@@ -42,7 +43,9 @@ struct Steps {
 
 /// As few lines as leave room for a finger and for the longest word of a step.
 Steps steps_of_ruler(Canvas& canvas, const std::vector<const view::Node*>& steps) {
-    const auto width = [&](std::size_t n) { return (canvas.width() - between_steps * static_cast<float>(n - 1)) / static_cast<float>(n); };
+    const auto width = [&](std::size_t n) {
+        return (canvas.width() - between_steps * static_cast<float>(n - 1)) / static_cast<float>(n);
+    };
     float least = canvas.spacing().step;
     for (const view::Node* step : steps) least = std::max(least, canvas.word_width(label_of(*step, Type::strong)));
     std::size_t lines = 1;
@@ -72,7 +75,10 @@ void draw_circle(Canvas& canvas, const view::Node& node, ImVec2 size, float radi
     if (!canvas.seen) return;
     const ImVec2 centre = plus(from, size.x / 2, size.y / 2);
     fill_circle(canvas.list(), centre, radius, node.checked || canvas.held ? colours.tint : colours.card);
-    stroke_circle(canvas.list(), centre, radius, 2, node.checked ? colours.accent : canvas.hovered ? colours.ink : colours.soft);
+    stroke_circle(canvas.list(), centre, radius, 2,
+                  node.checked     ? colours.accent
+                  : canvas.hovered ? colours.ink
+                                   : colours.soft);
     if (node.checked) fill_circle(canvas.list(), centre, radius - 4, colours.accent);
 }
 
@@ -108,7 +114,8 @@ Ends ends_of(Canvas& canvas, const view::Node& node, Type type) {
 // As the words of the node that was placed last.
 void draw_ends(Canvas& canvas, const view::Node& node, const Ends& ends, ImVec2 at, Ink ink) {
     canvas.put_text(detail_of(node, ends.type), at, ends.width, ink);
-    canvas.put_text(end_of(node, ends.type), plus(at, canvas.width() - ends.width, ends.below), ends.width, ink, Align::end);
+    canvas.put_text(end_of(node, ends.type), plus(at, canvas.width() - ends.width, ends.below), ends.width, ink,
+                    Align::end);
 }
 
 /// The radios that stand side by side; the words above them are placed on the way.
@@ -144,7 +151,8 @@ void draw_option(Canvas& canvas, const view::Node& node) {
     const float width = canvas.width() - indent - inset;
     // As high as its words are in the stronger type, so that choosing it moves nothing.
     const Run label = label_of(node, Type::body), strong = label_of(node, Type::strong);
-    const float usual = canvas.text_height(label, width), chosen = canvas.text_height(strong, width), words = std::max(usual, chosen);
+    const float usual = canvas.text_height(label, width), chosen = canvas.text_height(strong, width),
+                words = std::max(usual, chosen);
     const ImVec2 size{canvas.width(), std::max(quiet ? spacing.target : spacing.row, words + (quiet ? 12 : 20))};
     const ImVec2 from = canvas.place(node.id, size, true);
     if (canvas.seen) {

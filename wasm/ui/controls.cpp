@@ -18,8 +18,15 @@ struct Face {
 };
 
 Face face_of(Canvas& canvas, const view::Node& node, float width) {
-    const bool strong = node.detail.empty() || node.weight == view::Weight::primary || node.tone == view::Tone::subtitle;
-    Face face{label_of(node, strong ? Type::strong : Type::body), detail_of(node, Type::caption), end_of(node, Type::caption_strong), 0, 0, 0, 0};
+    const bool strong =
+        node.detail.empty() || node.weight == view::Weight::primary || node.tone == view::Tone::subtitle;
+    Face face{label_of(node, strong ? Type::strong : Type::body),
+              detail_of(node, Type::caption),
+              end_of(node, Type::caption_strong),
+              0,
+              0,
+              0,
+              0};
     face.label_height = canvas.text_height(face.label, width);
     face.detail_height = canvas.text_height(face.detail, width);
     face.end_height = canvas.text_height(face.end, width);
@@ -36,7 +43,8 @@ void draw_block(Canvas& canvas, const view::Node& node, float width) {
     const ImVec2 from = canvas.place(node.id, size, true);
     if (canvas.seen && primary) {
         fill_rect(canvas.list(), from, plus(from, width, size.y), canvas.spacing().radius, colours.accent);
-        if (canvas.hovered) stroke_rect(canvas.list(), from, plus(from, width, size.y), canvas.spacing().radius, 2, colours.ink);
+        if (canvas.hovered)
+            stroke_rect(canvas.list(), from, plus(from, width, size.y), canvas.spacing().radius, 2, colours.ink);
     } else if (canvas.seen) {
         draw_ground(canvas, from, size, canvas.spacing().radius, false);
     }
@@ -65,7 +73,10 @@ void draw_ground(Canvas& canvas, ImVec2 from, ImVec2 size, float radius, bool ch
     const Colours& colours = canvas.colours();
     const ImVec2 to = plus(from, size.x, size.y);
     fill_rect(canvas.list(), from, to, radius, chosen || canvas.held ? colours.tint : colours.card);
-    stroke_rect(canvas.list(), from, to, radius, chosen ? 2 : 1, chosen ? colours.accent : canvas.hovered ? colours.soft : colours.line);
+    stroke_rect(canvas.list(), from, to, radius, chosen ? 2 : 1,
+                chosen           ? colours.accent
+                : canvas.hovered ? colours.soft
+                                 : colours.line);
 }
 
 void draw_field(Canvas& canvas, const view::Node& node) {
@@ -75,7 +86,8 @@ void draw_field(Canvas& canvas, const view::Node& node) {
     const Colours& colours = canvas.colours();
     const ImVec2 to = plus(from, canvas.width(), height);
     fill_rect(canvas.list(), from, to, canvas.spacing().radius, colours.card);
-    stroke_rect(canvas.list(), from, to, canvas.spacing().radius, node.invalid || canvas.hovered ? 2 : 1, node.invalid ? colours.warm : colours.soft);
+    stroke_rect(canvas.list(), from, to, canvas.spacing().radius, node.invalid || canvas.hovered ? 2 : 1,
+                node.invalid ? colours.warm : colours.soft);
 }
 
 void draw_select(Canvas& canvas, const view::Node& node) {
@@ -90,7 +102,8 @@ float quiet_width(Canvas& canvas, const view::Node& node) {
 }
 
 float quiet_height(Canvas& canvas, const view::Node& node) {
-    return std::max(canvas.spacing().target, canvas.text_height(label_of(node, Type::caption), quiet_width(canvas, node)) + 20);
+    return std::max(canvas.spacing().target,
+                    canvas.text_height(label_of(node, Type::caption), quiet_width(canvas, node)) + 20);
 }
 
 // The line under its words and their look under the pointer are the page's.
@@ -125,7 +138,9 @@ void draw_actions(Canvas& canvas, const std::vector<view::Node>& nodes) {
         const bool last = i + 1 == nodes.size();
         const float used = at.x - canvas.left();
         canvas.set_cursor(at);
-        const float width = !side_by_side ? canvas.width() : last ? canvas.width() - used : block_width(canvas, nodes[i]);
+        const float width = !side_by_side ? canvas.width()
+                            : last        ? canvas.width() - used
+                                          : block_width(canvas, nodes[i]);
         draw_block(canvas, nodes[i], width);
         if (side_by_side) at.x += width + gap;
         else at.y = canvas.cursor().y + gap;

@@ -14,14 +14,15 @@ namespace {
 using view::Node;
 using view::Role;
 
-// Help and leave stay in view in any box that a page may make, such as one of 150 pixels: a footer that takes more of the
-// window than this leaves no room to read, and then follows the content.
+// Help and leave stay in view in any box that a page may make, such as one of 150 pixels: a footer that takes more of
+// the window than this leaves no room to read, and then follows the content.
 constexpr float most_of_window_for_footer = 0.45F;
 
 void draw_node(Canvas& canvas, const Node& node);
 
 bool is_control(const Node& node) {
-    return node.role == Role::radio || node.role == Role::checkbox || node.role == Role::button || node.role == Role::file || node.role == Role::link;
+    return node.role == Role::radio || node.role == Role::checkbox || node.role == Role::button ||
+           node.role == Role::file || node.role == Role::link;
 }
 
 bool is_text(const Node& node, view::Tone tone) { return node.role == Role::text && node.tone == tone; }
@@ -29,18 +30,23 @@ bool is_text(const Node& node, view::Tone tone) { return node.role == Role::text
 /// Whether a text is what was given to the stem above it, rather than the title of what is below.
 bool is_given(const std::vector<Node>& nodes, std::size_t i) {
     if (i == 0 || !is_text(nodes[i - 1], view::Tone::soft) || !is_text(nodes[i], view::Tone::strong)) return false;
-    return i + 1 == nodes.size() || is_text(nodes[i + 1], view::Tone::soft) || is_text(nodes[i + 1], view::Tone::strong);
+    return i + 1 == nodes.size() || is_text(nodes[i + 1], view::Tone::soft) ||
+           is_text(nodes[i + 1], view::Tone::strong);
 }
 
 /// The distance between a thing and the one before it.
 float distance(const Canvas& canvas, const std::vector<Node>& nodes, std::size_t i) {
     const Node &above = nodes[i - 1], &below = nodes[i];
     const Space& spacing = canvas.spacing();
-    const auto quiet = [](const Node& node) { return node.role == Role::row || (node.role == Role::button && node.weight == view::Weight::quiet); };
+    const auto quiet = [](const Node& node) {
+        return node.role == Role::row || (node.role == Role::button && node.weight == view::Weight::quiet);
+    };
     if (quiet(above) || quiet(below)) return 2;
-    if (is_control(above) && is_control(below)) return above.role == Role::checkbox && above.weight == view::Weight::quiet ? 0 : spacing.gap;
+    if (is_control(above) && is_control(below))
+        return above.role == Role::checkbox && above.weight == view::Weight::quiet ? 0 : spacing.gap;
     if (above.role == Role::card && below.role == Role::card) return spacing.gap + 4;
-    if (above.role == Role::heading && (above.tone == view::Tone::subtitle || above.tone == view::Tone::strong)) return 6;
+    if (above.role == Role::heading && (above.tone == view::Tone::subtitle || above.tone == view::Tone::strong))
+        return 6;
     if (above.role == Role::legend && above.level > 2) return 2;
     if (above.role == Role::tag || below.role == Role::steps) return spacing.gap;
     if (is_given(nodes, i)) return 2;
@@ -137,7 +143,8 @@ struct Footer {
 Footer footer_of(Canvas& canvas, const Node& footer) {
     const Node &help = footer.children.front(), &leave = footer.children.back();
     const float first = quiet_height(canvas, help), second = quiet_height(canvas, leave);
-    const bool side_by_side = quiet_width(canvas, help) + canvas.spacing().block + quiet_width(canvas, leave) <= canvas.width();
+    const bool side_by_side =
+        quiet_width(canvas, help) + canvas.spacing().block + quiet_width(canvas, leave) <= canvas.width();
     return {side_by_side, first, side_by_side ? std::max(first, second) : first + second};
 }
 
@@ -154,13 +161,16 @@ void draw_footer(Canvas& canvas, const Node& node, const Footer& footer) {
 void open_window(const Window& window) {
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({window.width, window.drawn});
-    ImGui::Begin("screen", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                                        ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBringToFrontOnFocus);
+    ImGui::Begin("screen", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNav |
+                     ImGuiWindowFlags_NoBringToFrontOnFocus);
 }
 
 // At the lower end of the window where the content leaves room.
 void draw_actions_low(Canvas& canvas, const std::vector<Node>& actions, float footer) {
-    const float block = canvas.spacing().block, low = canvas.window().height - footer - actions_height(canvas, actions) - block;
+    const float block = canvas.spacing().block,
+                low = canvas.window().height - footer - actions_height(canvas, actions) - block;
     if (canvas.down() < low) canvas.space(low - canvas.down());
 }
 

@@ -15,7 +15,9 @@ using view::Node;
 constexpr float least_column = 84;  // at the usual text size
 
 float dot_radius(const Canvas& canvas) { return 5 * canvas.text_scale(); }
-float dots_width(const Canvas& canvas, const Node& cell) { return 3 * dot_radius(canvas) * static_cast<float>(cell.of); }
+float dots_width(const Canvas& canvas, const Node& cell) {
+    return 3 * dot_radius(canvas) * static_cast<float>(cell.of);
+}
 float dots_height(const Canvas& canvas) { return 2 * dot_radius(canvas) + 6; }
 
 // Full and hollow: the count is to be seen, not a colour.
@@ -28,7 +30,9 @@ void draw_dots(Canvas& canvas, const Node& cell, ImVec2 from) {
     }
 }
 
-Run words_of(const Node& cell) { return label_of(cell, cell.role == view::Role::head_cell ? Type::caption_strong : Type::caption); }
+Run words_of(const Node& cell) {
+    return label_of(cell, cell.role == view::Role::head_cell ? Type::caption_strong : Type::caption);
+}
 
 /// How wide a column must and would like to be.
 struct ColumnRange {
@@ -37,7 +41,8 @@ struct ColumnRange {
     void occasion(Canvas& canvas, const Node& cell) {
         const Run words = words_of(cell);
         const float whole = std::max(canvas.text_width(words), dots_width(canvas, cell));
-        least = std::max({least, canvas.word_width(words), dots_width(canvas, cell), std::min(whole, least_column * canvas.text_scale())});
+        least = std::max({least, canvas.word_width(words), dots_width(canvas, cell),
+                          std::min(whole, least_column * canvas.text_scale())});
         most = std::max(most, whole);
     }
 };
@@ -57,7 +62,8 @@ std::optional<Columns> columns_of(Canvas& canvas, const Node& table) {
     const float least = head.least + count * other.least, most = head.most + count * other.most;
     if (least > free) return {};
     const float share = most > least ? std::min(1.0f, (free - least) / (most - least)) : 1;
-    Columns columns{head.least + (head.most - head.least) * share, other.least + (other.most - other.least) * share + gap};
+    Columns columns{head.least + (head.most - head.least) * share,
+                    other.least + (other.most - other.least) * share + gap};
     const float left = std::max(0.0f, canvas.width() - columns.head - count * columns.other) / (count + 1);
     return Columns{std::floor(columns.head + left), std::floor(columns.other + left)};
 }
@@ -79,7 +85,8 @@ void draw_grid_row(Canvas& canvas, const Node& row, const Columns& columns) {
     const float gap = canvas.spacing().gap + 2, inset = 8;
     const auto width = [&](std::size_t i) { return i == 0 ? columns.head : columns.other - gap; };
     float height = 0;
-    for (std::size_t i = 0; i < row.children.size(); ++i) height = std::max(height, cell_height(canvas, row.children[i], width(i)));
+    for (std::size_t i = 0; i < row.children.size(); ++i)
+        height = std::max(height, cell_height(canvas, row.children[i], width(i)));
     for (std::size_t i = 0; i < row.children.size(); ++i) {
         const float x = i == 0 ? 0 : columns.head + gap + columns.other * static_cast<float>(i - 1);
         canvas.set_cursor(plus(start, x, inset));
@@ -97,7 +104,8 @@ void draw_rule(Canvas& canvas, Colour colour) {
 void draw_grid(Canvas& canvas, const Node& table, const Columns& columns) {
     for (const Node& row : table.children) {
         draw_grid_row(canvas, row, columns);
-        if (&row != &table.children.back()) draw_rule(canvas, &row == &table.children.front() ? canvas.colours().soft : canvas.colours().line);
+        if (&row != &table.children.back())
+            draw_rule(canvas, &row == &table.children.front() ? canvas.colours().soft : canvas.colours().line);
     }
 }
 
@@ -111,7 +119,8 @@ std::optional<float> stacked_heads(Canvas& canvas, const Node& table) {
     }
     for (const Node& row : table.children)
         for (const Node& cell : row.children)
-            if (&cell != &row.children.front()) cells = std::max(cells, dots_width(canvas, cell) + canvas.word_width(label_of(cell, Type::caption)));
+            if (&cell != &row.children.front())
+                cells = std::max(cells, dots_width(canvas, cell) + canvas.word_width(label_of(cell, Type::caption)));
     heads = std::max(longest, std::min(heads, std::floor(canvas.width() * 0.4f))) + canvas.spacing().block;
     if (heads + cells > canvas.width()) return {};
     return heads;
@@ -121,7 +130,8 @@ std::optional<float> stacked_heads(Canvas& canvas, const Node& table) {
 void draw_stacked_cell(Canvas& canvas, const Node& cell, const std::string& heading, std::optional<float> heads) {
     const Run own = label_of(cell, Type::caption), name = repeated_in(cell, Type::caption, heading);
     const float dots = dots_width(canvas, cell), words = canvas.width() - heads.value_or(0) - dots;
-    const float names = heads ? *heads - canvas.spacing().block : canvas.width(), name_height = canvas.text_height(name, names);
+    const float names = heads ? *heads - canvas.spacing().block : canvas.width(),
+                name_height = canvas.text_height(name, names);
     const float above = heads ? 0 : name_height, beside = heads ? name_height : 0;
     const float height = above + std::max({beside, canvas.text_height(own, words), canvas.line(Type::caption)});
     const ImVec2 from = canvas.place(cell.id, {canvas.width(), height});
@@ -141,7 +151,8 @@ void draw_stacked(Canvas& canvas, const Node& table, std::optional<float> heads)
             canvas.space(canvas.spacing().gap);
         }
         const ImVec2 start = canvas.cursor();
-        draw_cell(canvas, row.children.front(), {canvas.width(), cell_height(canvas, row.children.front(), canvas.width())});
+        draw_cell(canvas, row.children.front(),
+                  {canvas.width(), cell_height(canvas, row.children.front(), canvas.width())});
         for (std::size_t k = 1; k < row.children.size(); ++k) {
             canvas.space(6);
             draw_stacked_cell(canvas, row.children[k], headings[k].label, heads);

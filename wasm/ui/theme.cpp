@@ -21,13 +21,13 @@ struct Face {
 };
 
 constexpr std::array<Face, static_cast<std::size_t>(Type::count)> faces{{{25, 1.28f, 650},
-                                                                          {21, 1.33f, 620},
-                                                                          {18, 1.33f, 620},
-                                                                          {17, 1.45f, 400},
-                                                                          {17, 1.45f, 620},
-                                                                          {15, 1.45f, 400},
-                                                                          {14, 1.4f, 400},
-                                                                          {14, 1.4f, 620}}};
+                                                                         {21, 1.33f, 620},
+                                                                         {18, 1.33f, 620},
+                                                                         {17, 1.45f, 400},
+                                                                         {17, 1.45f, 620},
+                                                                         {15, 1.45f, 400},
+                                                                         {14, 1.4f, 400},
+                                                                         {14, 1.4f, 620}}};
 
 // Relative luminance, WCAG 2.2 glossary.
 double luminance(Colour colour) {

@@ -17,9 +17,9 @@ struct Colours {
 /// The colours that words have; the page knows each by its number.
 enum class Ink : std::uint8_t { ink, soft, accent, on_accent, warm };
 
-/// The colours for a light or a dark screen (the customer's palette, docs/architecture.md), with stronger inks for somebody
-/// who asks for `more` contrast. A clinic's `accent` takes the place of ours, darker or lighter than it was given where
-/// words in it or on it would stand out by less than 4.5 : 1, or 7 : 1 with more contrast.
+/// The colours for a light or a dark screen (the customer's palette, docs/architecture.md), with stronger inks for
+/// somebody who asks for `more` contrast. A clinic's `accent` takes the place of ours, darker or lighter than it was
+/// given where words in it or on it would stand out by less than 4.5 : 1, or 7 : 1 with more contrast.
 Colours colours(bool dark, std::optional<Colour> accent = std::nullopt, bool more = false);
 
 /// How dark the ink stands on the ground: the contrast ratio of WCAG 2.2, 1 to 21.
@@ -40,16 +40,16 @@ TypeStyle type_style(Type type, float scale);
 
 /// Distances in CSS pixels.
 struct Space {
-    float margin = 20;       // from the window to the column
-    float column = 640;      // widest column
-    float gap = 10;          // between rows and cards
-    float block = 16;        // between different things
-    float inset = 16;        // from a row's or card's edge to its words
+    float margin = 20;   // from the window to the column
+    float column = 640;  // widest column
+    float gap = 10;      // between rows and cards
+    float block = 16;    // between different things
+    float inset = 16;    // from a row's or card's edge to its words
     float radius = 14;
-    float row = 54;          // least height of an option
-    float target = 48;       // least height of a button
-    float step = 32;         // least width of one step of a ruler
-    float mark = 11;         // radius of a radio mark
+    float row = 54;     // least height of an option
+    float target = 48;  // least height of a button
+    float step = 32;    // least width of one step of a ruler
+    float mark = 11;    // radius of a radio mark
 };
 
 /// The distances for a window of that height: a low one gets closer rows, never lower than 48 pixels.

@@ -50,7 +50,8 @@ void draw_list(Canvas& canvas, const view::Node& node) {
         const Run words = label_of(entry, type_of(entry.tone));
         const float width = canvas.width() - bullet_indent;
         const ImVec2 from = canvas.place(entry.id, {canvas.width(), canvas.text_height(words, width)});
-        if (canvas.seen) fill_circle(canvas.list(), plus(from, 6, canvas.line(words.type) / 2), 3, canvas.colours().accent);
+        if (canvas.seen)
+            fill_circle(canvas.list(), plus(from, 6, canvas.line(words.type) / 2), 3, canvas.colours().accent);
         canvas.put_text(words, plus(from, bullet_indent, 0), width, ink_of(entry.tone));
     }
     canvas.enclose(node.id, start, {start.x + canvas.width(), canvas.cursor().y});
@@ -78,8 +79,12 @@ void draw_step_bar(Canvas& canvas, const view::Node& node, ImVec2 from, float wi
     for (int i = 0; i < node.of && canvas.seen; ++i) {
         const ImVec2 at = plus(from, (step + gap) * static_cast<float>(i), 0);
         const bool warm = i == 0 && node.tone == view::Tone::warm;
-        if (i < node.value) fill_rect(canvas.list(), at, plus(at, step, bar_height), bar_height / 2, warm ? colours.warm : colours.accent);
-        else fill_rect(canvas.list(), plus(at, 0, bar_height / 2 - 1), plus(at, step, bar_height / 2 + 1), 1, colours.soft);
+        if (i < node.value)
+            fill_rect(canvas.list(), at, plus(at, step, bar_height), bar_height / 2,
+                      warm ? colours.warm : colours.accent);
+        else
+            fill_rect(canvas.list(), plus(at, 0, bar_height / 2 - 1), plus(at, step, bar_height / 2 + 1), 1,
+                      colours.soft);
     }
 }
 
@@ -89,7 +94,8 @@ void draw_steps(Canvas& canvas, const view::Node& node) {
 
 void draw_progress(Canvas& canvas, const view::Node& node) {
     const Run words = label_of(node, Type::caption);
-    const ImVec2 from = canvas.place(node.id, {canvas.width(), bar_height + 8 + canvas.text_height(words, canvas.width())});
+    const ImVec2 from =
+        canvas.place(node.id, {canvas.width(), bar_height + 8 + canvas.text_height(words, canvas.width())});
     if (canvas.seen) {
         const float part = canvas.width() * static_cast<float>(node.value) / static_cast<float>(node.of);
         const ImVec2 rest = plus(from, 0, bar_height / 2 - 1);

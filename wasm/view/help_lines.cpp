@@ -31,7 +31,9 @@ struct Number {
 };
 
 Node& add_number(const Builder& in, std::string words, const Number& number) {
-    const auto more = [&](const std::string& text) { if (!text.empty()) words += "; " + text; };
+    const auto more = [&](const std::string& text) {
+        if (!text.empty()) words += "; " + text;
+    };
     if (number.unconfirmed) more(in.context["help.unconfirmed"]);
     else if (in.need == Need::anything) more(in.context["help.confirmed"]);
     const std::string call = call_to(number.number, number.message);
@@ -44,7 +46,8 @@ Node& add_number(const Builder& in, std::string words, const Number& number) {
 void add_lines(const Builder& in, const Country& country, LineKind kind) {
     for (const HelpLine& line : country.lines)
         if (line.kind == kind)
-            add_number(in, line.detail.empty() ? line.service : line.service + "; " + line.detail, {line.number, line.message, line.unconfirmed})
+            add_number(in, line.detail.empty() ? line.service : line.service + "; " + line.detail,
+                       {line.number, line.message, line.unconfirmed})
                 .label += behind_number(line);
 }
 
@@ -54,9 +57,14 @@ void add_emergency(const Builder& in, const Country& country) {
     for (const bool second : {false, true}) {
         if (one && second) break;
         const bool medical = !one && second != (in.need == Need::danger);
-        Node& node = add_number(in, in.context[one ? "help.emergency" : medical ? "help.medical" : "help.police"],
-                                {medical ? country.medical : country.police, false, !medical && country.police_unconfirmed});
-        if (!second && in.need != Need::home) node.weight = Weight::primary;  // the words for home stand below questions
+        Node& node =
+            add_number(in,
+                       in.context[one       ? "help.emergency"
+                                  : medical ? "help.medical"
+                                            : "help.police"],
+                       {medical ? country.medical : country.police, false, !medical && country.police_unconfirmed});
+        if (!second && in.need != Need::home)
+            node.weight = Weight::primary;  // the words for home stand below questions
     }
     add_lines(in, country, LineKind::emergency);
 }
@@ -67,7 +75,8 @@ void add_contact(const Builder& in, const Contact& contact, const char* key, boo
     const std::string call = dialed ? contact.call : std::string();
     Node& node = add_call(in, call.empty() ? what + ": " + contact.text : what, contact.text, call);
     const bool bare = std::string_view("+(0123456789").find(contact.text[0]) != std::string_view::npos;
-    if (in.need == Need::danger && !find_country(in.contacts.safety, in.contacts.country)) node.weight = Weight::primary;  // all there is
+    if (in.need == Need::danger && !find_country(in.contacts.safety, in.contacts.country))
+        node.weight = Weight::primary;  // all there is
     if (!call.empty()) node.label = bare ? label_of(in, contact.text, call[0] == 's') : contact.text;
 }
 
@@ -77,7 +86,8 @@ void add_title(const Builder& in, Name name, const char* key, bool any) {
 
 void add_at_home(const Builder& in, const Country* country) {
     const Contact& own = in.contacts.config.abuse_at_home;
-    add_title(in, "help.at_home", "help.at_home", !own.text.empty() || (country && first_line(*country, LineKind::abuse)));
+    add_title(in, "help.at_home", "help.at_home",
+              !own.text.empty() || (country && first_line(*country, LineKind::abuse)));
     if (country) add_lines(in, *country, LineKind::abuse);
     add_contact(in, own, "help.abuse_at_home");
 }
@@ -122,19 +132,25 @@ void add_country(const Builder& in, const Country& country) {
 }  // namespace
 
 std::string without_line(const Contacts& contacts) {
-    return find_country(contacts.safety, contacts.country) ? find_panel(contacts.safety, "immediate")->fallback : std::string();
+    return find_country(contacts.safety, contacts.country) ? find_panel(contacts.safety, "immediate")->fallback
+                                                           : std::string();
 }
 
 bool needs_more(const std::string& text) { return text.find('{') != std::string::npos; }
 
 std::string with_numbers(const Context& context, const Contacts& contacts, std::string text) {
-    const auto& [emergency, police, medical, line_name, line_number, abuse_name, abuse_number, urgent, complaints, regulator, home] = text_names::safety;
-    const auto put = [&](std::string_view name, const std::string& value) { if (!value.empty()) text = fill(text, {{name, value}}); };
+    const auto& [emergency, police, medical, line_name, line_number, abuse_name, abuse_number, urgent, complaints,
+                 regulator, home] = text_names::safety;
+    const auto put = [&](std::string_view name, const std::string& value) {
+        if (!value.empty()) text = fill(text, {{name, value}});
+    };
     const auto put_line = [&](const Country& country, LineKind kind, std::string_view name, std::string_view number) {
-        if (const HelpLine* line = first_line(country, kind)) put(name, line->service), put(number, line->number + behind_number(*line));
+        if (const HelpLine* line = first_line(country, kind))
+            put(name, line->service), put(number, line->number + behind_number(*line));
     };
     if (const Country* country = find_country(contacts.safety, contacts.country)) {
-        const std::string two = fill(context["help.two_numbers"], {{"police", country->police}, {"medical", country->medical}});
+        const std::string two =
+            fill(context["help.two_numbers"], {{"police", country->police}, {"medical", country->medical}});
         put(emergency, country->police == country->medical ? country->police : two);
         put(police, country->police);
         put(medical, country->medical);
@@ -158,7 +174,8 @@ std::vector<std::string> panel_text(const Context& context, const Contacts& cont
     }
     const std::string instead = panel.id == "immediate" ? without_line(contacts) : panel.fallback;
     if (left_out && !instead.empty()) paragraphs.push_back(instead);
-    if (const std::string own = with_numbers(context, contacts, panel.clinic_line); !own.empty() && !needs_more(own)) paragraphs.push_back(own);
+    if (const std::string own = with_numbers(context, contacts, panel.clinic_line); !own.empty() && !needs_more(own))
+        paragraphs.push_back(own);
     return paragraphs;
 }
 
@@ -182,7 +199,8 @@ void add_help_lines(const Context& context, const Contacts& contacts, Need need,
 }
 
 void add_review(const Context& context, const Contacts& contacts, std::vector<Node>& to) {
-    add_text(to, "help.reviewed", fill(context["help.reviewed"], {{"date", contacts.safety.reviewed_on}}), Tone::caption);
+    add_text(to, "help.reviewed", fill(context["help.reviewed"], {{"date", contacts.safety.reviewed_on}}),
+             Tone::caption);
 }
 
 }  // namespace groundwork::view

@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "core/condition.h"
-#include "view/response_text.h"
 #include "view/panel_screen.h"
+#include "view/response_text.h"
 
 namespace groundwork::view {
 namespace {
@@ -21,21 +21,27 @@ struct Builder {
     const Run& run;
 
     const std::string& word(const char* key) const { return view::word(check.wording, key); }
-    const std::string& word(const std::string& base, const char* end = "") const { return view::word(check.wording, base, end); }
+    const std::string& word(const std::string& base, const char* end = "") const {
+        return view::word(check.wording, base, end);
+    }
     const Item& item(std::size_t index) const { return check.pack.items[index]; }
     const Scale& scale(std::size_t index) const { return check.pack.scale_of(index); }
     const Response& response(std::size_t index) const { return run.responses[index]; }
 };
 
 /// A text that a pack may leave out.
-void add_optional(const Builder& in, const std::string& base, const char* end, Tone tone, std::vector<Node>& to, bool kept = false) {
+void add_optional(const Builder& in, const std::string& base, const char* end, Tone tone, std::vector<Node>& to,
+                  bool kept = false) {
     if (const std::string& text = in.word(base, end); !text.empty()) add_text(to, {base, end}, text, tone).kept = kept;
 }
 
 /// The id of such a text, or 0 without one.
-std::uint32_t optional_id(const Builder& in, const std::string& base, const char* end) { return in.word(base, end).empty() ? 0 : Name(base, end).id; }
+std::uint32_t optional_id(const Builder& in, const std::string& base, const char* end) {
+    return in.word(base, end).empty() ? 0 : Name(base, end).id;
+}
 
-Node& add_option(const Builder& in, std::size_t index, std::size_t option, Role role, std::string_view label, std::vector<Node>& to) {
+Node& add_option(const Builder& in, std::size_t index, std::size_t option, Role role, std::string_view label,
+                 std::vector<Node>& to) {
     const bool chosen = has_option(in.response(index), option);
     Node& node = add(to, role, in.item(index).id + '.' + in.scale(index).options[option].value);
     node.label = label;
@@ -59,7 +65,8 @@ void add_option_notes(const Builder& in, std::size_t index, std::vector<Node>& t
     const auto* chosen = std::get_if<Chosen>(&in.response(index));
     if (!chosen) return;
     for (const std::size_t option : chosen->options)
-        add_optional(in, in.item(index).id + '.' + in.scale(index).options[option].value, ".note", Tone::hint, to, true);
+        add_optional(in, in.item(index).id + '.' + in.scale(index).options[option].value, ".note", Tone::hint, to,
+                     true);
 }
 
 void add_options(const Builder& in, std::size_t index, Role group, Role control, std::vector<Node>& to) {
@@ -71,31 +78,39 @@ void add_options(const Builder& in, std::size_t index, Role group, Role control,
     if (in.item(index).card) add_card_texts(in, id, node.children);
     else add_optional(in, id, ".help", Tone::soft, node.children);
     node.described_by[2] = optional_id(in, id, ".help");
-    if (scale.kind == ScaleKind::multi) node.described_by[3] = add_text(node.children, {id, ".many"}, in.context["item.choose_many"], Tone::caption).id;
+    if (scale.kind == ScaleKind::multi)
+        node.described_by[3] = add_text(node.children, {id, ".many"}, in.context["item.choose_many"], Tone::caption).id;
     for (std::size_t option = 0; option < scale.options.size(); ++option) {
-        Node& added = add_option(in, index, option, control, option_label(in.context, in.check, index, option), node.children);
+        Node& added =
+            add_option(in, index, option, control, option_label(in.context, in.check, index, option), node.children);
         const std::optional<double>& value = scale.options[option].counted;
         added.step = group != Role::fieldset && value.has_value();
         if (group == Role::bipolar && value) added.said.swap(added.label);
-        if (group == Role::ruler && (value == scale.min || value == scale.max)) append(added.said = added.label, value == scale.min ? ends.left : ends.right);
+        if (group == Role::ruler && (value == scale.min || value == scale.max))
+            append(added.said = added.label, value == scale.min ? ends.left : ends.right);
     }
     if (group == Role::fieldset) return;
     node.detail = ends.left;
     node.detail_end = ends.right;
-    if (group == Role::bipolar) node.detail_middle = option_label(in.context, in.check, index, scale.options.size() / 2);
+    if (group == Role::bipolar)
+        node.detail_middle = option_label(in.context, in.check, index, scale.options.size() / 2);
 }
 
 void add_bipolar(const Builder& in, std::size_t index, std::vector<Node>& to) {
     add_options(in, index, Role::bipolar, Role::radio, to);
     const std::string given = response_text(in.context, in.check, index, in.response(index));
     const bool is_set = !given.empty();
-    add_text(to, {in.item(index).id, ".place"}, is_set ? given : in.context["item.not_set"], is_set ? Tone::strong : Tone::soft).kept = is_set;
+    add_text(to, {in.item(index).id, ".place"}, is_set ? given : in.context["item.not_set"],
+             is_set ? Tone::strong : Tone::soft)
+        .kept = is_set;
 }
 
 std::string limits_text(const Context& context, const Scale& scale, const Response& response) {
     const char* key = is_unclear(scale, response) ? "item.unclear" : "item.whole_number";
     const auto whole = [](double number) { return std::to_string(static_cast<int>(number)); };
-    return fill(context[key], {{"text", "\u2068" + written_text(response) + "\u2069"}, {"min", whole(scale.min)}, {"max", whole(scale.max)}});
+    return fill(
+        context[key],
+        {{"text", "\u2068" + written_text(response) + "\u2069"}, {"min", whole(scale.min)}, {"max", whole(scale.max)}});
 }
 
 // What says more about a field, and what is wrong with what was written in it.
@@ -109,7 +124,8 @@ void add_limits(const Builder& in, std::size_t index, std::vector<Node>& to) {
     field.described_by[1] = limits.id;
     field.invalid = is_unclear(scale, response);
     const bool is_quoted = field.invalid;
-    add_text(to, limits, limits_text(in.context, scale, response), is_quoted ? Tone::strong : Tone::caption).kept = is_quoted;
+    add_text(to, limits, limits_text(in.context, scale, response), is_quoted ? Tone::strong : Tone::caption).kept =
+        is_quoted;
 }
 
 void add_field(const Builder& in, std::size_t index, Tone tone, std::vector<Node>& to) {
@@ -136,7 +152,8 @@ void add_field(const Builder& in, std::size_t index, Tone tone, std::vector<Node
 
 // One at a time: two would have the same list of countries.
 void add_panel(const Builder& in, const Panel& panel, std::vector<Node>& to) {
-    if (std::none_of(to.begin(), to.end(), [](const Node& node) { return node.role == Role::card; })) add_panel_card(in.context, in.contacts, panel, to);
+    if (std::none_of(to.begin(), to.end(), [](const Node& node) { return node.role == Role::card; }))
+        add_panel_card(in.context, in.contacts, panel, to);
 }
 
 void add_alone(const Builder& in, std::size_t index, std::vector<Node>& to) {
@@ -148,10 +165,13 @@ void add_alone(const Builder& in, std::size_t index, std::vector<Node>& to) {
         case ScaleKind::tick: add_options(in, index, Role::fieldset, Role::checkbox, to); break;
         case ScaleKind::text:
         case ScaleKind::integer:
-        case ScaleKind::date: add_field(in, index, Tone::question, add(to, Role::fieldset, in.item(index).id).children); break;
+        case ScaleKind::date:
+            add_field(in, index, Tone::question, add(to, Role::fieldset, in.item(index).id).children);
+            break;
     }
     add_option_notes(in, index, to);
-    if (const Panel* panel = raised_panel(in.contacts.safety, in.item(index), in.response(index))) add_panel(in, *panel, to);
+    if (const Panel* panel = raised_panel(in.contacts.safety, in.item(index), in.response(index)))
+        add_panel(in, *panel, to);
 }
 
 // A section shown together is a list to tick; its section title asks the question, and each tick is worded by its item.
@@ -163,17 +183,20 @@ void add_together(const Builder& in, const Step& step, std::vector<Node>& to) {
     add_optional(in, id, ".intro", Tone::soft, ticks);
     group.described_by[1] = optional_id(in, id, ".intro");
     for (const std::size_t index : step.items)
-        if (in.scale(index).kind == ScaleKind::tick) add_option(in, index, 0, Role::checkbox, in.word(in.item(index).id), ticks);
+        if (in.scale(index).kind == ScaleKind::tick)
+            add_option(in, index, 0, Role::checkbox, in.word(in.item(index).id), ticks);
     for (const std::size_t index : step.items) {
         const ScaleKind kind = in.scale(index).kind;
-        if (kind == ScaleKind::text || kind == ScaleKind::integer || kind == ScaleKind::date) add_field(in, index, Tone::strong, to);
+        if (kind == ScaleKind::text || kind == ScaleKind::integer || kind == ScaleKind::date)
+            add_field(in, index, Tone::strong, to);
         else if (kind != ScaleKind::tick) add_alone(in, index, to);
     }
 }
 
 bool is_choice(const Builder& in, const Step& step) {
     const ScaleKind kind = in.scale(step.items.front()).kind;
-    return step.items.size() == 1 && (kind == ScaleKind::choice || kind == ScaleKind::ruler || kind == ScaleKind::bipolar);
+    return step.items.size() == 1 &&
+           (kind == ScaleKind::choice || kind == ScaleKind::ruler || kind == ScaleKind::bipolar);
 }
 
 void add_progress(const Context& context, std::size_t at, std::size_t of, std::vector<Node>& to) {
@@ -206,26 +229,34 @@ std::string unclear_text(const Context& context, const Check& check, const Run& 
     return {};
 }
 
-Screen item_screen(const Context& context, const Contacts& contacts, const Check& check, const Run& run, bool introduce) {
+Screen item_screen(const Context& context, const Contacts& contacts, const Check& check, const Run& run,
+                   bool introduce) {
     const std::vector<Step> steps = steps_of(check.pack, run.responses);
     const Step& step = steps[run.step];
     const Section& section = check.pack.sections[step.section];
     const Builder in{context, contacts, check, run};
 
-    Screen screen = new_screen(context, "step." + check.pack.id + std::to_string(run.step), word(check.wording, "title"));
+    Screen screen =
+        new_screen(context, "step." + check.pack.id + std::to_string(run.step), word(check.wording, "title"));
     add_progress(context, run.step + 1, steps.size(), screen.content);
     if (introduce && run.step == 0) add_text(screen.content, "intro", word(check.wording, "intro"), Tone::soft);
     add_step(in, step, screen.content);
     // The group that holds the heading is called by how far one is, for the heading is read by itself.
-    const auto is_group = [](const Node& node) { return node.role == Role::fieldset || node.role == Role::ruler || node.role == Role::bipolar; };
+    const auto is_group = [](const Node& node) {
+        return node.role == Role::fieldset || node.role == Role::ruler || node.role == Role::bipolar;
+    };
     std::find_if(screen.content.begin(), screen.content.end(), is_group)->labelled_by = node_id("progress");
 
     const bool choice = is_choice(in, step), open = choice && is_absent(in.response(step.items.front()));
-    if (choice) add_button(screen.content, "clear", context["item.clear"], Clear{step.items.front()}, Weight::quiet).hidden = open;
-    if (const Panel* panel = find_panel(contacts.safety, section.panel); panel && step.items.back() == section.items.back())
+    if (choice)
+        add_button(screen.content, "clear", context["item.clear"], Clear{step.items.front()}, Weight::quiet).hidden =
+            open;
+    if (const Panel* panel = find_panel(contacts.safety, section.panel);
+        panel && step.items.back() == section.items.back())
         add_panel(in, *panel, screen.content);
     add_button(screen.actions, "back", context["nav.back"], GoBack{});
-    add_button(screen.actions, "next", context[open ? "nav.skip" : "nav.next"], GoOn{}, open ? Weight::secondary : Weight::primary);
+    add_button(screen.actions, "next", context[open ? "nav.skip" : "nav.next"], GoOn{},
+               open ? Weight::secondary : Weight::primary);
     return screen;
 }
 

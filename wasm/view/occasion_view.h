@@ -15,11 +15,11 @@ constexpr std::size_t most_times = 26;
 /// A check as it stands in this sitting.
 struct OccasionView {
     const Check& check;
-    std::size_t index = 0;            // among the checks of the page
-    Responses responses;              // absent where an item is not asked
-    std::vector<Responses> before;    // those of earlier times, the oldest first
-    std::vector<std::string> dates;   // of the earlier times and of this one
-    std::size_t earlier = 0;          // how many times there were before those
+    std::size_t index = 0;           // among the checks of the page
+    Responses responses;             // absent where an item is not asked
+    std::vector<Responses> before;   // those of earlier times, the oldest first
+    std::vector<std::string> dates;  // of the earlier times and of this one
+    std::size_t earlier = 0;         // how many times there were before those
 };
 
 /// A text of a check that the person picked for their summary: which one of its wording.

@@ -4,7 +4,8 @@
 
 namespace groundwork::view {
 
-/// The panel of a response about safety, which opens before what comes next. `line_added`: its line stands on the summary.
+/// The panel of a response about safety, which opens before what comes next. `line_added`: its line stands on the
+/// summary.
 Screen panel_screen(const Context& context, const Contacts& contacts, std::size_t panel, bool line_added);
 
 /// Adds a panel's title, whom to call and its words as a card among other content.

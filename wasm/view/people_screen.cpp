@@ -18,7 +18,9 @@ struct Builder {
 
     const Pack& pack() const { return people.check.pack; }
     const std::string& word(const char* key) const { return view::word(people.check.wording, key); }
-    const std::string& word(const std::string& base, const char* end = "") const { return view::word(people.check.wording, base, end); }
+    const std::string& word(const std::string& base, const char* end = "") const {
+        return view::word(people.check.wording, base, end);
+    }
     std::size_t size() const { return people.responses.size(); }
     std::string name(std::size_t person) const {
         const std::string& own = written_text(people.responses[person][pack().compare.name]);
@@ -33,7 +35,8 @@ struct Builder {
 void add_names(const Builder& in, std::vector<Node>& to) {
     std::vector<Node>& row = add(to, Role::table_row, "people.names").children;
     add(row, Role::head_cell, "people.corner").said = in.context["results.topic"];
-    for (std::size_t person = 0; person < in.size(); ++person) add(row, Role::head_cell, {"people", ".name", person}).label = in.name(person);
+    for (std::size_t person = 0; person < in.size(); ++person)
+        add(row, Role::head_cell, {"people", ".name", person}).label = in.name(person);
 }
 
 void add_facet_row(const Builder& in, std::size_t facet, std::vector<Node>& to) {
@@ -74,7 +77,9 @@ void add_table(const Builder& in, std::vector<Node>& to) {
 void add_noticed(const Builder& in, std::size_t facet, std::size_t person, std::vector<Node>& to) {
     const Facet& about = in.pack().facets[facet];
     const std::string name = about.id + ".differs" + std::to_string(person);
-    add_text(to, name, fill(in.context["results.facet"], {{"facet", in.name(person)}, {"band", in.band(in.feedback(facet, person))}}));
+    add_text(
+        to, name,
+        fill(in.context["results.facet"], {{"facet", in.name(person)}, {"band", in.band(in.feedback(facet, person))}}));
     const std::optional<std::size_t> lowest = lowest_item(in.pack(), about, in.people.responses[person]);
     if (!lowest) return;
     const std::string given = response_text(in.context, in.people.check, *lowest, in.people.responses[person][*lowest]);
@@ -102,11 +107,13 @@ void add_unknown(const Builder& in, std::size_t person, std::vector<Node>& to) {
         const bool open = std::any_of(facet.items.begin(), facet.items.end(), [&](const KeyedItem& keyed) {
             return std::find(unknown.begin(), unknown.end(), keyed.item) != unknown.end();
         });
-        if (open && !facet.starters.empty()) add(list, Role::list_item, {facet.id, ".ask", person}).label = in.word(facet.starters.front());
+        if (open && !facet.starters.empty())
+            add(list, Role::list_item, {facet.id, ".ask", person}).label = in.word(facet.starters.front());
     }
     if (list.empty()) return;
     std::vector<Node>& card = add(to, Role::card, {"people", ".unknown", person}).children;
-    add_heading(card, {"people", ".ask", person}, fill(in.context["compare.to_ask"], {{"name", in.name(person)}}), Tone::subtitle, 3);
+    add_heading(card, {"people", ".ask", person}, fill(in.context["compare.to_ask"], {{"name", in.name(person)}}),
+                Tone::subtitle, 3);
     add(card, Role::list, {"people", ".questions", person}).children = std::move(list);
 }
 
@@ -133,8 +140,10 @@ void add_person(const Builder& in, std::size_t person, std::vector<Node>& to) {
         return;
     }
     std::vector<Node>& row = add(card, Role::row, {id, ".row"}).children;
-    add_button(row, {id, ".open"}, fill(in.context["compare.open"], {{"name", name}}), OpenOccasion{person}, Weight::quiet);
-    add_button(row, {id, ".remove"}, fill(in.context["compare.remove"], {{"name", name}}), AskRemove{person}, Weight::quiet);
+    add_button(row, {id, ".open"}, fill(in.context["compare.open"], {{"name", name}}), OpenOccasion{person},
+               Weight::quiet);
+    add_button(row, {id, ".remove"}, fill(in.context["compare.remove"], {{"name", name}}), AskRemove{person},
+               Weight::quiet);
 }
 
 }  // namespace
@@ -155,7 +164,9 @@ Screen people_screen(const Context& context, const People& people) {
     if (in.size() >= 2) add_reflection(in, screen.content);
     for (std::size_t person = 0; person < in.size(); ++person) add_person(in, person, screen.content);
     const bool full = in.size() >= in.pack().compare.most;
-    if (full) add_text(screen.content, "people.full", fill(context["compare.max"], {{"n", std::to_string(in.pack().compare.most)}}), Tone::caption);
+    if (full)
+        add_text(screen.content, "people.full",
+                 fill(context["compare.max"], {{"n", std::to_string(in.pack().compare.most)}}), Tone::caption);
     add_button(screen.actions, "home", context["nav.home"], Close{});
     if (!full) add_button(screen.actions, "add", context["compare.add"], StartAgain{}, Weight::primary);
     return screen;

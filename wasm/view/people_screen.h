@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "view/screen_builder.h"
 #include "view/occasion_view.h"
+#include "view/screen_builder.h"
 
 namespace groundwork::view {
 

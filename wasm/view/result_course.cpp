@@ -72,7 +72,10 @@ void add_changes(const Results& in, std::vector<Node>& to) {
     const std::string before = time_name(in.taken, in.taken.before.size() - 1);
     for (const Facet& facet : in.pack().facets) {
         const std::optional<Change> change = facet_change(in.pack(), facet, in.taken.before.back(), in.taken.responses);
-        const char* key = !change ? "change.unknown" : *change == Change::up ? "change.up" : *change == Change::down ? "change.down" : "change.same";
+        const char* key = !change                   ? "change.unknown"
+                          : *change == Change::up   ? "change.up"
+                          : *change == Change::down ? "change.down"
+                                                    : "change.same";
         add_heading(to, {facet.id, ".change_of"}, in.word(facet.id), Tone::strong, 4);
         add_text(to, {facet.id, ".change"}, fill(in.context[key], {{"date", before}}));
     }
@@ -85,7 +88,9 @@ void add_course(const Results& in, std::vector<Node>& to) {
     if (in.taken.before.empty() || !in.state.charts) return;
     std::vector<Node>& card = add(to, Role::card, "history").children;
     add_heading(card, "history.title", in.context["history.title"], Tone::subtitle, 3);
-    if (in.taken.earlier > 0) add_text(card, "history.last", fill(in.context["history.last"], {{"n", std::to_string(in.taken.dates.size())}}), Tone::soft);
+    if (in.taken.earlier > 0)
+        add_text(card, "history.last", fill(in.context["history.last"], {{"n", std::to_string(in.taken.dates.size())}}),
+                 Tone::soft);
     for (const Facet& facet : in.pack().facets) add_chart(in, facet, card);
     Node& door = add_button(card, "history.table", in.context["history.table"], ShowTable{}, Weight::quiet);
     door.expandable = true;

@@ -68,23 +68,27 @@ void add_rulers(const Results& in, const ResultPart& part, std::vector<Node>& to
         const std::string& id = in.item_id(prompt.item);
         add_heading(card, {id, ".asked"}, in.word(id), Tone::strong, 4);
         const auto& [number, lower] = text_names::ruler;
-        add_text(card, {id, ".ask"}, fill(in.word(prompt.ask), {{number, whole(prompt.number)}, {lower, whole(prompt.number - 2)}}));
+        add_text(card, {id, ".ask"},
+                 fill(in.word(prompt.ask), {{number, whole(prompt.number)}, {lower, whole(prompt.number - 2)}}));
         if (!prompt.one_up.empty()) add_text(card, {id, ".one_up"}, in.word(prompt.one_up));
     }
     add_text(card, {part.id, ".note"}, in.word(part.id, ".note"), Tone::hint);
 }
 
 void add_ticked(const Results& in, const ResultPart& part, std::vector<Node>& to) {
-    const std::vector<std::size_t> ticked = answered_items(part.members, in.taken.responses), words = answered_items(part.words, in.taken.responses);
+    const std::vector<std::size_t> ticked = answered_items(part.members, in.taken.responses),
+                                   words = answered_items(part.words, in.taken.responses);
     std::vector<Node>& card = add_card(in, part.id, to);
     add_text(card, {part.id, ".count"},
-             ticked.empty() ? in.word(part.id, ".empty") : fill(in.word(part.id, ".some"), {{text_names::count[0], std::to_string(ticked.size())}}));
+             ticked.empty() ? in.word(part.id, ".empty")
+                            : fill(in.word(part.id, ".some"), {{text_names::count[0], std::to_string(ticked.size())}}));
     for (const std::size_t item : ticked) {
         const std::string& id = in.item_id(item);
         add_heading(card, {id, ".ticked"}, in.word(id), Tone::strong, 4);
         add_text(card, {id, ".tip"}, in.word(id, ".tip"));
     }
-    for (const std::size_t item : words) add_text(card, {in.item_id(item), ".words"}, written_text(in.taken.responses[item]), Tone::strong);
+    for (const std::size_t item : words)
+        add_text(card, {in.item_id(item), ".words"}, written_text(in.taken.responses[item]), Tone::strong);
     if (ticked.empty() && words.empty()) return;
     add_sentences(in, part.id, in.context["results.starters"], part.starters, card);
     add_doors(in, part.id, result_ref(in.pack(), part), !part.evidence.empty(), nullptr, card);

@@ -18,12 +18,15 @@ std::string fallen_facets(const Results& in) {
     return all;
 }
 
-bool is_raised(const Results& in, const Alert& alert) { return holds(in.pack(), alert.when, in.taken.responses, in.taken.before); }
+bool is_raised(const Results& in, const Alert& alert) {
+    return holds(in.pack(), alert.when, in.taken.responses, in.taken.before);
+}
 
 std::string alert_text(const Results& in, const Alert& alert) {
     const std::optional<std::size_t> lowest = one_lowest_item(in.pack(), in.taken.responses);
     const auto& [item, facets] = text_names::alert;
-    return fill(in.word(alert.id, ".text"), {{item, lowest ? in.word(in.item_id(*lowest)) : ""}, {facets, fallen_facets(in)}});
+    return fill(in.word(alert.id, ".text"),
+                {{item, lowest ? in.word(in.item_id(*lowest)) : ""}, {facets, fallen_facets(in)}});
 }
 
 void add_alert(const Results& in, const PartRef& ref, std::vector<Node>& to) {
@@ -44,7 +47,8 @@ void add_alert(const Results& in, const PartRef& ref, std::vector<Node>& to) {
 void add_notes(const Results& in, const ResultPart& part, std::vector<Node>& to) {
     if (!holds(in.pack(), part.shown_if, in.taken.responses, in.taken.before)) return;
     if (!part.panel.empty()) {
-        if (const Panel* panel = find_panel(in.contacts.safety, part.panel)) add_panel_card(in.context, in.contacts, *panel, to);
+        if (const Panel* panel = find_panel(in.contacts.safety, part.panel))
+            add_panel_card(in.context, in.contacts, *panel, to);
         return;
     }
     std::vector<Node>& card = add_card(in, part.id, to);
@@ -62,7 +66,8 @@ void add_raised(const Results& in, std::vector<Node>& to) {
 }
 
 void add_alerts(const Results& in, const ResultPart& part, std::vector<Node>& to) {
-    const bool any = std::any_of(part.alerts.begin(), part.alerts.end(), [&](const Alert& alert) { return is_raised(in, alert); });
+    const bool any =
+        std::any_of(part.alerts.begin(), part.alerts.end(), [&](const Alert& alert) { return is_raised(in, alert); });
     if (any && part.points.empty()) return;
     std::vector<Node>& card = add_card(in, part.id, to);
     add_known(in, part.id, ".text", Tone::body, card);

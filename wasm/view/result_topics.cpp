@@ -14,7 +14,8 @@ void add_topic(const Results& in, std::size_t index, std::vector<Node>& to) {
     std::vector<Node>& card = add_card(in, topic.id, to);
     add_feedback(in, topic.id, topic_state(in.pack(), topic, in.taken.responses), card);
     add_given(in, topic.items, card);
-    if (!answered_items(topic.items, in.taken.responses).empty()) add_sentences(in, topic.id, in.context["results.starters"], topic.starters, card);
+    if (!answered_items(topic.items, in.taken.responses).empty())
+        add_sentences(in, topic.id, in.context["results.starters"], topic.starters, card);
     add_doors(in, topic.id, {PartKind::topic, index}, !topic.evidence.empty(), nullptr, card);
 }
 
@@ -56,25 +57,30 @@ void add_strong_wishes(const Results& in, const std::vector<Wish>& wishes, std::
     add_sentences(in, "wishes.questions", in.context["results.questions"], questions, to);
 }
 
-void add_remarks(const Results& in, const ResultPart& part, const std::vector<std::size_t>& items, std::vector<Node>& to) {
+void add_remarks(const Results& in, const ResultPart& part, const std::vector<std::size_t>& items,
+                 std::vector<Node>& to) {
     for (const std::size_t item : items) {
         const auto* chosen = std::get_if<Chosen>(&in.taken.responses[item]);
         if (!chosen) continue;
         for (const std::size_t option : chosen->options) {
             const std::string& value = in.pack().scale_of(item).options[option].value;
             const std::string& remark = in.word(part.id + ".each." + value);
-            if (!remark.empty()) add_text(to, in.item_id(item) + '.' + value, fill(remark, {{text_names::remark[0], in.word(in.item_id(item))}}));
+            if (!remark.empty())
+                add_text(to, in.item_id(item) + '.' + value,
+                         fill(remark, {{text_names::remark[0], in.word(in.item_id(item))}}));
         }
     }
 }
 
-void add_counts(const Results& in, const ResultPart& part, const std::vector<std::size_t>& items, std::vector<Node>& to) {
+void add_counts(const Results& in, const ResultPart& part, const std::vector<std::size_t>& items,
+                std::vector<Node>& to) {
     const Scale& scale = in.pack().scale_of(items.front());
     for (std::size_t option = 0; option < scale.options.size(); ++option) {
         const std::string key = part.id + ".count." + scale.options[option].value;
         std::size_t count = 0;
         for (const std::size_t item : items) count += has_option(in.taken.responses[item], option);
-        if (const std::string& text = in.word(key); !text.empty() && count > 0) add_text(to, key, fill(text, {{text_names::count[0], std::to_string(count)}}));
+        if (const std::string& text = in.word(key); !text.empty() && count > 0)
+            add_text(to, key, fill(text, {{text_names::count[0], std::to_string(count)}}));
     }
 }
 
@@ -85,10 +91,13 @@ std::vector<std::string> texts_of(const std::vector<RaisedQuestion>& raised) {
 }
 
 /// The starters that do not say what a raised question says already, word for word.
-std::vector<std::string> other_texts(const Results& in, const std::vector<std::string>& starters, const std::vector<RaisedQuestion>& raised) {
+std::vector<std::string> other_texts(const Results& in, const std::vector<std::string>& starters,
+                                     const std::vector<RaisedQuestion>& raised) {
     std::vector<std::string> others;
     for (const std::string& key : starters)
-        if (std::none_of(raised.begin(), raised.end(), [&](const RaisedQuestion& one) { return in.word(one.text) == in.word(key); })) others.push_back(key);
+        if (std::none_of(raised.begin(), raised.end(),
+                         [&](const RaisedQuestion& one) { return in.word(one.text) == in.word(key); }))
+            others.push_back(key);
     return others;
 }
 
@@ -106,8 +115,8 @@ void add_raising_topic(const Results& in, const ResultPart& part, std::size_t in
     add_doors(in, topic.id, {PartKind::topic, index}, !topic.evidence.empty(), nullptr, card);
 }
 
-void add_overview(const Results& in, const ResultPart& part, const std::vector<std::size_t>& items, const std::vector<RaisedQuestion>& raised, bool answered,
-                  std::vector<Node>& card) {
+void add_overview(const Results& in, const ResultPart& part, const std::vector<std::size_t>& items,
+                  const std::vector<RaisedQuestion>& raised, bool answered, std::vector<Node>& card) {
     if (raised.empty()) add_text(card, {part.id, ".nothing"}, in.word(part.id, answered ? ".clear" : ".empty"));
     else add_known(in, part.id, ".text", Tone::body, card);
     if (answered) add_counts(in, part, items, card);
@@ -154,7 +163,8 @@ void add_chosen(const Results& in, const ResultPart& part, std::vector<Node>& to
         const auto* chosen = std::get_if<Chosen>(&in.taken.responses[item]);
         if (!chosen) continue;
         const std::string& value = in.pack().scale_of(item).options[chosen->options.front()].value;
-        add_text(card, {in.item_id(item), ".given"}, response_text(in.context, in.check(), item, *chosen), Tone::strong);
+        add_text(card, {in.item_id(item), ".given"}, response_text(in.context, in.check(), item, *chosen),
+                 Tone::strong);
         add_text(card, {in.item_id(item), ".chosen"}, in.word(in.item_id(item) + '.' + value, ".text"));
     }
     add_known(in, part.id, ".note", Tone::hint, card);

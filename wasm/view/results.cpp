@@ -53,7 +53,8 @@ void add_known(const Results& in, const std::string& base, const char* end, Tone
     if (const std::string& text = in.word(base, end); !text.empty()) add_text(to, {base, end}, text, tone);
 }
 
-void add_sentences(const Results& in, const std::string& id, const std::string& title, const std::vector<std::string>& keys, std::vector<Node>& to) {
+void add_sentences(const Results& in, const std::string& id, const std::string& title,
+                   const std::vector<std::string>& keys, std::vector<Node>& to) {
     if (keys.empty()) return;
     if (in.pack().repeat == Repeat::people) {
         add_heading(to, {id, ".starters"}, title, Tone::strong, 4);
@@ -64,7 +65,8 @@ void add_sentences(const Results& in, const std::string& id, const std::string& 
     for (const std::string& key : keys) add_pick(in, key, group);
 }
 
-void add_points(const Results& in, const std::string& id, const std::string& title, const std::vector<std::string>& keys, std::vector<Node>& to) {
+void add_points(const Results& in, const std::string& id, const std::string& title,
+                const std::vector<std::string>& keys, std::vector<Node>& to) {
     if (keys.empty()) return;
     if (!title.empty()) add_heading(to, {id, ".points"}, title, Tone::strong, 4);
     add_list(in, {id, ".points_list"}, keys, to);
@@ -101,7 +103,9 @@ void add_doors(const Results& in, const std::string& id, const PartRef& part, bo
     if (!number) return;
     add_text(to, {id, ".number"}, fill(in.context["results.number"], {{"n", whole(*score->score)}}), Tone::soft);
     add_text(to, {id, ".answered"},
-             fill(in.context["progress.answered"], {{"n", std::to_string(score->answered)}, {"total", std::to_string(score->of)}}), Tone::caption);
+             fill(in.context["progress.answered"],
+                  {{"n", std::to_string(score->answered)}, {"total", std::to_string(score->of)}}),
+             Tone::caption);
 }
 
 PartRef result_ref(const Pack& pack, const ResultPart& part) {

@@ -20,7 +20,9 @@ struct Results {
     const Check& check() const { return taken.check; }
     const Pack& pack() const { return taken.check.pack; }
     const std::string& word(const char* key) const { return view::word(taken.check.wording, key); }
-    const std::string& word(const std::string& base, const char* end = "") const { return view::word(taken.check.wording, base, end); }
+    const std::string& word(const std::string& base, const char* end = "") const {
+        return view::word(taken.check.wording, base, end);
+    }
     const std::string& item_id(std::size_t item) const { return pack().items[item].id; }
     const std::string& band_word(const std::string& band) const { return view::band_word(taken.check.wording, band); }
 };
@@ -35,10 +37,12 @@ std::vector<Node>& add_card(const Results& in, const std::string& id, std::vecto
 void add_known(const Results& in, const std::string& base, const char* end, Tone tone, std::vector<Node>& to);
 
 /// Sentences to say, each of which can be picked for the summary; as a plain list where the check is about a person.
-void add_sentences(const Results& in, const std::string& id, const std::string& title, const std::vector<std::string>& keys, std::vector<Node>& to);
+void add_sentences(const Results& in, const std::string& id, const std::string& title,
+                   const std::vector<std::string>& keys, std::vector<Node>& to);
 
 /// Bullets under a title; nothing when there are none.
-void add_points(const Results& in, const std::string& id, const std::string& title, const std::vector<std::string>& keys, std::vector<Node>& to);
+void add_points(const Results& in, const std::string& id, const std::string& title,
+                const std::vector<std::string>& keys, std::vector<Node>& to);
 
 /// What was given to these items: the stem of each and the response in words. Items without a response are left out.
 void add_given(const Results& in, const std::vector<std::size_t>& items, std::vector<Node>& to);

@@ -35,7 +35,8 @@ void add_closing(const Results& in, std::vector<Node>& to) {
 
 }  // namespace
 
-Screen results_screen(const Context& context, const Contacts& contacts, const OccasionView& taken, const ResultsState& state) {
+Screen results_screen(const Context& context, const Contacts& contacts, const OccasionView& taken,
+                      const ResultsState& state) {
     const Results in{context, contacts, taken, state};
     Screen screen = new_screen(context, "results." + in.pack().id, in.word("title"));
     screen.kept = true;

@@ -32,7 +32,8 @@ Screen review_screen(const Context& context, const Check& check, const Run& run,
     add_text(screen.content, "review.text", context["review.text"], Tone::soft);
     for (const std::size_t item : open) {
         const std::string& id = check.pack.items[item].id;
-        add_button(screen.content, "review." + id, word(check.wording, id), JumpTo{item}).detail = context["review.go_to"];
+        add_button(screen.content, "review." + id, word(check.wording, id), JumpTo{item}).detail =
+            context["review.go_to"];
     }
     Node& door = add_button(screen.content, "review.answers", context["review.answers"], ShowAnswers{}, Weight::quiet);
     door.expandable = true;

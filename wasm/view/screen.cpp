@@ -13,7 +13,9 @@ const Node* find_in(const Node& node, std::uint32_t id) {
 }  // namespace
 
 std::uint32_t Name::of(const std::string& base, const char* end) { return node_id(base, end); }
-std::uint32_t Name::of(const std::string& base, const char* end, std::size_t number) { return node_id(base, end + std::to_string(number)); }
+std::uint32_t Name::of(const std::string& base, const char* end, std::size_t number) {
+    return node_id(base, end + std::to_string(number));
+}
 std::uint32_t Name::of(const char* start, const std::string& rest) { return node_id(start, rest); }
 
 const Node* find_node(const Screen& screen, std::uint32_t id) {

@@ -13,15 +13,33 @@ namespace groundwork::view {
 
 /// What a node is, to a person who sees it and to one who hears it.
 enum class Role {
-    header, footer, row, card, list,                 // these hold other nodes
-    fieldset, ruler, bipolar,                        // and these hold a legend and the controls it names
-    table, table_row,                                // a chart, and what it says, row by row
-    select,                                          // holds its options
-    heading, legend, text, list_item, tag,           // words
-    steps, progress,                                 // value of
-    head_cell, cell,                                 // of a row of a table
-    option,                                          // of a select
-    radio, checkbox, field, file, button, link       // controls
+    header,
+    footer,
+    row,
+    card,
+    list,  // these hold other nodes
+    fieldset,
+    ruler,
+    bipolar,  // and these hold a legend and the controls it names
+    table,
+    table_row,  // a chart, and what it says, row by row
+    select,     // holds its options
+    heading,
+    legend,
+    text,
+    list_item,
+    tag,  // words
+    steps,
+    progress,  // value of
+    head_cell,
+    cell,    // of a row of a table
+    option,  // of a select
+    radio,
+    checkbox,
+    field,
+    file,
+    button,
+    link  // controls
 };
 
 /// How a table is drawn: as rows and columns, or as a chart that says the same.
@@ -48,34 +66,35 @@ struct ChartBand {
 /// One thing on a screen.
 struct Node {
     Role role = Role::text;
-    std::uint32_t id = 0;          // the same for the same thing on the next screen
-    std::string label;             // its words, which are also its accessible name
+    std::uint32_t id = 0;  // the same for the same thing on the next screen
+    std::string label;     // its words, which are also its accessible name
     Tone tone = Tone::body;
     Weight weight = Weight::secondary;
-    int level = 2;                 // heading; checkbox: 3 where its words are a heading too
-    bool hidden = false;           // takes its place, but is neither seen nor heard
-    bool checked = false;          // radio, checkbox
-    bool step = false;             // radio: one of a ruler's or bipolar's steps, which stand side by side
-    bool expandable = false;       // button that shows and hides something
+    int level = 2;            // heading; checkbox: 3 where its words are a heading too
+    bool hidden = false;      // takes its place, but is neither seen nor heard
+    bool checked = false;     // radio, checkbox
+    bool step = false;        // radio: one of a ruler's or bipolar's steps, which stand side by side
+    bool expandable = false;  // button that shows and hides something
     bool expanded = false;
-    int value = 0, of = 0;         // steps, progress
-    int lines = 1;                 // field
-    int max_characters = 0;        // field
-    bool digits = false;           // field for a number that digits alone can write
-    bool invalid = false;          // field: what was written cannot be used; `described_by` says why
-    bool date = false;             // field for a date
-    bool foreign = false;          // words of somebody else, in any language and direction
-    bool kept = false;             // words that were given, or tell what was: no translator of the page gets them
-    std::string text;              // field: what was written; link: where it leads
-    std::string detail;            // second line of a control, or the end labels of a ruler
+    int value = 0, of = 0;   // steps, progress
+    int lines = 1;           // field
+    int max_characters = 0;  // field
+    bool digits = false;     // field for a number that digits alone can write
+    bool invalid = false;    // field: what was written cannot be used; `described_by` says why
+    bool date = false;       // field for a date
+    bool foreign = false;    // words of somebody else, in any language and direction
+    bool kept = false;       // words that were given, or tell what was: no translator of the page gets them
+    std::string text;        // field: what was written; link: where it leads
+    std::string detail;      // second line of a control, or the end labels of a ruler
     std::string detail_end;
-    std::string detail_middle;     // bipolar: the label of its middle
-    std::string said;              // words that are read aloud and stand in the plain view, but are not drawn; a control's are all that it is called
-    Chart chart = Chart::grid;     // table
-    std::vector<ChartBand> bands;  // table: those of a course, the lowest first
-    std::optional<double> number;  // cell of a chart: where its point lies, from 0 to 100
-    std::uint32_t labelled_by = 0; // field, fieldset: what names it, when that is not its own label or legend
-    std::uint32_t labels = 0;      // text: the field that it names
+    std::string detail_middle;  // bipolar: the label of its middle
+    std::string said;  // words that are read aloud and stand in the plain view, but are not drawn; a control's are all
+                       // that it is called
+    Chart chart = Chart::grid;      // table
+    std::vector<ChartBand> bands;   // table: those of a course, the lowest first
+    std::optional<double> number;   // cell of a chart: where its point lies, from 0 to 100
+    std::uint32_t labelled_by = 0;  // field, fieldset: what names it, when that is not its own label or legend
+    std::uint32_t labels = 0;       // text: the field that it names
     std::array<std::uint32_t, 4> described_by{};  // field, fieldset: the texts that say more about it, and zeros
     Intent intent;
     std::vector<Node> children;

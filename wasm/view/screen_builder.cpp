@@ -6,7 +6,9 @@ const std::string& Context::operator[](const char* key) const { return strings[k
 
 const std::string& word(const Wording& wording, const char* key) { return wording[key]; }
 
-const std::string& word(const Wording& wording, const std::string& base, const char* end) { return wording[base + end]; }
+const std::string& word(const Wording& wording, const std::string& base, const char* end) {
+    return wording[base + end];
+}
 
 const std::string& band_word(const Wording& wording, const std::string& band) { return wording["band." + band]; }
 
@@ -57,7 +59,8 @@ Screen new_screen(const Context& context, std::string_view key, const std::strin
     screen.header.role = Role::header;
     screen.header.id = node_id("header");
     add_heading(screen.header.children, "header.title", title, Tone::strong, 1);
-    add_button(screen.header.children, "header.view", context[context.plain ? "display.drawn_view" : "display.plain_view"], SwitchView{}, Weight::quiet);
+    add_button(screen.header.children, "header.view",
+               context[context.plain ? "display.drawn_view" : "display.plain_view"], SwitchView{}, Weight::quiet);
     screen.footer.role = Role::footer;
     screen.footer.id = node_id("footer");
     add_button(screen.footer.children, "footer.help", context["help.button"], ShowHelp{}, Weight::quiet);

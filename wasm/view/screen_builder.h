@@ -36,6 +36,7 @@ Node& add(std::vector<Node>& to, Role role, Name name);
 Node& add_text(std::vector<Node>& to, Name name, const std::string& label, Tone tone = Tone::body);
 Node& add_heading(std::vector<Node>& to, Name name, const std::string& label, Tone tone = Tone::title, int level = 2);
 Node& add_legend(std::vector<Node>& to, Name name, const std::string& label, Tone tone = Tone::question, int level = 2);
-Node& add_button(std::vector<Node>& to, Name name, const std::string& label, Intent intent, Weight weight = Weight::secondary);
+Node& add_button(std::vector<Node>& to, Name name, const std::string& label, Intent intent,
+                 Weight weight = Weight::secondary);
 
 }  // namespace groundwork::view

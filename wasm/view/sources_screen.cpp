@@ -22,15 +22,21 @@ void add_row(const Context& context, const EvidenceRow& row, Screen& screen) {
     std::vector<Node>& card = add(screen.content, Role::card, name).children;
     add_text(card, {name, ".statement"}, row.statement);
     if (!row.size_in_words.empty())
-        add_text(card, {name, ".size"}, fill(context["sources.effect"], {{"words", row.size_in_words}, {"effect", row.effect}}), Tone::soft);
-    if (const std::string extent = extent_text(context, row); !extent.empty()) add_text(card, {name, ".extent"}, extent, Tone::soft);
-    add_text(card, {name, ".row"}, fill(context["sources.row"], {{"authors", row.authors}, {"year", row.year}, {"journal", row.journal}}), Tone::caption);
-    if (!row.doi.empty()) add_text(card, {name, ".doi"}, fill(context["sources.doi"], {{"doi", row.doi}}), Tone::caption);
+        add_text(card, {name, ".size"},
+                 fill(context["sources.effect"], {{"words", row.size_in_words}, {"effect", row.effect}}), Tone::soft);
+    if (const std::string extent = extent_text(context, row); !extent.empty())
+        add_text(card, {name, ".extent"}, extent, Tone::soft);
+    add_text(card, {name, ".row"},
+             fill(context["sources.row"], {{"authors", row.authors}, {"year", row.year}, {"journal", row.journal}}),
+             Tone::caption);
+    if (!row.doi.empty())
+        add_text(card, {name, ".doi"}, fill(context["sources.doi"], {{"doi", row.doi}}), Tone::caption);
 }
 
 }  // namespace
 
-Screen sources_screen(const Context& context, const std::string& title, const Evidence& evidence, const std::vector<std::string>& ids) {
+Screen sources_screen(const Context& context, const std::string& title, const Evidence& evidence,
+                      const std::vector<std::string>& ids) {
     Screen screen = new_screen(context, "sources", title);
     add_heading(screen.content, "sources.title", context["sources.title"]);
     add_text(screen.content, "sources.intro", context["sources.intro"], Tone::soft);

@@ -33,9 +33,18 @@ Found find_id(const SummarySource& in, const std::string& id, List list) {
     return {};
 }
 
-Found find_item(const SummarySource& in, const std::string& id) { return find_id(in, id, [](const Pack& pack) -> auto& { return pack.items; }); }
-Found find_facet(const SummarySource& in, const std::string& id) { return find_id(in, id, [](const Pack& pack) -> auto& { return pack.facets; }); }
-Found find_part(const SummarySource& in, const std::string& id) { return find_id(in, id, [](const Pack& pack) -> auto& { return pack.results; }); }
+Found find_item(const SummarySource& in, const std::string& id) {
+    return find_id(
+        in, id, [](const Pack& pack) -> auto& { return pack.items; });
+}
+Found find_facet(const SummarySource& in, const std::string& id) {
+    return find_id(
+        in, id, [](const Pack& pack) -> auto& { return pack.facets; });
+}
+Found find_part(const SummarySource& in, const std::string& id) {
+    return find_id(
+        in, id, [](const Pack& pack) -> auto& { return pack.results; });
+}
 
 /// The items of a line that belong to one check: all of its items do.
 std::pair<const OccasionView*, std::vector<std::size_t>> items_of(const SummarySource& in, const SummaryLine& line) {
@@ -52,7 +61,9 @@ std::string with_text(const SummarySource& in, const SummaryLine& line, const st
     return line.text.empty() ? value : fill(in.words[line.text], {{text_names::line[0], value}});
 }
 
-std::string shown(const SummarySource& in, const Found& item) { return response_text(in.context, item.check(), item.index, item.response()); }
+std::string shown(const SummarySource& in, const Found& item) {
+    return response_text(in.context, item.check(), item.index, item.response());
+}
 
 void given(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
     for (const std::string& id : line.ids) {
@@ -77,7 +88,8 @@ void strong(const SummarySource& in, const SummaryLine& line, std::vector<std::s
     const auto [taken, items] = items_of(in, line);
     if (!taken) return;
     for (const Wish& wish : strong_wishes(taken->check.pack, items, line.strong, taken->responses))
-        to.push_back(word(taken->check.wording, taken->check.pack.items[wish.item].id, wish.right ? ".strong_right" : ".strong_left"));
+        to.push_back(word(taken->check.wording, taken->check.pack.items[wish.item].id,
+                          wish.right ? ".strong_right" : ".strong_left"));
 }
 
 void ticked(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
@@ -94,7 +106,8 @@ void band(const SummarySource& in, const SummaryLine& line, std::vector<std::str
         const Pack& pack = facet.check().pack;
         const FacetFeedback feedback = facet_feedback(pack, pack.facets[facet.index], facet.taken->responses);
         if (feedback.place == 0) continue;
-        to.push_back(fill(in.context["results.facet"], {{"facet", word(facet.check().wording, id)}, {"band", band_word(facet.check().wording, feedback.band)}}));
+        to.push_back(fill(in.context["results.facet"], {{"facet", word(facet.check().wording, id)},
+                                                        {"band", band_word(facet.check().wording, feedback.band)}}));
     }
 }
 
@@ -131,16 +144,19 @@ bool has_value(const Found& item, const std::vector<std::string>& values) {
     const auto* chosen = std::get_if<Chosen>(&item.response());
     if (!chosen) return false;
     const std::vector<Option>& options = item.check().pack.scale_of(item.index).options;
-    return std::any_of(chosen->options.begin(), chosen->options.end(),
-                       [&](std::size_t option) { return std::find(values.begin(), values.end(), options[option].value) != values.end(); });
+    return std::any_of(chosen->options.begin(), chosen->options.end(), [&](std::size_t option) {
+        return std::find(values.begin(), values.end(), options[option].value) != values.end();
+    });
 }
 
 void asked(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
     auto [taken, items] = items_of(in, line);
     if (!taken) return;
     const OccasionView* of = taken;
-    if (!line.values.empty()) std::erase_if(items, [&](std::size_t item) { return !has_value({of, item}, line.values); });
-    for (const RaisedQuestion& raised : raised_questions(taken->check.pack, items, taken->responses)) to.push_back(word(taken->check.wording, raised.text));
+    if (!line.values.empty())
+        std::erase_if(items, [&](std::size_t item) { return !has_value({of, item}, line.values); });
+    for (const RaisedQuestion& raised : raised_questions(taken->check.pack, items, taken->responses))
+        to.push_back(word(taken->check.wording, raised.text));
 }
 
 void marked(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
@@ -154,7 +170,8 @@ void raised(const SummarySource& in, const SummaryLine& line, std::vector<std::s
     const Found part = find_part(in, line.ids.front());
     if (!part.taken) return;
     for (const Alert& alert : part.check().pack.results[part.index].alerts)
-        if (holds(part.check().pack, alert.when, part.taken->responses, part.taken->before)) to.push_back(word(part.check().wording, alert.say.empty() ? alert.id : alert.say));
+        if (holds(part.check().pack, alert.when, part.taken->responses, part.taken->before))
+            to.push_back(word(part.check().wording, alert.say.empty() ? alert.id : alert.say));
 }
 
 void picked(const SummarySource& in, std::vector<std::string>& to) {
@@ -162,7 +179,8 @@ void picked(const SummarySource& in, std::vector<std::string>& to) {
 }
 
 void fixed(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
-    if (std::find(in.panels.begin(), in.panels.end(), line.ids.front()) != in.panels.end()) to.push_back(in.words[line.text]);
+    if (std::find(in.panels.begin(), in.panels.end(), line.ids.front()) != in.panels.end())
+        to.push_back(in.words[line.text]);
 }
 
 std::string one_line(std::string text) {
@@ -189,7 +207,9 @@ void add_lines(const SummarySource& in, const SummaryLine& line, std::vector<std
 
 }  // namespace
 
-bool is_picked(const SummaryLine& line) { return line.kind == SummaryLine::Kind::picked || line.kind == SummaryLine::Kind::fixed; }
+bool is_picked(const SummaryLine& line) {
+    return line.kind == SummaryLine::Kind::picked || line.kind == SummaryLine::Kind::fixed;
+}
 
 std::vector<std::string> summary_lines(const SummarySource& source, const SummarySection& section, bool picked_only) {
     std::vector<std::string> lines;
@@ -197,7 +217,8 @@ std::vector<std::string> summary_lines(const SummarySource& source, const Summar
         if (!picked_only || is_picked(line)) add_lines(source, line, lines);
     if (section.most == 0) return lines;
     if (lines.size() > section.most) lines.resize(section.most);
-    for (std::size_t i = 0; i < lines.size(); ++i) lines[i] = std::to_string(i + 1) + ". " + one_line(std::move(lines[i]));
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        lines[i] = std::to_string(i + 1) + ". " + one_line(std::move(lines[i]));
     return lines;
 }
 

@@ -29,9 +29,11 @@ std::vector<std::string> lines_of(const std::string& text) {
     return lines;
 }
 
-// A section goes on the page by itself only when the plan says so or when the person picked something that stands in it.
+// A section goes on the page by itself only when the plan says so or when the person picked something that stands in
+// it.
 bool has_picks(const SummarySource& in, const SummarySection& section) {
-    return std::any_of(section.lines.begin(), section.lines.end(), is_picked) && !summary_lines(in, section, true).empty();
+    return std::any_of(section.lines.begin(), section.lines.end(), is_picked) &&
+           !summary_lines(in, section, true).empty();
 }
 
 void add_part(const SummarySource& in, const SummaryPart& part, std::vector<Node>& to) {
@@ -46,7 +48,8 @@ void add_part(const SummarySource& in, const SummaryPart& part, std::vector<Node
         if (!part.text.empty()) add_text(card, {name, ".preview"}, part.text, Tone::soft);
         return;
     }
-    add_text(card, {name, ".edit"}, fill(in.context["summary.edit_part"], {{"title", part.title}}), Tone::caption).labels = Name(name, ".text").id;
+    add_text(card, {name, ".edit"}, fill(in.context["summary.edit_part"], {{"title", part.title}}), Tone::caption)
+        .labels = Name(name, ".text").id;
     Node& field = add(card, Role::field, {name, ".text"});
     field.lines = std::max(least_lines, static_cast<int>(std::count(part.text.begin(), part.text.end(), '\n')) + 2);
     field.max_characters = most_characters;
@@ -84,8 +87,10 @@ void add_fit(const SummarySource& in, const Page& page, std::size_t too_many, st
         return;
     }
     std::vector<std::string> titles;
-    for (std::size_t i = page.parts.size() - std::min(too_many, page.parts.size()); i < page.parts.size(); ++i) titles.push_back(page.parts[i].title);
-    add_text(to, "summary.fit", fill(in.context["summary.too_long"], {{"sections", joined(titles, "; ")}}), Tone::strong);
+    for (std::size_t i = page.parts.size() - std::min(too_many, page.parts.size()); i < page.parts.size(); ++i)
+        titles.push_back(page.parts[i].title);
+    add_text(to, "summary.fit", fill(in.context["summary.too_long"], {{"sections", joined(titles, "; ")}}),
+             Tone::strong);
 }
 
 void add_repeated(const SummarySource& in, const Panel& panel, std::vector<Node>& to) {
@@ -114,16 +119,21 @@ void add_ways(const SummarySource& in, bool asks_reset, std::vector<Node>& to) {
 
 }  // namespace
 
-std::vector<SummaryPart> summary_parts(const SummarySource& source, const SummaryPlan& plan, const SummaryState& state) {
+std::vector<SummaryPart> summary_parts(const SummarySource& source, const SummaryPlan& plan,
+                                       const SummaryState& state) {
     std::vector<SummaryPart> parts;
     for (std::size_t i = 0; i < plan.sections.size(); ++i) {
         const SummarySection& section = plan.sections[i];
         const bool picks = has_picks(source, section), by_plan = state.included[i].value_or(section.included);
-        SummaryPart part{.section = i, .title = source.words[section.id], .given = joined(summary_lines(source, section, picks && !by_plan), "\n"), .picks = picks};
+        SummaryPart part{.section = i,
+                         .title = source.words[section.id],
+                         .given = joined(summary_lines(source, section, picks && !by_plan), "\n"),
+                         .picks = picks};
         part.included = state.included[i].value_or(section.included || picks);
         part.text = state.edited[i] ? state.edited[i]->text : part.given;
         part.outdated = state.edited[i] && state.edited[i]->given != part.given;
-        if (!part.text.empty() || state.edited[i] || section.included || section.offered) parts.push_back(std::move(part));
+        if (!part.text.empty() || state.edited[i] || section.included || section.offered)
+            parts.push_back(std::move(part));
     }
     return parts;
 }

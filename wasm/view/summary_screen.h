@@ -20,7 +20,7 @@ struct SummaryState {
     std::vector<std::optional<Edit>> edited;
     std::size_t too_many = 0;  // how many parts from the end do not fit on one page
     std::string date;
-    bool asks_reset = false;   // whether all of this is to be taken back
+    bool asks_reset = false;          // whether all of this is to be taken back
     const Panel* repeated = nullptr;  // said again here, because its panel was opened before
 };
 
@@ -28,11 +28,11 @@ struct SummaryState {
 struct SummaryPart {
     std::size_t section = 0;  // of the plan
     std::string title;
-    std::string text;         // its lines, separated by line breaks; may be empty
-    std::string given;        // the same as the responses give it now
+    std::string text;   // its lines, separated by line breaks; may be empty
+    std::string given;  // the same as the responses give it now
     bool included = false;
-    bool outdated = false;    // the responses give something else than when the person began to write
-    bool picks = false;       // what the person picked stands in it
+    bool outdated = false;  // the responses give something else than when the person began to write
+    bool picks = false;     // what the person picked stands in it
 };
 
 /// Every section that has something to say or is offered for the person's own words, in the order of the plan.

@@ -13,7 +13,8 @@ std::string minutes_text(const Context& context, int minutes) {
 
 std::string progress_text(const Context& context, const Progress& progress) {
     if (progress.finished) return context["welcome.done"];
-    return fill(context["welcome.part_done"], {{"n", std::to_string(progress.answered)}, {"total", std::to_string(progress.of)}});
+    return fill(context["welcome.part_done"],
+                {{"n", std::to_string(progress.answered)}, {"total", std::to_string(progress.of)}});
 }
 
 void add_only_check(const Context& context, const Check& check, std::vector<Node>& to) {
@@ -31,12 +32,14 @@ void add_check(const Context& context, const Choice& choice, std::size_t index, 
     button.tone = Tone::subtitle;
     button.detail = word(check.wording, "purpose");
     button.detail_end = minutes_text(context, check.pack.minutes);
-    if (choice.progress[index].answered > 0 || choice.progress[index].finished) button.detail_end += ". " + progress_text(context, choice.progress[index]);
+    if (choice.progress[index].answered > 0 || choice.progress[index].finished)
+        button.detail_end += ". " + progress_text(context, choice.progress[index]);
 }
 
 /// Where the check of that id stands among those of the page; absent when it is not there.
 std::optional<std::size_t> find_check(const std::vector<Check>& checks, const std::string& id) {
-    const auto found = std::find_if(checks.begin(), checks.end(), [&](const Check& check) { return check.pack.id == id; });
+    const auto found =
+        std::find_if(checks.begin(), checks.end(), [&](const Check& check) { return check.pack.id == id; });
     if (found == checks.end()) return std::nullopt;
     return static_cast<std::size_t>(found - checks.begin());
 }
@@ -48,7 +51,8 @@ void add_moments(const Context& context, const Choice& choice, std::vector<Node>
         for (const std::string& id : moment.checks) {
             const std::optional<std::size_t> index = find_check(choice.checks, id);
             if (!index) continue;
-            if (!titled) add_heading(to, {"moment.", moment.id}, word(context.strings, "welcome." + moment.id), Tone::strong, 3);
+            if (!titled)
+                add_heading(to, {"moment.", moment.id}, word(context.strings, "welcome." + moment.id), Tone::strong, 3);
             shown[*index] = true;
             titled = true;
             add_check(context, choice, *index, to);
@@ -59,7 +63,9 @@ void add_moments(const Context& context, const Choice& choice, std::vector<Node>
 }
 
 /// Words that somebody else wrote, in a language that nobody named.
-void add_quote(std::vector<Node>& to, Name name, const std::string& words, Tone tone) { add_text(to, name, words, tone).foreign = true; }
+void add_quote(std::vector<Node>& to, Name name, const std::string& words, Tone tone) {
+    add_text(to, name, words, tone).foreign = true;
+}
 
 // What a link sets and whose words are in it, or what the clinic says, before anything is begun. No sentence of ours is
 // built around a name: it would say what the name makes of it.
@@ -77,7 +83,9 @@ void add_sender(const Context& context, const Choice& choice, std::vector<Node>&
         add_quote(card, "link.note", config.note, Tone::hint);
     }
     if (!config.link) return;
-    add_text(card, "link.sets", fill(context[choice.country.empty() ? "link.sets" : "link.sets_country"], {{"country", choice.country}}), Tone::soft);
+    add_text(card, "link.sets",
+             fill(context[choice.country.empty() ? "link.sets" : "link.sets_country"], {{"country", choice.country}}),
+             Tone::soft);
     add_text(card, "link.not_seen", context["link.not_seen_anyone"], Tone::soft);
 }
 
@@ -86,7 +94,9 @@ void add_sender(const Context& context, const Choice& choice, std::vector<Node>&
 Screen welcome_screen(const Context& context, const Choice& choice) {
     const std::string clinic = choice.config.link ? "" : choice.config.from;
     const bool only = choice.checks.size() == 1;
-    Screen screen = new_screen(context, "welcome", clinic.empty() ? context["app.name"] : fill(context["app.by_clinic"], {{"clinic", clinic}}));
+    Screen screen =
+        new_screen(context, "welcome",
+                   clinic.empty() ? context["app.name"] : fill(context["app.by_clinic"], {{"clinic", clinic}}));
     add_heading(screen.content, "welcome.title", context["app.title"]);
     add_text(screen.content, "welcome.tagline", context["app.tagline"], Tone::soft);
     add_sender(context, choice, screen.content);
@@ -97,8 +107,11 @@ Screen welcome_screen(const Context& context, const Choice& choice) {
     if (!only) add_moments(context, choice, screen.content);
     add_text(screen.content, "welcome.purpose", context["about.intended_purpose"], Tone::caption);
     add_text(screen.content, "welcome.adults", context["label.adults"], Tone::caption);
-    const bool answered = std::any_of(choice.progress.begin(), choice.progress.end(), [](const Progress& one) { return one.answered > 0 || one.finished; });
-    if (answered) add_button(only ? screen.content : screen.actions, "summary", context["welcome.summary"], ShowSummary{}, only ? Weight::secondary : Weight::primary);
+    const bool answered = std::any_of(choice.progress.begin(), choice.progress.end(),
+                                      [](const Progress& one) { return one.answered > 0 || one.finished; });
+    if (answered)
+        add_button(only ? screen.content : screen.actions, "summary", context["welcome.summary"], ShowSummary{},
+                   only ? Weight::secondary : Weight::primary);
     return screen;
 }
 
