@@ -35,7 +35,9 @@ def existing_ids():
 def rows(heading):
     """The cells of each row below a heading, without the two rows that head the table."""
     table = PAGE.split(f"\n## {heading}\n", 1)[1].split("\n## ", 1)[0]
-    return [[cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines() if line.startswith("|")][2:]
+    return [
+        [cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines() if line.startswith("|")
+    ][2:]
 
 
 def named_ids(cells):

@@ -1,6 +1,12 @@
 // What eslint asks of the JavaScript of web/ and tests/: tests/lint. Each rule finds what is wrong or left over. How
 // code looks is not its matter, and the types of what goes into the pages are tsc's.
-const names = (...lines) => Object.fromEntries(lines.join(' ').split(' ').map(name => [name, 'readonly']))
+const names = (...lines) =>
+  Object.fromEntries(
+    lines
+      .join(' ')
+      .split(' ')
+      .map(name => [name, 'readonly']),
+  )
 
 // Of what a place offers, each name that is used there, so that another one is a slip of the pen. Browsers have a
 // global name, event, status and length besides: such a word without its declaration would be taken for one of those.
@@ -14,13 +20,15 @@ const browser = names(
   'XMLHttpRequest XMLSerializer addEventListener cancelAnimationFrame clearTimeout console crypto customElements',
   'devicePixelRatio document fetch getComputedStyle getSelection history innerHeight innerWidth isSecureContext',
   'localStorage location matchMedia navigator open parent performance removeEventListener requestAnimationFrame',
-  'scrollTo scrollY self setTimeout top window')
+  'scrollTo scrollY self setTimeout top window',
+)
 
 // A test holds functions that run in a page.
 const inPages = names(
   'CanvasRenderingContext2D DOMParser EventTarget HTMLCanvasElement HTMLIFrameElement InputEvent MessageChannel',
   'MessageEvent MutationObserver NodeFilter OffscreenCanvas SubtleCrypto caches createImageBitmap dispatchEvent',
-  'frames indexedDB origin TextDecoderStream scrollBy scrollX sessionStorage visualViewport')
+  'frames indexedDB origin TextDecoderStream scrollBy scrollX sessionStorage visualViewport',
+)
 
 const rules = {
   'no-undef': 'error',
@@ -31,7 +39,7 @@ const rules = {
   'no-unreachable': 'error',
   'no-var': 'error',
   'prefer-const': ['error', {destructuring: 'all'}],
-  'eqeqeq': 'error',
+  eqeqeq: 'error',
   'array-callback-return': 'error',
 }
 

@@ -17,17 +17,29 @@ QUOTED = {"safety": re.compile(r"[A-Z]{2}(\.|$)"), "evidence": re.compile(r".*\.
 
 # Words that the rules of `syllables` would get wrong.
 KNOWN = {
-    "area": 3, "areas": 3, "create": 2, "created": 3, "everyone": 3, "eyes": 1, "idea": 3, "ideas": 3, "loneliness": 3, "react": 2,
-    "reaction": 3, "reality": 4,
+    "area": 3,
+    "areas": 3,
+    "create": 2,
+    "created": 3,
+    "everyone": 3,
+    "eyes": 1,
+    "idea": 3,
+    "ideas": 3,
+    "loneliness": 3,
+    "react": 2,
+    "reaction": 3,
+    "reality": 4,
 }
 
 APART = re.compile(  # one group of vowels that is spoken as two: medi-um, qui-et, be-ing, situ-ation; but not na-tion, spe-cial, fri-end
-    r"(?<![tcsgx])i(?:a|o|u)|(?<![tcsgx])(?<!fr)ie[nt]|[aeiouy]ing|(?<![gq])ua[lt]|eo(?:s?$|ry)|[aeiou]y[aeiou]|ism$")
+    r"(?<![tcsgx])i(?:a|o|u)|(?<![tcsgx])(?<!fr)ie[nt]|[aeiouy]ing|(?<![gq])ua[lt]|eo(?:s?$|ry)|[aeiou]y[aeiou]|ism$"
+)
 SILENT = re.compile(  # an e that is written and not spoken: time, times, changed, lonely, something; but not little, changes, needed
     r"[^aeiouyl]e$|[aeiouyl]le$|[qg]ue$"
     r"|[^aeiouycgszxh]es$|[^cs]hes$"
     r"|[^aeiouydtl]ed$|[aeiouyl]led$"
-    r"|[^aeiouyl]e(?:ly|ment|ments|ness|ful|fully|less|thing|things|times|time|what|where|body|work)$|every")
+    r"|[^aeiouyl]e(?:ly|ment|ments|ness|ful|fully|less|thing|things|times|time|what|where|body|work)$|every"
+)
 
 
 def syllables(word):
@@ -59,12 +71,53 @@ def shipped_texts():
 class Reading(unittest.TestCase):
     def test_syllables_are_counted_as_they_are_spoken(self):
         for word, count in {
-            "time": 1, "changed": 1, "needed": 2, "little": 2, "times": 1, "changes": 2, "wishes": 2, "loved": 1, "helped": 1,
-            "wanted": 2, "therapist's": 3, "situation": 4, "question": 2, "special": 2, "medium": 3, "being": 2, "trying": 2, "people": 2,
-            "questionnaire": 3, "family": 3, "relapse": 2, "exercise": 3, "technique": 2, "usually": 4, "table": 2, "whole": 1,
-            "sessions": 2, "don't": 1, "cultural": 3, "emotion": 3, "appointment": 3, "they": 1, "you": 1, "quietly": 3, "couple": 2,
-            "makes": 1, "houses": 2, "relax": 2, "reaction": 3, "million": 3, "tried": 1, "carried": 2, "actual": 3, "guard": 1,
-            "created": 3, "settled": 2, "videos": 3,
+            "time": 1,
+            "changed": 1,
+            "needed": 2,
+            "little": 2,
+            "times": 1,
+            "changes": 2,
+            "wishes": 2,
+            "loved": 1,
+            "helped": 1,
+            "wanted": 2,
+            "therapist's": 3,
+            "situation": 4,
+            "question": 2,
+            "special": 2,
+            "medium": 3,
+            "being": 2,
+            "trying": 2,
+            "people": 2,
+            "questionnaire": 3,
+            "family": 3,
+            "relapse": 2,
+            "exercise": 3,
+            "technique": 2,
+            "usually": 4,
+            "table": 2,
+            "whole": 1,
+            "sessions": 2,
+            "don't": 1,
+            "cultural": 3,
+            "emotion": 3,
+            "appointment": 3,
+            "they": 1,
+            "you": 1,
+            "quietly": 3,
+            "couple": 2,
+            "makes": 1,
+            "houses": 2,
+            "relax": 2,
+            "reaction": 3,
+            "million": 3,
+            "tried": 1,
+            "carried": 2,
+            "actual": 3,
+            "guard": 1,
+            "created": 3,
+            "settled": 2,
+            "videos": 3,
         }.items():
             with self.subTest(word=word):
                 self.assertEqual(syllables(word), count)

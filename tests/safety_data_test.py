@@ -15,7 +15,9 @@ class SafetyData(unittest.TestCase):
         self.assertEqual(names, sorted(names))
 
     def test_nothing_claims_a_call_that_nobody_made(self):
-        self.assertFalse({"checked_on", "verified_on", "verified_by"} & set(re.findall(r'"(\w+)":', json.dumps(SAFETY))))
+        self.assertFalse(
+            {"checked_on", "verified_on", "verified_by"} & set(re.findall(r'"(\w+)":', json.dumps(SAFETY)))
+        )
 
 
 if __name__ == "__main__":

@@ -6,7 +6,15 @@ import unittest
 
 ROOT = pathlib.Path(__file__).parent.parent
 SCHEMA = json.loads((ROOT / "assets" / "pack.schema.json").read_text())
-KINDS = {"object": dict, "array": list, "string": str, "boolean": bool, "null": type(None), "integer": (int, float), "number": (int, float)}
+KINDS = {
+    "object": dict,
+    "array": list,
+    "string": str,
+    "boolean": bool,
+    "null": type(None),
+    "integer": (int, float),
+    "number": (int, float),
+}
 
 
 def is_kind(value, kind):
@@ -17,6 +25,7 @@ def is_kind(value, kind):
 
 def is_valid(value, schema):
     """Whether the value has the shape that the schema asks for; knows the keywords that our schema uses, and no others."""
+
     def check(keyword, rule):
         if keyword in ("$schema", "$defs", "title", "description", "then", "else"):
             return True
@@ -77,7 +86,15 @@ def closed_objects(schema):
 def names_in_parser():
     """The lists of names that the parser accepts in one object each."""
     lists = set()
-    readers = ("pack_parser", "scale_parser", "item_reader", "facet_reader", "topic_reader", "condition_reader", "result_reader")
+    readers = (
+        "pack_parser",
+        "scale_parser",
+        "item_reader",
+        "facet_reader",
+        "topic_reader",
+        "condition_reader",
+        "result_reader",
+    )
     for file in (f"{reader}.cpp" for reader in readers):
         for names in re.findall(r'only\("([^"]*)"\)', (ROOT / "wasm" / "core" / file).read_text()):
             lists.add(frozenset(names.split()))
@@ -100,8 +117,23 @@ class Schema(unittest.TestCase):
         self.assertTrue(is_valid(scales, SCHEMA["$defs"]["scales_file"]))
 
     def test_packs_of_another_shape_do_not(self):
-        for name in ("frame", "empty", "response_scales", "items", "facets", "bands", "results", "too_much", "unscored", "other_scoring",
-                     "conditions", "topics", "parts", "people", "excludes"):
+        for name in (
+            "frame",
+            "empty",
+            "response_scales",
+            "items",
+            "facets",
+            "bands",
+            "results",
+            "too_much",
+            "unscored",
+            "other_scoring",
+            "conditions",
+            "topics",
+            "parts",
+            "people",
+            "excludes",
+        ):
             with self.subTest(pack=name):
                 path = ROOT / "tests" / "fixtures" / "broken" / name / "pack.json"
                 self.assertFalse(is_valid(json.loads(path.read_text()), SCHEMA))

@@ -25,7 +25,9 @@ class Settings(unittest.TestCase):
         self.assertIn("most_note = 300;", header(TABLE.replace("most: 280", "most: 300"))[2])
 
     def test_a_row_that_is_new_is_known_to_the_code_by_its_name(self):
-        code = header(TABLE.replace("  urgent: {", "  'tone-of-voice': {form: 'choice', values: ['warm', 'dry']},\n  urgent: {"))[2]
+        code = header(
+            TABLE.replace("  urgent: {", "  'tone-of-voice': {form: 'choice', values: ['warm', 'dry']},\n  urgent: {")
+        )[2]
         self.assertIn(" theme tone-of-voice urgent ", code)
         self.assertIn('values_tone_of_voice = "warm dry";', code)
 

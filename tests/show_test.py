@@ -43,20 +43,30 @@ class Personas(unittest.TestCase):
 
 class Show(unittest.TestCase):
     def test_without_ids_the_words_stand_alone(self):
-        result = shown_to('{"checks": ["readiness"], "responses": {"readiness": {"RDY_T1": "Sleep"}}, "today": "2026-11-25"}')
+        result = shown_to(
+            '{"checks": ["readiness"], "responses": {"readiness": {"RDY_T1": "Sleep"}}, "today": "2026-11-25"}'
+        )
         self.assertIn("\n## What your answers say\n", result.stdout)
         self.assertIn("\nI would like this to be different: Sleep\n", result.stdout)
         self.assertIn("\nFilled in by the client on 2026-11-25.", result.stdout)
         self.assertNotIn("\t", result.stdout)
 
     def test_every_fault_of_a_person_is_told_with_its_place(self):
-        result = shown_to("""{"checks": ["readiness", "nobody"], "today": "today", "more": 1,
-            "responses": {"readiness": {"RDY_99": 1, "RDY_1": 9}, "fit": {}}}""")
+        result = shown_to(
+            """{"checks": ["readiness", "nobody"], "today": "today", "more": 1,
+            "responses": {"readiness": {"RDY_99": 1, "RDY_1": 9}, "fit": {}}}"""
+        )
         self.assertEqual(result.returncode, 1)
         self.assertEqual(result.stdout, "")
         places = {line.split(": ", 1)[1].split(" must ")[0] for line in result.stderr.splitlines()}
-        wrong = {"/more", "/today", "/checks/1", "/responses/readiness/RDY_99", "/responses/readiness/RDY_1",
-                 "/responses/fit"}
+        wrong = {
+            "/more",
+            "/today",
+            "/checks/1",
+            "/responses/readiness/RDY_99",
+            "/responses/readiness/RDY_1",
+            "/responses/fit",
+        }
         self.assertEqual(places, wrong)
 
     def test_a_person_or_assets_that_are_not_there_are_named(self):

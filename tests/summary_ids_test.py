@@ -7,7 +7,9 @@ import unittest
 ASSETS = pathlib.Path(__file__).parent.parent / "assets"
 PLAN = json.loads((ASSETS / "summary" / "summary.json").read_text(encoding="utf-8"))
 WORDING = json.loads((ASSETS / "summary" / "en.json").read_text(encoding="utf-8"))["text"]
-PACKS = {path.parent.name: json.loads(path.read_text(encoding="utf-8")) for path in sorted(ASSETS.glob("packs/*/pack.json"))}
+PACKS = {
+    path.parent.name: json.loads(path.read_text(encoding="utf-8")) for path in sorted(ASSETS.glob("packs/*/pack.json"))
+}
 SCALES = json.loads((ASSETS / "scales" / "scales.json").read_text(encoding="utf-8"))["scales"]
 LINES = [line for section in PLAN["sections"] for line in section["lines"]]
 

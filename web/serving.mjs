@@ -6,8 +6,11 @@ import {extname, join, normalize} from 'node:path'
 import {readHeaders} from './build/read-headers.mjs'
 
 const types = {
-  '.html': 'text/html; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.js': 'text/javascript',
-  '.json': 'application/json', '.wasm': 'application/wasm',
+  '.html': 'text/html; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
 }
 
 /** The path of the file that is asked for; nothing when the address cannot be read. */

@@ -34,14 +34,18 @@ function build() {
   return new Promise(done => {
     const made = spawn(command[0], command.slice(1))
     let said = ''
-    for (const stream of [made.stdout, made.stderr]) stream.on('data', data => { said += data })
+    for (const stream of [made.stdout, made.stderr])
+      stream.on('data', data => {
+        said += data
+      })
     made.on('error', ({message}) => done({status: 1, said: message}))
     made.on('close', status => done({status, said}))
   })
 }
 
 async function buildAndTell() {
-  const began = Date.now(), names = [...changed]
+  const began = Date.now(),
+    names = [...changed]
   changed.clear()
   const {status, said} = await build()
   process.stdout.write(said)
@@ -54,7 +58,9 @@ async function buildAndTell() {
 function noteChange(name) {
   changed.add(relative('.', name))
   clearTimeout(waiting)
-  waiting = setTimeout(() => { built = built.then(buildAndTell) }, calm)
+  waiting = setTimeout(() => {
+    built = built.then(buildAndTell)
+  }, calm)
 }
 
 const isOurs = name => name !== 'node_modules' && !name.startsWith('.')

@@ -12,7 +12,8 @@ const released = ['engine.html', 'documents/shared.en.json', 'documents/readines
 const host = ['index.html', 'groundwork.js']
 
 /** The size of each of these files of the product, by its name. */
-const filesOf = (folder, names) => Object.fromEntries(names.map(name => [name, sizes(readFileSync(join(folder, name)))]))
+const filesOf = (folder, names) =>
+  Object.fromEntries(names.map(name => [name, sizes(readFileSync(join(folder, name)))]))
 
 function sumOf(name, files, most) {
   const all = Object.values(files)
@@ -21,13 +22,22 @@ function sumOf(name, files, most) {
   return {name, size, requests: all.length, most, within: size.brotli <= most.bytes && all.length <= most.requests}
 }
 
-/** The size of each file of the product in that folder, and the sums without and with the clinic's page and the element. */
+/**
+ * The size of each file of the product in that folder, and the sums without and with the clinic's page and the element.
+ */
 export function budget(folder) {
   const check = ['keeper.html', ...released.map(name => `${releaseIn(folder)}/${name}`)]
   const files = {check: filesOf(folder, check), host: filesOf(folder, host)}
   const all = {...files.check, ...files.host}
-  return {files: all, sums: [sumOf('engine, keeper and one check', files.check, most.check), sumOf('with the host\'s page and the element', all, most.all)]}
+  return {
+    files: all,
+    sums: [
+      sumOf('engine, keeper and one check', files.check, most.check),
+      sumOf("with the host's page and the element", all, most.all),
+    ],
+  }
 }
 
 /** What is printed of a sum. */
-export const verdict = ({name, size, requests, most, within}) => `${name}: ${size.brotli} bytes of ${most.bytes} in ${requests} requests of ${most.requests}, ${within ? 'within' : 'NOT within'} the limit`
+export const verdict = ({name, size, requests, most, within}) =>
+  `${name}: ${size.brotli} bytes of ${most.bytes} in ${requests} requests of ${most.requests}, ${within ? 'within' : 'NOT within'} the limit`

@@ -9,7 +9,8 @@ import {option, say} from '../browser/support/people/wording.mjs'
 const tellOfClicks = () => addEventListener('click', () => console.debug(`clicked ${Date.now()}`), {capture: true})
 
 /** When the browser says that something happened. */
-const when = (page, event, isIt) => new Promise(resolve => page.on(event, found => isIt(found) && resolve({found, at: Date.now()})))
+const when = (page, event, isIt) =>
+  new Promise(resolve => page.on(event, found => isIt(found) && resolve({found, at: Date.now()})))
 
 /** From the click, as the page felt it, to the word from the browser that the page is an empty one, in milliseconds. */
 async function leaveOnce(clinic) {

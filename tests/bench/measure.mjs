@@ -1,5 +1,5 @@
-// Measures the page with the readiness check alone, and the files of dist/, in Chromium, in the same way as the peers were measured: brotli from 127.0.0.1, a new
-// browser for each run.
+// Measures the page with the readiness check alone, and the files of dist/, in Chromium, in the same way as the peers
+// were measured: brotli from 127.0.0.1, a new browser for each run.
 import {readFileSync} from 'node:fs'
 import http from 'node:http'
 import os from 'node:os'
@@ -13,8 +13,17 @@ import {leaveTimes} from './leaving.mjs'
 import {compressed, partsOf, sizes} from './parts.mjs'
 import {togetherTimes} from './together.mjs'
 
-const {values: options} = parseArgs({options: {json: {type: 'boolean', default: false}, runs: {type: 'string', default: '7'}}})
-const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const {values: options} = parseArgs({
+  options: {json: {type: 'boolean', default: false}, runs: {type: 'string', default: '7'}},
+})
+const flags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 const files = {'/index.html': readFileSync(`${top}dist/groundwork.en.html`), '/all.html': pageBytes('all')}
 const bodies = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, compressed(bytes)]))
@@ -23,7 +32,12 @@ const requests = []
 const server = http.createServer((request, response) => {
   requests.push(request.url)
   const body = bodies[request.url]
-  response.writeHead(body ? 200 : 404, {'content-type': 'text/html; charset=utf-8', 'content-encoding': body ? 'br' : 'identity'}).end(body)
+  response
+    .writeHead(body ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-encoding': body ? 'br' : 'identity',
+    })
+    .end(body)
 })
 await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))
 
@@ -44,16 +58,18 @@ async function inNewBrowser(path, before, look) {
 const started = titleOf('readiness')
 
 /**
- * Runs in the page: looks in every frame whether a click in the middle of that check's button would reach it, clicks it as
- * soon as that is so, then looks for the first radio in the same way. Each time is taken after the frame was painted,
- * in milliseconds from the start of the navigation.
+ * Runs in the page: looks in every frame whether a click in the middle of that check's button would reach it, clicks it
+ * as soon as that is so, then looks for the first radio in the same way. Each time is taken after the frame was
+ * painted, in milliseconds from the start of the navigation.
  */
 function watch(startName) {
   globalThis.times = {}
   const isHit = control => {
     const target = control?.closest('label') ?? control
     const box = target?.getBoundingClientRect()
-    return Boolean(box?.height && target.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)))
+    return Boolean(
+      box?.height && target.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)),
+    )
   }
   const afterPaint = then => {
     const channel = new MessageChannel()
@@ -63,7 +79,10 @@ function watch(startName) {
   const look = () => {
     const start = [...document.querySelectorAll('form button')].find(button => button.textContent.startsWith(startName))
     const radio = document.querySelector('input[type=radio]')
-    if (isHit(radio)) return afterPaint(() => { globalThis.times.item = performance.now() })
+    if (isHit(radio))
+      return afterPaint(() => {
+        globalThis.times.item = performance.now()
+      })
     if (start && !globalThis.times.start && isHit(start)) {
       afterPaint(() => {
         globalThis.times.start = performance.now()
@@ -80,7 +99,10 @@ function keepMemory() {
   const instantiate = WebAssembly.instantiate
   WebAssembly.instantiate = async (...parameters) => {
     const result = await instantiate.apply(WebAssembly, parameters)
-    const all = [...Object.values((result.instance ?? result).exports), ...Object.values(parameters[1] ?? {}).flatMap(part => Object.values(part))]
+    const all = [
+      ...Object.values((result.instance ?? result).exports),
+      ...Object.values(parameters[1] ?? {}).flatMap(part => Object.values(part)),
+    ]
     globalThis.engineMemory = all.find(value => value instanceof WebAssembly.Memory)
     return result
   }
@@ -93,53 +115,67 @@ async function startTimes() {
   const runs = []
   for (let run = 0; run < Number(options.runs); run++) {
     requests.length = 0
-    runs.push(await inNewBrowser('/index.html', [watch, started], async page => {
-      await waitForItem(page)
-      return page.evaluate(() => globalThis.times)
-    }))
+    runs.push(
+      await inNewBrowser('/index.html', [watch, started], async page => {
+        await waitForItem(page)
+        return page.evaluate(() => globalThis.times)
+      }),
+    )
   }
-  return {start: median(runs.map(({start}) => start)), item: median(runs.map(({item}) => item)), all: runs.map(({item}) => Math.round(item)), asked: [...requests]}
+  return {
+    start: median(runs.map(({start}) => start)),
+    item: median(runs.map(({item}) => item)),
+    all: runs.map(({item}) => Math.round(item)),
+    asked: [...requests],
+  }
 }
 
-const memory = () => inNewBrowser('/index.html', [`(${keepMemory})();(${watch})(${JSON.stringify(started)})`], async page => {
-  await waitForItem(page)
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
-  for (let pass = 0; pass < 2; pass++) await session.send('HeapProfiler.collectGarbage')
-  const {metrics} = await session.send('Performance.getMetrics')
-  return {heap: metrics.find(({name}) => name === 'JSHeapUsedSize').value, engine: await page.evaluate(() => globalThis.engineMemory.buffer.byteLength)}
-})
+const memory = () =>
+  inNewBrowser('/index.html', [`(${keepMemory})();(${watch})(${JSON.stringify(started)})`], async page => {
+    await waitForItem(page)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable')
+    for (let pass = 0; pass < 2; pass++) await session.send('HeapProfiler.collectGarbage')
+    const {metrics} = await session.send('Performance.getMetrics')
+    return {
+      heap: metrics.find(({name}) => name === 'JSHeapUsedSize').value,
+      engine: await page.evaluate(() => globalThis.engineMemory.buffer.byteLength),
+    }
+  })
 
 /** Runs in the page: waits until no frame was drawn for five of the browser's own. */
-const settle = () => new Promise(resolve => {
-  let last = -1
-  let quiet = 0
-  const look = () => {
-    quiet = globalThis.groundwork.frames === last ? quiet + 1 : 0
-    last = globalThis.groundwork.frames
-    if (quiet === 5) resolve(last)
-    else requestAnimationFrame(look)
-  }
-  look()
-})
+const settle = () =>
+  new Promise(resolve => {
+    let last = -1
+    let quiet = 0
+    const look = () => {
+      quiet = globalThis.groundwork.frames === last ? quiet + 1 : 0
+      last = globalThis.groundwork.frames
+      if (quiet === 5) resolve(last)
+      else requestAnimationFrame(look)
+    }
+    look()
+  })
 
-const frames = () => inNewBrowser('/all.html', [watch, started], async page => {
-  await waitForItem(page)
-  const counts = []
-  for (const value of [0, 3, 1]) {
-    const box = await page.getByRole('radio', {name: option(`truth5.${value}`), exact: true}).boundingBox()
+const frames = () =>
+  inNewBrowser('/all.html', [watch, started], async page => {
+    await waitForItem(page)
+    const counts = []
+    for (const value of [0, 3, 1]) {
+      const box = await page.getByRole('radio', {name: option(`truth5.${value}`), exact: true}).boundingBox()
+      const before = await page.evaluate(settle)
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+      counts.push((await page.evaluate(settle)) - before)
+    }
     const before = await page.evaluate(settle)
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-    counts.push(await page.evaluate(settle) - before)
-  }
-  const before = await page.evaluate(settle)
-  await page.waitForTimeout(3000) // resting is what is measured
-  return {response: Math.max(...counts), rest: await page.evaluate(settle) - before}
-})
+    await page.waitForTimeout(3000) // resting is what is measured
+    return {response: Math.max(...counts), rest: (await page.evaluate(settle)) - before}
+  })
 
 /** The sizes of two pages by what they are called, and by how much the second is larger. */
 function compared([nameOfOne, one], [nameOfOther, other]) {
-  const sizeOfOne = sizes(pageBytes(one)), sizeOfOther = sizes(pageBytes(other))
+  const sizeOfOne = sizes(pageBytes(one)),
+    sizeOfOther = sizes(pageBytes(other))
   const difference = Object.fromEntries(Object.keys(sizeOfOne).map(key => [key, sizeOfOther[key] - sizeOfOne[key]]))
   return {[nameOfOne]: sizeOfOne, [nameOfOther]: sizeOfOther, difference}
 }
@@ -159,24 +195,49 @@ function print({load, growth, wholeImgui, parts, embedded, time, memory, frames,
   console.log('  (each part compressed alone; together they take less)\n')
   for (const [name, size] of [...Object.entries(growth), ...Object.entries(wholeImgui)]) row(name, size)
   console.log()
-  console.log('on a clinic\'s page, with one check:')
+  console.log("on a clinic's page, with one check:")
   for (const [name, size] of Object.entries(embedded.files)) row(`  ${name}`, size)
   for (const {name, size} of embedded.sums) row(name, size)
   for (const sum of embedded.sums) console.log(verdict(sum))
   console.log()
   console.log(`requests                    ${time.asked.length}: ${time.asked.join(' ')}`)
   console.log(`a check can be started      ${time.start.toFixed(0)} ms`)
-  console.log(`first item can be answered  ${time.item.toFixed(0)} ms after the navigation (median of ${time.all.join(', ')}; ${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)})`)
-  console.log(`frames                      ${frames.response} at most for a response ("${check('RDY_1')}"), ${frames.rest} in 3 s at rest`)
-  for (const [count, {first, response}] of Object.entries(together)) console.log(`${count} items on one screen`.padEnd(28) + `${first.toFixed(0)} ms until they are drawn, ${response.toFixed(0)} ms for a response`)
-  console.log(`left                        ${median(leaving)} ms from the click to an empty page (median of ${leaving.join(', ')}; 100 at most is wanted)`)
-  console.log(`memory                      JavaScript heap ${kib(memory.heap).trim()} KiB, WebAssembly ${kib(memory.engine).trim()} KiB`)
+  console.log(
+    `first item can be answered  ${time.item.toFixed(0)} ms after the navigation (median of ${time.all.join(', ')}; ${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)})`,
+  )
+  console.log(
+    `frames                      ${frames.response} at most for a response ("${check('RDY_1')}"), ${frames.rest} in 3 s at rest`,
+  )
+  for (const [count, {first, response}] of Object.entries(together))
+    console.log(
+      `${count} items on one screen`.padEnd(28) +
+        `${first.toFixed(0)} ms until they are drawn, ${response.toFixed(0)} ms for a response`,
+    )
+  console.log(
+    `left                        ${median(leaving)} ms from the click to an empty page (median of ${leaving.join(', ')}; 100 at most is wanted)`,
+  )
+  console.log(
+    `memory                      JavaScript heap ${kib(memory.heap).trim()} KiB, WebAssembly ${kib(memory.engine).trim()} KiB`,
+  )
 }
 
 const time = await startTimes()
 const load = Object.fromEntries([...new Set(time.asked)].map(path => [path, sizes(files[path] ?? '')]))
-const parts = Object.fromEntries(Object.entries(partsOf(files['/index.html'].toString())).map(([name, text]) => [name, sizes(text)]))
-const result = {load, growth: growth(), wholeImgui: wholeImgui(), parts, embedded: budget(`${top}dist`), time, memory: await memory(), frames: await frames(), leaving: await leaveTimes(Number(options.runs)), together: await togetherTimes([50, 160], Number(options.runs))}
+const parts = Object.fromEntries(
+  Object.entries(partsOf(files['/index.html'].toString())).map(([name, text]) => [name, sizes(text)]),
+)
+const result = {
+  load,
+  growth: growth(),
+  wholeImgui: wholeImgui(),
+  parts,
+  embedded: budget(`${top}dist`),
+  time,
+  memory: await memory(),
+  frames: await frames(),
+  leaving: await leaveTimes(Number(options.runs)),
+  together: await togetherTimes([50, 160], Number(options.runs)),
+}
 server.closeAllConnections()
 server.close()
 if (options.json) console.log(JSON.stringify(result, null, 1))

@@ -1,7 +1,14 @@
 // What the one page consists of, and how many bytes each part has.
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib'
 
-const brotli = bytes => brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length}})
+const brotli = bytes =>
+  brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  })
 
 /** Bytes as they are, with gzip -9 and with brotli -11. */
 export function sizes(content) {
@@ -30,7 +37,12 @@ export function partsOf(page) {
     take(`document ${name}`, new RegExp(`data-name="${name.replace(/[.]/g, '\\.')}">([^]*?)</script>`))
   }
   const engine = parts.script.match(engineLiteral)?.[0]
-  if (!engine) throw new Error('the engine\'s bytes are not where they used to be in the script')
+  if (!engine) throw new Error("the engine's bytes are not where they used to be in the script")
   const {script, ...others} = parts
-  return {'engine (wasm, as text)': engine, scripts: script.replace(engine, () => '[]'), ...others, 'markup, help lines included': markup}
+  return {
+    'engine (wasm, as text)': engine,
+    scripts: script.replace(engine, () => '[]'),
+    ...others,
+    'markup, help lines included': markup,
+  }
 }

@@ -3,11 +3,12 @@ import {closeAll, openPage} from '../browser/support/browsers/open-page.mjs'
 
 /** Runs in the page: the time until a frame that follows `act` was painted, in milliseconds. */
 async function timeTogether(runs) {
-  const painted = () => new Promise(resolve => {
-    const channel = new MessageChannel()
-    channel.port1.onmessage = resolve
-    requestAnimationFrame(() => channel.port2.postMessage(0))
-  })
+  const painted = () =>
+    new Promise(resolve => {
+      const channel = new MessageChannel()
+      channel.port1.onmessage = resolve
+      requestAnimationFrame(() => channel.port2.postMessage(0))
+    })
   const time = async act => {
     const start = performance.now()
     act()
@@ -28,7 +29,14 @@ export async function togetherTimes(counts, runs) {
     const all = []
     for (let run = 0; run < runs; run++) {
       let close
-      const page = await openPage({after: later => { close = later }}, `long${count}`)
+      const page = await openPage(
+        {
+          after: later => {
+            close = later
+          },
+        },
+        `long${count}`,
+      )
       all.push(await page.evaluate(timeTogether, 5))
       await close()
     }

@@ -34,13 +34,19 @@ describe('assistive technology', () => {
   it('is told each screen as a person sees it', async t => {
     const person = new Person(await openPage(t))
     const seen = {}
-    await visitsEveryScreen(person, async screen => { seen[screen] = await accessibilityTree(person.page) })
-    assert.deepEqual(named(seen.item, 'radio'), [0, 1, 2, 3, 4].map(value => option(`truth5.${value}`)))
+    await visitsEveryScreen(person, async screen => {
+      seen[screen] = await accessibilityTree(person.page)
+    })
+    assert.deepEqual(
+      named(seen.item, 'radio'),
+      [0, 1, 2, 3, 4].map(value => option(`truth5.${value}`)),
+    )
     assert.deepEqual(named(seen.ruler, 'radio'), [...itemOf('readiness', 'RUL_1').options.values()])
     assert.equal(named(seen.barriers, 'checkbox').length, 13)
     assert.deepEqual(named(seen.barriers, 'textbox'), [check('RDY_B14')])
     assert.deepEqual(named(seen['own words'], 'textbox'), [check('RDY_T1')])
-    for (const facet of ['RDY.own_reasons', 'RDY.goals', 'RDY.between', 'RDY.active']) assert.ok(named(seen.results, 'heading').includes(check(facet)), facet)
+    for (const facet of ['RDY.own_reasons', 'RDY.goals', 'RDY.between', 'RDY.active'])
+      assert.ok(named(seen.results, 'heading').includes(check(facet)), facet)
     assert.ok(named(seen['help lines'], 'link').length >= 2)
   })
 
@@ -50,7 +56,10 @@ describe('assistive technology', () => {
     await person.choose(option('truth5.1'))
     await framesWhenSettled(person.page)
     const radios = (await accessibilityTree(person.page)).filter(({role}) => role === 'radio')
-    assert.deepEqual(radios.map(radio => radio.properties.checked), ['false', 'true', 'false', 'false', 'false'])
+    assert.deepEqual(
+      radios.map(radio => radio.properties.checked),
+      ['false', 'true', 'false', 'false', 'false'],
+    )
     assert.ok(radios[1].properties.focused)
     assert.equal(radios[1].within.find(({role}) => role === 'group').name, say('progress.question', {n: 1, total: 18}))
   })
@@ -68,31 +77,53 @@ describe('assistive technology', () => {
 
   it('hears politely that a response was cleared, from an element that was there before', async t => {
     const person = new Person(await openPage(t))
-    assert.equal(await person.page.getByRole('main').getByRole('status').count(), 1, 'it is there as soon as the page runs')
+    assert.equal(
+      await person.page.getByRole('main').getByRole('status').count(),
+      1,
+      'it is there as soon as the page runs',
+    )
     const status = await person.page.getByRole('main').getByRole('status').elementHandle()
     assert.equal(await status.textContent(), '')
     await starts(person)
     await person.choose(option('truth5.1'))
     await person.press(say('item.clear'))
-    await person.page.waitForFunction(([element, text]) => element.isConnected && element.textContent === text, [status, say('item.cleared')])
+    await person.page.waitForFunction(
+      ([element, text]) => element.isConnected && element.textContent === text,
+      [status, say('item.cleared')],
+    )
   })
 })
 
 /** A table as it is told: its name, the headings of its columns and rows, and its cells. */
 function tableIn(tree, name) {
   const own = tree.filter(({within}) => within.some(one => one.role === 'table' && one.name === name))
-  return {there: named(tree, 'table').includes(name), columns: named(own, 'columnheader'), rows: named(own, 'rowheader'), cells: named(own, 'cell')}
+  return {
+    there: named(tree, 'table').includes(name),
+    columns: named(own, 'columnheader'),
+    rows: named(own, 'rowheader'),
+    cells: named(own, 'cell'),
+  }
 }
 
 describe('assistive technology, on every kind of screen of the ten checks,', () => {
-  const views = {drawn: {}, 'plain and light': {plain: true, colorScheme: 'light'}, 'plain and dark': {plain: true, colorScheme: 'dark', rules: ['color-contrast']}}
+  const views = {
+    drawn: {},
+    'plain and light': {plain: true, colorScheme: 'light'},
+    'plain and dark': {plain: true, colorScheme: 'dark', rules: ['color-contrast']},
+  }
   let found, told
 
   async function looks(page, name) {
     for (const [view, {plain = false, colorScheme = 'light', rules}] of Object.entries(views)) {
       await page.emulateMedia({colorScheme})
-      const other = page.getByRole('button', {name: say(plain ? 'display.drawn_view' : 'display.plain_view'), exact: true})
-      if (await other.count() === 0) await page.getByRole('button', {name: say(plain ? 'display.plain_view' : 'display.drawn_view'), exact: true}).click()
+      const other = page.getByRole('button', {
+        name: say(plain ? 'display.drawn_view' : 'display.plain_view'),
+        exact: true,
+      })
+      if ((await other.count()) === 0)
+        await page
+          .getByRole('button', {name: say(plain ? 'display.plain_view' : 'display.drawn_view'), exact: true})
+          .click()
       await other.waitFor()
       await page.mouse.move(0, 0)
       await framesWhenSettled(page)
@@ -108,7 +139,14 @@ describe('assistive technology, on every kind of screen of the ten checks,', () 
 
   before(async () => {
     let close
-    const page = await openPage({after: later => { close = later }}, 'all')
+    const page = await openPage(
+      {
+        after: later => {
+          close = later
+        },
+      },
+      'all',
+    )
     found = {}
     told = {}
     await toursAll(new Person(page), async name => {
@@ -119,7 +157,14 @@ describe('assistive technology, on every kind of screen of the ten checks,', () 
   })
 
   it('is told the name of every control, the group of every choice and a heading', () => {
-    assert.deepEqual(Object.fromEntries(Object.entries(told).map(([name, tree]) => [name, treeFaults(tree)]).filter(([, faults]) => faults.length > 0)), {})
+    assert.deepEqual(
+      Object.fromEntries(
+        Object.entries(told)
+          .map(([name, tree]) => [name, treeFaults(tree)])
+          .filter(([, faults]) => faults.length > 0),
+      ),
+      {},
+    )
   })
 
   it('finds nothing wrong by axe-core, drawn or plain, light or dark', () => {
@@ -129,15 +174,30 @@ describe('assistive technology, on every kind of screen of the ten checks,', () 
   it('is told every chart as a table', () => {
     const [course, preferences] = ['course', 'preferences'].map(wordsOf)
     const profile = tableIn(told['results of fit'], say('results.profile'))
-    assert.deepEqual([profile.there, profile.columns, profile.rows.length, profile.cells.length], [true, [say('results.topic'), say('results.band')], 6, 6])
+    assert.deepEqual(
+      [profile.there, profile.columns, profile.rows.length, profile.cells.length],
+      [true, [say('results.topic'), say('results.band')], 6, 6],
+    )
     const wishes = tableIn(told['results of preferences'], say('results.wishes'))
     assert.deepEqual(wishes.columns, [say('results.one_side'), say('results.other_side'), say('results.you')])
-    assert.deepEqual(wishes.rows, Array.from({length: 10}, (_, i) => preferences(`PRF_${i + 1}.left`)))
+    assert.deepEqual(
+      wishes.rows,
+      Array.from({length: 10}, (_, i) => preferences(`PRF_${i + 1}.left`)),
+    )
     const moving = tableIn(told['course of four times'], course('CRS.moving'))
-    assert.deepEqual([moving.columns.length, moving.cells], [4, ['band.talk', 'band.mostly', 'band.partly', 'band.talk'].map(key => course(key))])
+    assert.deepEqual(
+      [moving.columns.length, moving.cells],
+      [4, ['band.talk', 'band.mostly', 'band.partly', 'band.talk'].map(key => course(key))],
+    )
     const grid = tableIn(told['course of four times'], say('history.as_table'))
-    assert.deepEqual([grid.columns.length, grid.rows], [5, ['CRS.moving', 'CRS.through', 'CRS.keeping', 'CRS.ending'].map(key => course(key))])
-    for (const [screen, count] of [['two therapists', 2], ['five therapists', 5]]) {
+    assert.deepEqual(
+      [grid.columns.length, grid.rows],
+      [5, ['CRS.moving', 'CRS.through', 'CRS.keeping', 'CRS.ending'].map(key => course(key))],
+    )
+    for (const [screen, count] of [
+      ['two therapists', 2],
+      ['five therapists', 5],
+    ]) {
       const people = tableIn(told[screen], say('compare.table'))
       assert.equal(people.columns.length, 1 + count)
       assert.equal(people.cells.length, people.rows.length * count)
@@ -146,7 +206,15 @@ describe('assistive technology, on every kind of screen of the ten checks,', () 
   })
 
   it('is told circles between two wishes by name, and dates, numbers and files for what they are', () => {
-    assert.deepEqual(named(told.circles, 'radio'), [-3, -2, -1, 0, 1, 2, 3].map(value => option(`bipolar7.${value}`, {left: wordsOf('preferences')('PRF_1.left'), right: wordsOf('preferences')('PRF_1.right')})))
+    assert.deepEqual(
+      named(told.circles, 'radio'),
+      [-3, -2, -1, 0, 1, 2, 3].map(value =>
+        option(`bipolar7.${value}`, {
+          left: wordsOf('preferences')('PRF_1.left'),
+          right: wordsOf('preferences')('PRF_1.right'),
+        }),
+      ),
+    )
     assert.deepEqual(named(told.date, 'Date'), [wordsOf('therapist')('THP_X2')])
     assert.deepEqual(named(told.number, 'textbox'), [wordsOf('course')('CRS_X1')])
     assert.ok(told['results of course'].some(({role, name}) => role === 'button' && name.startsWith(say('out.load'))))
@@ -205,7 +273,8 @@ describe('the focus', () => {
     const shown = await person.find('radio', option('truth5.1')).evaluate(element => {
       const {outlineStyle, outlineWidth} = getComputedStyle(element)
       let clear = true
-      for (let at = element; at; at = at.parentElement) clear &&= getComputedStyle(at).opacity === '1' && getComputedStyle(at).filter === 'none'
+      for (let at = element; at; at = at.parentElement)
+        clear &&= getComputedStyle(at).opacity === '1' && getComputedStyle(at).filter === 'none'
       return {outlineStyle, thick: parseFloat(outlineWidth) >= 2, clear}
     })
     assert.deepEqual(shown, {outlineStyle: 'solid', thick: true, clear: true})
@@ -238,7 +307,8 @@ for (const colorScheme of ['light', 'dark']) {
       const {found, contrastChecked, undecided} = await findings(await inPlainView(t, {colorScheme}))
       assert.deepEqual(found, {})
       assert.deepEqual(undecided, [])
-      for (const [screen, count] of Object.entries(contrastChecked)) assert.ok(count >= 4, `${screen}: the contrast of ${count} elements was checked`)
+      for (const [screen, count] of Object.entries(contrastChecked))
+        assert.ok(count >= 4, `${screen}: the contrast of ${count} elements was checked`)
     })
 
     it('finds nothing on the screen that shows what is wrong with a pack', async t => {

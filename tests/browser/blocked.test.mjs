@@ -1,4 +1,5 @@
-// A box of a site builder that lets nothing be printed or saved, in the real sandbox: the person is told, and copying works.
+// A box of a site builder that lets nothing be printed or saved, in the real sandbox: the person is told, and copying
+// works.
 import assert from 'node:assert/strict'
 import {after, before, describe, it} from 'node:test'
 import {clinicPage, clinicSite, productSite} from './support/pages/sites.mjs'
@@ -19,12 +20,19 @@ let sites
 
 before(async () => {
   const files = await productSite()
-  const builder = sandbox => `<!doctype html><title>Builder</title><link rel="icon" href="data:,"><iframe ${sandbox} src="/box" style="width: 900px; height: 760px"></iframe>`
+  const builder = sandbox =>
+    `<!doctype html><title>Builder</title><link rel="icon" href="data:,"><iframe ${sandbox} src="/box" style="width: 900px; height: 760px"></iframe>`
   const clinic = await clinicSite({
-    '/': builder('sandbox="allow-scripts allow-same-origin allow-forms allow-popups"'), '/open': builder(''),
+    '/': builder('sandbox="allow-scripts allow-same-origin allow-forms allow-popups"'),
+    '/open': builder(''),
     '/box': clinicPage(files.origin.replace('127.0.0.1', 'localhost'), 'checks="course"'),
   })
-  sites = {sandboxed: `${clinic.origin}/`, open: `${clinic.origin}/open`, link: `${files.origin}/keeper.html?#v=1&checks=course`, close: () => Promise.all([files.close(), clinic.close()])}
+  sites = {
+    sandboxed: `${clinic.origin}/`,
+    open: `${clinic.origin}/open`,
+    link: `${files.origin}/keeper.html?#v=1&checks=course`,
+    close: () => Promise.all([files.close(), clinic.close()]),
+  }
 })
 after(() => sites.close())
 
@@ -32,17 +40,30 @@ after(() => sites.close())
 async function presses(engine, words) {
   const button = `words => [...document.querySelectorAll('form button')].find(button => button.innerText === words)`
   await until(() => engine.evaluate(`words => Boolean((${button})(words))`, words), words)
-  await engine.evaluate(`words => new Promise(shown => { (${button})(words).click(); setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(shown))) })`, words)
-  return engine.evaluate(`words => ({
+  await engine.evaluate(
+    `words => new Promise(shown => { (${button})(words).click(); setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(shown))) })`,
+    words,
+  )
+  return engine.evaluate(
+    `words => ({
     below: (${button})(words)?.nextElementSibling?.innerText ?? '',
     all: document.querySelector('form').innerText,
     spoken: document.querySelector('[role=status]').textContent,
-  })`, words)
+  })`,
+    words,
+  )
 }
 
 async function seesResults(engine, given) {
   await presses(engine, say('welcome.start'))
-  await until(() => engine.evaluate(`heading => document.querySelector('form h2').textContent === heading`, stepsOf('course')[0].heading), 'the first question')
+  await until(
+    () =>
+      engine.evaluate(
+        `heading => document.querySelector('form h2').textContent === heading`,
+        stepsOf('course')[0].heading,
+      ),
+    'the first question',
+  )
   await goesTo(engine, 'course', say('results.title'), given)
 }
 
@@ -51,7 +72,10 @@ async function saysWhatIsBlocked(engine) {
   const data = await presses(engine, say('out.download_data'))
   assert.deepEqual([data.below, data.spoken], [notSaved, notSaved])
   await presses(engine, say('nav.stop_here'))
-  await until(() => engine.evaluate(`title => document.querySelector('form h2').textContent === title`, onPage('title')), 'the page')
+  await until(
+    () => engine.evaluate(`title => document.querySelector('form h2').textContent === title`, onPage('title')),
+    'the page',
+  )
   const text = await presses(engine, say('out.download_text'))
   assert.deepEqual([text.below, text.spoken], [notSaved, notSaved])
   const printed = await presses(engine, say('out.print'))
@@ -64,7 +88,11 @@ async function openChromium(t, url) {
   const {page} = await newWindow(t)
   await page.goto(url)
   const frame = await engineIn(page)
-  const evaluate = (source, ...values) => frame.evaluate(typeof source === 'string' ? `(${source})(...${JSON.stringify(values)})` : source, ...typeof source === 'string' ? [] : values)
+  const evaluate = (source, ...values) =>
+    frame.evaluate(
+      typeof source === 'string' ? `(${source})(...${JSON.stringify(values)})` : source,
+      ...(typeof source === 'string' ? [] : values),
+    )
   return {page, frame, engine: {evaluate}}
 }
 
@@ -77,7 +105,10 @@ describe('in a box that lets nothing be printed or saved', () => {
     assert.equal(saved, 0, 'the sandbox is real')
     await frame.getByRole('button', {name: say('out.copy'), exact: true}).click()
     await frame.getByText(say('out.copied')).filter({visible: true}).first().waitFor()
-    const copied = await until(() => frame.evaluate(() => document.querySelector('[role=status]').textContent), 'what is spoken')
+    const copied = await until(
+      () => frame.evaluate(() => document.querySelector('[role=status]').textContent),
+      'what is spoken',
+    )
     assert.equal(copied, say('out.copied'))
   })
 
@@ -92,13 +123,19 @@ describe('in a box that lets nothing be printed or saved', () => {
 
 describe('where printing and saving work', () => {
   it('nothing is said of print, and of a file only where a page around might forbid it', async t => {
-    for (const [route, expected] of [['open', notSaved], ['link', '']]) {
+    for (const [route, expected] of [
+      ['open', notSaved],
+      ['link', ''],
+    ]) {
       const {page, engine} = await openChromium(t, sites[route])
       await seesResults(engine, {CRS_1: 3})
       const [, {spoken}] = await Promise.all([page.waitForEvent('download'), presses(engine, say('out.download_data'))])
       assert.equal(spoken, expected, route)
       await presses(engine, say('nav.stop_here'))
-      await until(() => engine.evaluate(`title => document.querySelector('form h2').textContent === title`, onPage('title')), 'the page')
+      await until(
+        () => engine.evaluate(`title => document.querySelector('form h2').textContent === title`, onPage('title')),
+        'the page',
+      )
       const printed = await presses(engine, say('out.print'))
       assert.ok(!printed.all.includes(notPrinted) && printed.spoken === '', printed.spoken)
     }

@@ -1,4 +1,5 @@
-// What a person's browser, style sheet or translator makes of the words: the screen makes room for it, and nothing is cut.
+// What a person's browser, style sheet or translator makes of the words: the screen makes room for it, and nothing is
+// cut.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
 import {until} from './support/waiting.mjs'
@@ -13,12 +14,20 @@ import {wordFaults, wordFaultsIn} from './support/probes/cut-words.mjs'
 
 after(closeAll)
 
-const sizes = [{width: 320, height: 568}, {width: 390, height: 844}, {width: 1280, height: 800}]
+const sizes = [
+  {width: 320, height: 568},
+  {width: 390, height: 844},
+  {width: 1280, height: 800},
+]
 
 /** The spacing of WCAG 2.2, 1.4.12, as a person's own style sheet sets it. */
-const spacing = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }'
+const spacing =
+  '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }'
 
-/** Runs in the page: writes into each text what a translator would, in elements of its own, and leaves alone what it must. */
+/**
+ * Runs in the page: writes into each text what a translator would, in elements of its own, and leaves alone what it
+ * must.
+ */
 function translate() {
   const walker = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_TEXT)
   const texts = []
@@ -35,7 +44,7 @@ function translate() {
 const drawnFaults = async page => {
   await page.mouse.move(0, 0)
   await framesWhenSettled(page)
-  return [...await wordFaults(page), ...differences(await drawnAndMirrored(page))]
+  return [...(await wordFaults(page)), ...differences(await drawnAndMirrored(page))]
 }
 
 /** What is wrong on any screen of the check after `change` was made to each. */
@@ -53,12 +62,15 @@ for (const viewport of sizes) {
   describe(`words in a window ${viewport.width} pixels wide`, () => {
     it('have room with the spacing that a person sets while the page is open', async t => {
       const person = new Person(await openPage(t, 'hooked', {viewport}))
-      assert.deepEqual(await faultsAfter(person, async page => {
-        for (const style of ['', spacing]) {
-          await page.evaluate(restyle, style)
-          await framesWhenSettled(page)
-        }
-      }), {})
+      assert.deepEqual(
+        await faultsAfter(person, async page => {
+          for (const style of ['', spacing]) {
+            await page.evaluate(restyle, style)
+            await framesWhenSettled(page)
+          }
+        }),
+        {},
+      )
     })
 
     it('have room when a translator has made them longer', async t => {
@@ -78,7 +90,13 @@ for (const viewport of sizes) {
 
     it('are as large as the least that a person allows', async t => {
       const person = new Person(await openPage(t, 'hooked', {viewport, more: ['--blink-settings=minimumFontSize=24']}))
-      assert.equal(await person.page.locator('.t6').first().evaluate(words => getComputedStyle(words).fontSize), '24px')
+      assert.equal(
+        await person.page
+          .locator('.t6')
+          .first()
+          .evaluate(words => getComputedStyle(words).fontSize),
+        '24px',
+      )
       assert.deepEqual(await faultsAfter(person, () => {}), {})
     })
   })
@@ -104,8 +122,19 @@ describe('a translator of the page', () => {
   it('is given no results, no page and no quotation', async t => {
     const person = new Person(await openPage(t))
     await takesTheCheck(person)
-    const given = await person.page.evaluate(() => [...document.querySelectorAll('form .words')].filter(words => words.checkVisibility() && !words.closest('[translate=no]')).map(words => words.textContent))
-    assert.deepEqual(new Set(given), new Set([check('title'), ...['display.plain_view', 'help.button', 'leave.button'].map(id => say(id)), ...await person.page.locator(':is(form, .actions) > button .words').allTextContents()]))
+    const given = await person.page.evaluate(() =>
+      [...document.querySelectorAll('form .words')]
+        .filter(words => words.checkVisibility() && !words.closest('[translate=no]'))
+        .map(words => words.textContent),
+    )
+    assert.deepEqual(
+      new Set(given),
+      new Set([
+        check('title'),
+        ...['display.plain_view', 'help.button', 'leave.button'].map(id => say(id)),
+        ...(await person.page.locator(':is(form, .actions) > button .words').allTextContents()),
+      ]),
+    )
   })
 })
 
@@ -125,15 +154,21 @@ function restyle(style) {
   document.adoptedStyleSheets = [sheet]
 }
 
-const engines = {'Firefox': openFirefox, 'WebKitGTK': openWebKit}
+const engines = {Firefox: openFirefox, WebKitGTK: openWebKit}
 
-/** What the other engines can be made to, and how high a caption is then at least. MiniBrowser has no setting for the size of text. */
+/**
+ * What the other engines can be made to, and how high a caption is then at least. MiniBrowser has no setting for the
+ * size of text.
+ */
 const changes = {
-  'Firefox, with text alone at 200 %': {preferences: {'ui.textScaleFactor': 200, 'browser.display.os-zoom-behavior': 2}, least: 38},
+  'Firefox, with text alone at 200 %': {
+    preferences: {'ui.textScaleFactor': 200, 'browser.display.os-zoom-behavior': 2},
+    least: 38,
+  },
   'Firefox, with a least font size': {preferences: {'font.minimum-size.x-western': 24}, least: 28},
-  'Firefox, with a person\'s spacing': {change: [restyle, spacing], least: 20},
+  "Firefox, with a person's spacing": {change: [restyle, spacing], least: 20},
   'Firefox, with a translator': {change: [translate], least: 20},
-  'WebKitGTK, with a person\'s spacing': {change: [restyle, spacing], least: 20},
+  "WebKitGTK, with a person's spacing": {change: [restyle, spacing], least: 20},
   'WebKitGTK, with a translator': {change: [translate], least: 20},
 }
 
@@ -145,11 +180,13 @@ for (const [name, {preferences, change, least}] of Object.entries(changes)) {
       await until(() => driver.evaluate('() => globalThis.groundwork?.frames > 0'), 'the engine')
       const faults = async () => {
         if (change) await driver.evaluate(String(change[0]), ...change.slice(1))
-        await driver.evaluate('() => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(next))))')
-        return [...await driver.evaluate(wordFaultsIn), ...differences(await drawnAndMirrored(driver))]
+        await driver.evaluate(
+          '() => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(next))))',
+        )
+        return [...(await driver.evaluate(wordFaultsIn)), ...differences(await drawnAndMirrored(driver))]
       }
       assert.deepEqual(await faults(), [], 'welcome')
-      assert.ok(await driver.evaluate("() => document.querySelector('.t6').getBoundingClientRect().height") >= least)
+      assert.ok((await driver.evaluate("() => document.querySelector('.t6').getBoundingClientRect().height")) >= least)
       await driver.evaluate("() => document.querySelector('.primary').click()")
       await until(() => driver.evaluate(`() => document.querySelector('form [type=radio]') !== null`), 'the first item')
       assert.deepEqual(await faults(), [], 'item')

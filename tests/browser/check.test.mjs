@@ -2,7 +2,17 @@ import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
 import {closeAll, openPage} from './support/browsers/open-page.mjs'
 import {Person, seen} from './support/people/person.mjs'
-import {bands, chosen, fillsIn, choosesOrSkips, skipped, starts, takesTheCheck, ticked, written} from './support/people/readiness-run.mjs'
+import {
+  bands,
+  chosen,
+  fillsIn,
+  choosesOrSkips,
+  skipped,
+  starts,
+  takesTheCheck,
+  ticked,
+  written,
+} from './support/people/readiness-run.mjs'
 import {check, option, say} from './support/people/wording.mjs'
 import {seesResults} from './support/people/check-run.mjs'
 
@@ -21,7 +31,8 @@ async function checkResults(person) {
 
   const barriers = await person.reads(check('RDY.barriers'))
   assert.ok(barriers.includes(check('RDY.barriers.some', {n: 2})))
-  for (const item of ticked) assert.ok(barriers.includes(check(item)) && barriers.includes(check(`${item}.tip`)), `${item}: ${barriers}`)
+  for (const item of ticked)
+    assert.ok(barriers.includes(check(item)) && barriers.includes(check(`${item}.tip`)), `${item}: ${barriers}`)
   assert.ok(!barriers.includes(check('RDY_B1')), 'what was not ticked')
   assert.ok(barriers.includes(written.RDY_B14), `the other barrier: ${barriers}`)
   assert.deepEqual(await person.reads(check('RDY.words')), [check('RDY.words'), check('RDY_T1'), written.RDY_T1])
@@ -129,7 +140,8 @@ describe('the review', () => {
     await fillsIn(person)
     await seen(person.page, say('review.skipped', {n: skipped.length})).waitFor()
     for (const item of skipped) assert.equal(await entry(person, item).count(), 1, item)
-    for (const item of ['RDY_B1', 'RDY_B14', ...Object.keys(chosen).filter(item => !skipped.includes(item))]) assert.equal(await entry(person, item).count(), 0, item)
+    for (const item of ['RDY_B1', 'RDY_B14', ...Object.keys(chosen).filter(item => !skipped.includes(item))])
+      assert.equal(await entry(person, item).count(), 0, item)
   })
 
   it('is where one comes back to from an item that was jumped to, which it then no longer lists', async t => {

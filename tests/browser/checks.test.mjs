@@ -14,21 +14,41 @@ const headings = (person, level) => person.page.getByRole('heading', {level}).al
 
 /** The headings that the results of a check have whatever was given to all of its items. */
 function resultHeadings(id) {
-  const members = {facets: part => part.facets, topics: part => part.topics, wishes: part => part.topics, answers: part => [part.id], chosen: part => [part.id]}
-  return packOf(id).results.flatMap(part => members[part.kind]?.(part) ?? []).map(key => wordsOf(id)(key))
+  const members = {
+    facets: part => part.facets,
+    topics: part => part.topics,
+    wishes: part => part.topics,
+    answers: part => [part.id],
+    chosen: part => [part.id],
+  }
+  return packOf(id)
+    .results.flatMap(part => members[part.kind]?.(part) ?? [])
+    .map(key => wordsOf(id)(key))
 }
 
 /** The items whose responses are read back as they were given. */
-const readBack = id => packOf(id).results.filter(({kind}) => kind === 'answers').flatMap(({items}) => items).map(name => itemOf(id, name))
+const readBack = id =>
+  packOf(id)
+    .results.filter(({kind}) => kind === 'answers')
+    .flatMap(({items}) => items)
+    .map(name => itemOf(id, name))
 
-const worded = (item, value) => item.options.size > 0 ? [value].flat().map(one => item.options.get(one)).join(', ') : value
+const worded = (item, value) =>
+  item.options.size > 0
+    ? [value]
+        .flat()
+        .map(one => item.options.get(one))
+        .join(', ')
+    : value
 
 async function assertOwnResults(person, id, given) {
   assert.deepEqual(await headings(person, 1), [titleOf(id)])
   const shown = await headings(person, 3)
-  for (const heading of resultHeadings(id)) assert.ok(shown.includes(heading), `"${heading}" is not among ${JSON.stringify(shown)}`)
+  for (const heading of resultHeadings(id))
+    assert.ok(shown.includes(heading), `"${heading}" is not among ${JSON.stringify(shown)}`)
   const text = (await person.page.locator('form').innerText()).split('\n')
-  for (const item of readBack(id)) assert.ok(text.includes(worded(item, given[item.id])), `what was given to "${item.stem}" is not read back`)
+  for (const item of readBack(id))
+    assert.ok(text.includes(worded(item, given[item.id])), `what was given to "${item.stem}" is not read back`)
 }
 
 describe('with the keyboard alone', () => {
@@ -56,7 +76,11 @@ describe('with the keyboard alone', () => {
     }
     const table = person.find('table', say('compare.table'))
     assert.deepEqual(await table.getByRole('columnheader').allInnerTexts(), [say('results.topic'), 'Anna', 'Ben'])
-    await table.getByRole('row', {name: wordsOf('therapist')('THP_X4')}).getByRole('cell', {name: '7', exact: true}).nth(1).waitFor()
+    await table
+      .getByRole('row', {name: wordsOf('therapist')('THP_X4')})
+      .getByRole('cell', {name: '7', exact: true})
+      .nth(1)
+      .waitFor()
   })
 
   it('a person takes the check on how therapy is going twice and sees what moved', async t => {
@@ -83,7 +107,8 @@ describe('an option that rules out others', () => {
     await takes(person.page, 'situation', {}, care.stem)
     await responds(person, care, ['doctor', 'group', 'none'])
     await person.page.getByRole('checkbox', {name: none, checked: true}).waitFor()
-    for (const other of [doctor, group]) await person.page.getByRole('checkbox', {name: other, exact: true, checked: false}).waitFor()
+    for (const other of [doctor, group])
+      await person.page.getByRole('checkbox', {name: other, exact: true, checked: false}).waitFor()
     assert.equal(await checked(), 1)
     await responds(person, care, ['group'])
     await person.page.getByRole('checkbox', {name: none, checked: false}).waitFor()

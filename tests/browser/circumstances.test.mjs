@@ -25,12 +25,24 @@ async function assertHelpIsShown(page, sentence = 'error.no_wasm') {
 const trapping = () => {
   const {instantiate} = WebAssembly
   WebAssembly.instantiate = async (...given) => {
-    const {instance: {exports}} = await instantiate(...given)
-    const trapped = name => (...values) => {
-      if (globalThis.traps) throw new WebAssembly.RuntimeError('unreachable')
-      return exports[name](...values)
+    const {
+      instance: {exports},
+    } = await instantiate(...given)
+    const trapped =
+      name =>
+      (...values) => {
+        if (globalThis.traps) throw new WebAssembly.RuntimeError('unreachable')
+        return exports[name](...values)
+      }
+    return {
+      instance: {
+        exports: {
+          ...exports,
+          groundwork_activate: trapped('groundwork_activate'),
+          groundwork_forget: trapped('groundwork_forget'),
+        },
+      },
     }
-    return {instance: {exports: {...exports, groundwork_activate: trapped('groundwork_activate'), groundwork_forget: trapped('groundwork_forget')}}}
   }
 }
 
@@ -38,7 +50,9 @@ describe('an engine that can go on no more', () => {
   it('says so, shows the help lines and no answer, and is left by Escape three times', async t => {
     const person = new Person(await openPage(t, 'hooked', {before: [trapping], faulty: true}))
     await starts(person)
-    await person.page.evaluate(() => { globalThis.traps = true })
+    await person.page.evaluate(() => {
+      globalThis.traps = true
+    })
     await person.page.getByRole('radio', {name: option('truth5.3')}).evaluate(radio => radio.click())
     await seen(person.page, say('error.broken')).waitFor()
     await person.page.getByRole('heading', {name: aboutSafety('title')}).waitFor()
@@ -82,7 +96,7 @@ describe('a broken pack', () => {
   })
 })
 
-describe('the clinic\'s configuration', () => {
+describe("the clinic's configuration", () => {
   it('names the clinic and opens help in its country', async t => {
     const person = new Person(await openPage(t, 'clinic'))
     await seen(person.page, say('app.by_clinic', {clinic: 'Example clinic'})).waitFor()
@@ -93,7 +107,14 @@ describe('the clinic\'s configuration', () => {
 
 describe('a browser that cannot run the engine', () => {
   it('shows a sentence and the help lines without WebAssembly', async t => {
-    const page = await openPage(t, 'index', {faulty: true, before: [() => { delete globalThis.WebAssembly }]})
+    const page = await openPage(t, 'index', {
+      faulty: true,
+      before: [
+        () => {
+          delete globalThis.WebAssembly
+        },
+      ],
+    })
     await page.getByText(say('error.too_old')).waitFor()
     await assertHelpIsShown(page, 'error.too_old')
     await page.getByRole('button', {name: say('leave.button')}).click()
@@ -107,7 +128,15 @@ describe('a browser that cannot run the engine', () => {
   })
 
   it('shows the plain view without a 2D canvas, which works as ever', async t => {
-    const person = new Person(await openPage(t, 'index', {before: [() => { HTMLCanvasElement.prototype.getContext = () => null }]}))
+    const person = new Person(
+      await openPage(t, 'index', {
+        before: [
+          () => {
+            HTMLCanvasElement.prototype.getContext = () => null
+          },
+        ],
+      }),
+    )
     await starts(person)
     assert.notEqual(await inkOf(person.page), 'rgba(0, 0, 0, 0)')
     assert.equal(await person.page.locator('canvas').isVisible(), false)
@@ -117,7 +146,11 @@ describe('a browser that cannot run the engine', () => {
 })
 
 /** The colour of the words of the heading. */
-const inkOf = page => page.getByRole('heading').first().evaluate(heading => getComputedStyle(heading.querySelector('.words') ?? heading).color)
+const inkOf = page =>
+  page
+    .getByRole('heading')
+    .first()
+    .evaluate(heading => getComputedStyle(heading.querySelector('.words') ?? heading).color)
 
 describe('a person who needs other colours', () => {
   it('sees the plain view when the system forces its colours, and the drawing again when it no longer does', async t => {
@@ -132,7 +165,7 @@ describe('a person who needs other colours', () => {
     await person.choose(option('truth5.1'))
   })
 
-  it('sees the words in the system\'s own colours there', async t => {
+  it("sees the words in the system's own colours there", async t => {
     const page = await openPage(t, 'hooked', {forcedColors: 'active'})
     const [ink, systemInk] = await page.evaluate(() => {
       const probe = document.body.appendChild(document.createElement('i'))
@@ -185,7 +218,7 @@ describe('a person who needs other colours', () => {
 describe('a pull beyond the edge of the page', () => {
   const behaviour = page => page.evaluate(() => getComputedStyle(document.documentElement).overscrollBehaviorY)
 
-  it('loads nothing anew where the check is the page, and scrolls on in a clinic\'s', async t => {
+  it("loads nothing anew where the check is the page, and scrolls on in a clinic's", async t => {
     assert.equal(await behaviour(await openPage(t, 'hooked')), 'none')
     const product = await productSite()
     t.after(product.close)
@@ -195,6 +228,9 @@ describe('a pull beyond the edge of the page', () => {
     const clinic = await openClinic(t)
     await clinic.open()
     await engineIn(clinic.page)
-    assert.deepEqual(await Promise.all(clinic.page.frames().map(behaviour)), clinic.page.frames().map(() => 'auto'))
+    assert.deepEqual(
+      await Promise.all(clinic.page.frames().map(behaviour)),
+      clinic.page.frames().map(() => 'auto'),
+    )
   })
 })

@@ -15,7 +15,7 @@ const sure = {
   'Reception 9-5: 020 7946 0018': 'tel:02079460018',
   '24/7 line +44 20 7946 0018': 'tel:+442079460018',
   'Open 9:00–17:00, 020 7946 0018': 'tel:02079460018',
-  '116123': 'tel:116123',
+  116123: 'tel:116123',
   '24h: 020 7946 0018': 'tel:02079460018',
   'Mon–Fri 9–17, 020 7946 0018': 'tel:02079460018',
   '24 hours: 116 123': 'tel:116123',
@@ -31,7 +31,7 @@ const sure = {
   '030/1234567': 'tel:0301234567',
   '020‑7946‑0018': 'tel:02079460018',
   '00 44 20 7946 0018': 'tel:00442079460018',
-  '988': 'tel:988',
+  988: 'tel:988',
   '024': 'tel:024',
   '0800 1111': 'tel:08001111',
   '0800 111 0 111': 'tel:08001110111',
@@ -55,20 +55,78 @@ const sure = {
 
 /** Words without a number, with several, or with one that nobody can be sure of. */
 const doubtful = [
-  '', 'the office', 'reception@clinic.example', 'https://clinic.example/0800', 'www.clinic24.example/123',
-  '020 7946 0018 or 07700 900123', '020 7946 0018, 07700 900123', '020 7946 0018 / 07700 900123', '020 7946 0018/0019',
-  '020 7946 0018 07700 900123', '+44 20 7946 0018 +44 7700 900123', '116 123 988', '999 112', '999/112', '116 123 116 111',
-  '0800 SAMARITANS', '1-800-FLOWERS', '1800RESPECT', '116 123 SAMARITANS', '0800', '1800',
-  '9-17 116 123', '08-16 116 123', '9-17 020 7946 0018', '9.30 116 123', '365 days 116 123', '12345 Berlin, 030 1234567',
-  '020 7946 0018x12', '9:00-17:00 020 7946 0018', '٠٢٠ ٧٩٤٦ ٠٠١٨', '０２０ ７９４６ ００１８', '020 7946 ٠٠١٨', '＋44 20 7946 0018', '020\u200d7946 0018', '£2.50 a minute: 0906 123 456', '020 7946 0018¹', '*4141', '*120*7867#', 'fax 020 7946 0018', '020 7946 0018 (0800 is free)',
-  'Room 101, ask for Ana', 'Room 112', 'Room: 112', 'Suite 300', 'since 2026-01-15', '2026-01-15', 'from 29.11.2025', '29.11.25', '29 11 2025',
-  '2019-2026', 'Act of 1998', 'Founded 2019', 'Founded: 2019', 'PO Box 78701', 'Hauptstr. 12, 10115 Berlin', '10115 Berlin', '112 Main Street',
-  'licence no. 4711', 'license number: 12345678', 'HCPC, registration 12345', 'Postfach 880308', 'open 0900 1700', '0900-1700', 'Springfield 62704',
-  'Springfield, IL 62704-1234', 'Registered charity 1076839', 'up to 500 people',
+  '',
+  'the office',
+  'reception@clinic.example',
+  'https://clinic.example/0800',
+  'www.clinic24.example/123',
+  '020 7946 0018 or 07700 900123',
+  '020 7946 0018, 07700 900123',
+  '020 7946 0018 / 07700 900123',
+  '020 7946 0018/0019',
+  '020 7946 0018 07700 900123',
+  '+44 20 7946 0018 +44 7700 900123',
+  '116 123 988',
+  '999 112',
+  '999/112',
+  '116 123 116 111',
+  '0800 SAMARITANS',
+  '1-800-FLOWERS',
+  '1800RESPECT',
+  '116 123 SAMARITANS',
+  '0800',
+  '1800',
+  '9-17 116 123',
+  '08-16 116 123',
+  '9-17 020 7946 0018',
+  '9.30 116 123',
+  '365 days 116 123',
+  '12345 Berlin, 030 1234567',
+  '020 7946 0018x12',
+  '9:00-17:00 020 7946 0018',
+  '٠٢٠ ٧٩٤٦ ٠٠١٨',
+  '０２０ ７９４６ ００１８',
+  '020 7946 ٠٠١٨',
+  '＋44 20 7946 0018',
+  '020\u200d7946 0018',
+  '£2.50 a minute: 0906 123 456',
+  '020 7946 0018¹',
+  '*4141',
+  '*120*7867#',
+  'fax 020 7946 0018',
+  '020 7946 0018 (0800 is free)',
+  'Room 101, ask for Ana',
+  'Room 112',
+  'Room: 112',
+  'Suite 300',
+  'since 2026-01-15',
+  '2026-01-15',
+  'from 29.11.2025',
+  '29.11.25',
+  '29 11 2025',
+  '2019-2026',
+  'Act of 1998',
+  'Founded 2019',
+  'Founded: 2019',
+  'PO Box 78701',
+  'Hauptstr. 12, 10115 Berlin',
+  '10115 Berlin',
+  '112 Main Street',
+  'licence no. 4711',
+  'license number: 12345678',
+  'HCPC, registration 12345',
+  'Postfach 880308',
+  'open 0900 1700',
+  '0900-1700',
+  'Springfield 62704',
+  'Springfield, IL 62704-1234',
+  'Registered charity 1076839',
+  'up to 500 people',
 ]
 
 describe('a link for the words of a contact', () => {
-  for (const [words, call] of Object.entries(sure)) it(`dials the one number of ${words}`, () => assert.equal(callOf(words), call))
+  for (const [words, call] of Object.entries(sure))
+    it(`dials the one number of ${words}`, () => assert.equal(callOf(words), call))
   for (const words of doubtful) it(`is absent for ${words || 'nothing'}`, () => assert.equal(callOf(words), undefined))
 
   it('never dials digits that do not stand in the words one after the other', () => {
@@ -89,14 +147,17 @@ describe('a contact that the clinic sets', () => {
       for (const words of ['the office', '999 or 112']) {
         const {config, problems} = read({[key]: words})
         assert.equal(config[key], words)
-        assert.deepEqual(problems, [`${key} must have one telephone number, in digits, to be a link. It is shown as text: "${words}".`])
+        assert.deepEqual(problems, [
+          `${key} must have one telephone number, in digits, to be a link. It is shown as text: "${words}".`,
+        ])
       }
     }
   })
 
   it('may be words alone where it is for complaints, but not two numbers', () => {
     for (const key of ['complaints', 'regulator']) {
-      for (const words of ['the office', 'the state board, www.board.example', 'Ms. Lee, 020 7946 0018']) assert.deepEqual(problemsOf({[key]: words}), [], words)
+      for (const words of ['the office', 'the state board, www.board.example', 'Ms. Lee, 020 7946 0018'])
+        assert.deepEqual(problemsOf({[key]: words}), [], words)
       assert.equal(problemsOf({[key]: '020 7946 0018 or 07700 900123'}).length, 1)
     }
   })
@@ -116,7 +177,14 @@ describe('a contact that the clinic sets', () => {
 
 describe('the country', () => {
   it('is read as people write it', () => {
-    for (const [given, code] of [['US', 'US'], ['us', 'US'], [' gb ', 'GB'], ['UK', 'GB'], ['uk', 'GB'], ['EL', 'GR']]) {
+    for (const [given, code] of [
+      ['US', 'US'],
+      ['us', 'US'],
+      [' gb ', 'GB'],
+      ['UK', 'GB'],
+      ['uk', 'GB'],
+      ['EL', 'GR'],
+    ]) {
       assert.deepEqual(read({country: given}), {config: {country: code}, problems: []}, given)
       assert.deepEqual(readLink(`#v=1&country=${given.trim()}`, [], countries).config, {country: code}, given)
     }

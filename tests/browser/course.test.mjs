@@ -13,7 +13,9 @@ const course = wordsOf('course')
 
 describe('how therapy is going', () => {
   const phases = ['early', 'through', 'keeping', 'ending']
-  const alerts = packOf('course').results.find(({kind}) => kind === 'alerts').alerts.map(({id}) => id)
+  const alerts = packOf('course')
+    .results.find(({kind}) => kind === 'alerts')
+    .alerts.map(({id}) => id)
   const shownOf = async (person, keys) => {
     const headings = await person.page.getByRole('heading', {level: 3}).allInnerTexts()
     return keys.filter(key => headings.includes(course(key)))
@@ -31,8 +33,18 @@ describe('how therapy is going', () => {
   }
 
   it('explains the phase that was chosen, and all four when none was or the person is not sure', async t => {
-    for (const [given, shown] of [[{CRS_X3: 'keeping'}, ['keeping']], [{}, phases], [{CRS_X3: 'unsure'}, phases]]) {
-      assert.deepEqual(await shownOf(await resultsOf(t, 'course', given), phases.map(phase => `CRS.phase.${phase}`)), shown.map(phase => `CRS.phase.${phase}`))
+    for (const [given, shown] of [
+      [{CRS_X3: 'keeping'}, ['keeping']],
+      [{}, phases],
+      [{CRS_X3: 'unsure'}, phases],
+    ]) {
+      assert.deepEqual(
+        await shownOf(
+          await resultsOf(t, 'course', given),
+          phases.map(phase => `CRS.phase.${phase}`),
+        ),
+        shown.map(phase => `CRS.phase.${phase}`),
+      )
     }
   })
 
@@ -61,7 +73,9 @@ describe('how therapy is going', () => {
 
   it('leads to help when things are much harder, and back', async t => {
     const person = await resultsOf(t, 'course', {CRS_X2: -3})
-    await person.opensHelp(person.card(course('CRS.raise.much_worse')).getByRole('button', {name: say('help.open'), exact: true}))
+    await person.opensHelp(
+      person.card(course('CRS.raise.much_worse')).getByRole('button', {name: say('help.open'), exact: true}),
+    )
     await person.press(say('nav.back'))
     await person.isBackAt(say('help.open'))
   })
@@ -69,7 +83,12 @@ describe('how therapy is going', () => {
   it('calls it moved from two steps on, and says when there is too little to tell', async t => {
     const [date] = [new Date().toLocaleDateString('en-CA')]
     const first = {CRS_3: 3, CRS_4: 1}
-    for (const [second, change] of [[{CRS_3: 2, CRS_4: 2}, 'change.down'], [{CRS_3: 4, CRS_4: 0}, 'change.up'], [{CRS_3: 2, CRS_4: 1}, 'change.same'], [{CRS_3: 0}, 'change.unknown']]) {
+    for (const [second, change] of [
+      [{CRS_3: 2, CRS_4: 2}, 'change.down'],
+      [{CRS_3: 4, CRS_4: 0}, 'change.up'],
+      [{CRS_3: 2, CRS_4: 1}, 'change.same'],
+      [{CRS_3: 0}, 'change.unknown'],
+    ]) {
       const lines = await (await inARow(t, first, second)).reads(say('history.title'))
       const said = lines.filter((line, i) => lines[i - 1] === course('CRS.through'))
       assert.ok(said.includes(say(change, {date: `${date} (1)`})), `${change}: ${said}`)
@@ -79,7 +98,7 @@ describe('how therapy is going', () => {
   it('has nothing to compare the first time, and then a chart for each facet that can be read as a table', async t => {
     const once = await resultsOf(t, 'course', {CRS_3: 3, CRS_4: 1})
     assert.ok((await once.reads(say('history.next_time'))).includes(say('history.first')))
-    assert.ok(!await has(once, say('history.title')))
+    assert.ok(!(await has(once, say('history.title'))))
     const twice = await inARow(t, {CRS_3: 3, CRS_4: 1}, {CRS_3: 0, CRS_4: 4})
     const chart = twice.find('table', course('CRS.through'))
     assert.deepEqual(await chart.getByRole('cell').allInnerTexts(), [course('band.mostly'), course('band.talk')])

@@ -32,20 +32,36 @@ async function faultsOnEveryScreen(person, look, tour = visitsEveryScreen) {
   return faults
 }
 
-/** Runs in the page: what is too wide for the window or too small for a finger. Circles in a row may be a little lower. */
+/**
+ * Runs in the page: what is too wide for the window or too small for a finger. Circles in a row may be a little lower.
+ */
 function findSizeFaults() {
   const {scrollWidth, clientWidth} = document.documentElement
   const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in a window of ${clientWidth}`] : []
-  const targets = [...document.querySelectorAll('form label:has(input), form button, form a, form select, form .field')].filter(element => element.checkVisibility({visibilityProperty: true}))
+  const targets = [
+    ...document.querySelectorAll('form label:has(input), form button, form a, form select, form .field'),
+  ].filter(element => element.checkVisibility({visibilityProperty: true}))
   const isCircle = element => element.matches('.bipolar > .radio') && !element.querySelector('.words')
-  const sizes = targets.map(element => ({name: element.textContent, least: isCircle(element) ? 36 : 48, box: element.getBoundingClientRect()}))
+  const sizes = targets.map(element => ({
+    name: element.textContent,
+    least: isCircle(element) ? 36 : 48,
+    box: element.getBoundingClientRect(),
+  }))
   const small = sizes.filter(({least, box}) => box.height < least || box.width < 36)
   return [...wide, ...small.map(({name, box}) => `"${name}" is ${box.width} wide and ${box.height} high`)]
 }
 
-const placeAndSizeFaults = async page => [...await page.evaluate(findSizeFaults), ...await wordFaults(page), ...differences(await drawnAndMirrored(page))]
+const placeAndSizeFaults = async page => [
+  ...(await page.evaluate(findSizeFaults)),
+  ...(await wordFaults(page)),
+  ...differences(await drawnAndMirrored(page)),
+]
 
-for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
+for (const [width, height] of [
+  [320, 568],
+  [390, 844],
+  [1280, 800],
+]) {
   describe(`a window ${width} pixels wide`, () => {
     const options = {viewport: {width, height}}
 
@@ -56,7 +72,10 @@ for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
   })
 }
 
-for (const [width, height] of [[320, 568], [1280, 800]]) {
+for (const [width, height] of [
+  [320, 568],
+  [1280, 800],
+]) {
   describe(`every kind of screen of the ten checks in a window ${width} pixels wide`, () => {
     it('draws the controls of the mirror in their place and shows all words whole, as large as a finger needs and no wider than the window', async t => {
       const person = new Person(await openPage(t, 'all', {viewport: {width, height}}))
@@ -92,11 +111,15 @@ describe('frames', () => {
     await field.getByRole('textbox').focus()
     const pages = [welcome, item, field]
     await Promise.all(pages.map(framesWhenSettled))
-    const drawn = await Promise.all(pages.map(page => page.evaluate(async () => {
-      const before = globalThis.groundwork.frames
-      await new Promise(resolve => setTimeout(resolve, 3000)) // resting is what is looked at
-      return globalThis.groundwork.frames - before
-    })))
+    const drawn = await Promise.all(
+      pages.map(page =>
+        page.evaluate(async () => {
+          const before = globalThis.groundwork.frames
+          await new Promise(resolve => setTimeout(resolve, 3000)) // resting is what is looked at
+          return globalThis.groundwork.frames - before
+        }),
+      ),
+    )
     assert.deepEqual(drawn, [0, 0, 0], 'on the welcome screen, on an item, with the caret in a field')
   })
 
@@ -104,7 +127,8 @@ describe('frames', () => {
     const person = new Person(await openPage(t))
     const session = await person.page.context().newCDPSession(person.page)
     await session.send('Performance.enable')
-    const layouts = async () => (await session.send('Performance.getMetrics')).metrics.find(({name}) => name === 'LayoutCount').value
+    const layouts = async () =>
+      (await session.send('Performance.getMetrics')).metrics.find(({name}) => name === 'LayoutCount').value
     await starts(person)
     await fillsIn(person)
     await framesWhenSettled(person.page)
@@ -112,8 +136,12 @@ describe('frames', () => {
     await person.page.evaluate(() => document.querySelector('.primary').click())
     await person.find('heading', say('results.title')).waitFor()
     await framesWhenSettled(person.page)
-    const words = await person.page.locator('form .words').count(), count = await layouts() - before
-    assert.ok(words > 60 && count <= 8, `${count} layouts for ${words} runs of words: two measure them, the others show them`)
+    const words = await person.page.locator('form .words').count(),
+      count = (await layouts()) - before
+    assert.ok(
+      words > 60 && count <= 8,
+      `${count} layouts for ${words} runs of words: two measure them, the others show them`,
+    )
   })
 
   for (const way of ['mouse', 'keyboard']) {
@@ -134,18 +162,32 @@ describe('frames', () => {
 })
 
 describe('the canvas', () => {
-  const sizes = page => page.evaluate(() => {
-    const canvas = document.querySelector('canvas')
-    const {width, height, top, bottom} = canvas.getBoundingClientRect()
-    return {columns: canvas.width, rows: canvas.height, width, height, top, bottom, innerWidth, innerHeight, ratio: devicePixelRatio}
-  })
+  const sizes = page =>
+    page.evaluate(() => {
+      const canvas = document.querySelector('canvas')
+      const {width, height, top, bottom} = canvas.getBoundingClientRect()
+      return {
+        columns: canvas.width,
+        rows: canvas.height,
+        width,
+        height,
+        top,
+        bottom,
+        innerWidth,
+        innerHeight,
+        ratio: devicePixelRatio,
+      }
+    })
 
   for (const deviceScaleFactor of [1, 1.25, 2, 3]) {
     it(`has one pixel for each of the screen's at a ratio of ${deviceScaleFactor}, and is as high as two windows`, async t => {
       const page = await openPage(t, 'hooked', {deviceScaleFactor})
       const {columns, rows, width, height, innerWidth, innerHeight, ratio} = await sizes(page)
       assert.equal(ratio, deviceScaleFactor)
-      assert.ok(Math.abs(columns - width * ratio) < 0.1 && Math.abs(rows - height * ratio) < 0.1, `${columns} x ${rows} for ${width} x ${height}`)
+      assert.ok(
+        Math.abs(columns - width * ratio) < 0.1 && Math.abs(rows - height * ratio) < 0.1,
+        `${columns} x ${rows} for ${width} x ${height}`,
+      )
       assert.ok(width <= innerWidth + 1 && Math.abs(height - 2 * innerHeight) < 2)
     })
   }
@@ -154,7 +196,9 @@ describe('the canvas', () => {
     const page = await openPage(t, 'hooked', {deviceScaleFactor: 2, isMobile: true, hasTouch: true})
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setPageScaleFactor', {pageScaleFactor: 3})
-    await page.waitForFunction(() => visualViewport.scale === 3 && document.querySelector('canvas').width >= 390 * 2 * 2)
+    await page.waitForFunction(
+      () => visualViewport.scale === 3 && document.querySelector('canvas').width >= 390 * 2 * 2,
+    )
     await framesWhenSettled(page)
     const {columns, rows, width} = await sizes(page)
     assert.ok(columns / width > 5 && columns * rows <= 16e6, `${columns} for ${width}, of ${columns * rows} pixels`)
@@ -182,7 +226,7 @@ describe('the canvas', () => {
       assert.deepEqual([columns, rows], [start.columns, start.rows])
       assert.ok(top <= 0 && (bottom >= innerHeight || bottom >= last - 1), `from ${top} to ${bottom} at ${to}`)
     }
-    const frames = await framesWhenSettled(page) - drawn
+    const frames = (await framesWhenSettled(page)) - drawn
     assert.ok(frames > 1 && frames < end / 100, `${frames} frames for ${end} pixels`)
     assert.deepEqual(differences(await drawnAndMirrored(page)), [])
   })
@@ -190,8 +234,10 @@ describe('the canvas', () => {
   it('follows the window to another size', async t => {
     const page = await openPage(t)
     await page.setViewportSize({width: 700, height: 500})
-    await page.waitForFunction(() => document.querySelector('canvas').width === 700 && document.querySelector('canvas').height === 1000)
+    await page.waitForFunction(
+      () => document.querySelector('canvas').width === 700 && document.querySelector('canvas').height === 1000,
+    )
     await framesWhenSettled(page)
-    assert.deepEqual([...differences(await drawnAndMirrored(page)), ...await wordFaults(page)], [])
+    assert.deepEqual([...differences(await drawnAndMirrored(page)), ...(await wordFaults(page))], [])
   })
 })

@@ -33,10 +33,11 @@ for (const [engine, openEngine] of Object.entries(engines)) {
       const person = new DrivenPerson(driver)
       await until(() => driver.evaluate('() => globalThis.groundwork?.frames > 0'), 'the engine')
       await takesTheCheck(person)
-      for (const [facet, band] of Object.entries(bands)) assert.equal((await person.reads(check(facet)))[1], check(`band.${band}`), facet)
+      for (const [facet, band] of Object.entries(bands))
+        assert.equal((await person.reads(check(facet)))[1], check(`band.${band}`), facet)
       assert.ok((await person.reads(check('RDY.words'))).includes(written.RDY_T1), 'own words')
       await person.press(say('leave.button'))
-      await until(async () => await driver.address() === 'about:blank', 'the empty page')
+      await until(async () => (await driver.address()) === 'about:blank', 'the empty page')
     })
 
     it('draws the words and the controls of the mirror, each in its place, with every pixel of the screen', async t => {
@@ -70,12 +71,18 @@ for (const [engine, openEngine] of Object.entries(engines)) {
       await person.press(say('results.another_check'))
       await opens(person, 'preferences')
       await goesTo(driver, 'preferences', say('results.title'), {PRF_1: 3, PRF_2: -3, PRF_3: 0})
-      await driver.evaluate('name => [...document.querySelectorAll("table")].find(table => table.caption.textContent === name).scrollIntoView()', say('results.wishes'))
+      await driver.evaluate(
+        'name => [...document.querySelectorAll("table")].find(table => table.caption.textContent === name).scrollIntoView()',
+        say('results.wishes'),
+      )
       assert.deepEqual(differences(await drawnAndMirrored(driver)), [], 'the wishes')
       await person.press(say('nav.stop_here'))
       await person.arrives(onPage('title'))
       await person.tick(onPage('sum.questions'))
-      await until(() => driver.evaluate('() => document.querySelector("form textarea") !== null'), 'a part that can be changed')
+      await until(
+        () => driver.evaluate('() => document.querySelector("form textarea") !== null'),
+        'a part that can be changed',
+      )
       assert.deepEqual(differences(await drawnAndMirrored(driver)), [], 'the summary')
       if (!driver.print) return t.diagnostic('this driver cannot print')
       const {pages, text} = readPdf(await driver.print())

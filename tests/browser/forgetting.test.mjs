@@ -31,12 +31,21 @@ describe('leaving', () => {
     await page.goto(address('shipped.html'))
     await takes(page, 'situation', {SIT_1: 'I cannot sleep.'})
     await new Person(page).press(say('nav.stop_here'))
-    await page.evaluate(() => { globalThis.sameDocument = true })
+    await page.evaluate(() => {
+      globalThis.sameDocument = true
+    })
     await page.goto(address('before'))
     await page.goBack({waitUntil: 'commit'})
     await page.getByRole('heading', {name: say('app.title')}).waitFor()
     assert.ok(await page.evaluate(() => globalThis.sameDocument), 'the browser kept the page and showed it again')
-    assert.ok(!(await page.evaluate(() => document.documentElement.outerHTML + [...document.querySelectorAll('textarea')].map(field => field.value))).includes('I cannot sleep'))
+    assert.ok(
+      !(
+        await page.evaluate(
+          () =>
+            document.documentElement.outerHTML + [...document.querySelectorAll('textarea')].map(field => field.value),
+        )
+      ).includes('I cannot sleep'),
+    )
     assert.equal(await page.getByRole('button', {name: say('welcome.summary')}).count(), 0)
     assert.ok(!(await page.locator('form').innerText()).includes(say('welcome.done')))
   })

@@ -1,4 +1,5 @@
-// The focus and the fingers: where the focus goes when its control does, what a second press does, and what is in reach.
+// The focus and the fingers: where the focus goes when its control does, what a second press does, and what is in
+// reach.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
 import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
@@ -12,17 +13,26 @@ import {check, onPage, option, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
-const focused = page => page.evaluate(() => {
-  const {activeElement: at} = document
-  return at === document.body ? 'nothing' : (at.closest('label') ?? at).textContent.trim() || at.getAttribute('aria-label')
-})
+const focused = page =>
+  page.evaluate(() => {
+    const {activeElement: at} = document
+    return at === document.body
+      ? 'nothing'
+      : (at.closest('label') ?? at).textContent.trim() || at.getAttribute('aria-label')
+  })
 
 describe('the focus, when the control that has it goes,', () => {
   const heading = drawn('heading', 'A screen', {level: 2})
   const controls = [
-    drawn('button', 'Press'), drawn('link', 'Call', {text: 'tel:1'}), drawn('checkbox', 'Tick'), drawn('file', 'Open'),
-    node('field', {label: 'Write'}), node('field', {label: 'Write more', lines: 3}), drawn('button', 'Press again'),
-    node('select', {label: 'Pick', children: [node('option', {label: 'One', checked: true})]}), drawn('button', 'Go on'),
+    drawn('button', 'Press'),
+    drawn('link', 'Call', {text: 'tel:1'}),
+    drawn('checkbox', 'Tick'),
+    drawn('file', 'Open'),
+    node('field', {label: 'Write'}),
+    node('field', {label: 'Write more', lines: 3}),
+    drawn('button', 'Press again'),
+    node('select', {label: 'Pick', children: [node('option', {label: 'One', checked: true})]}),
+    drawn('button', 'Go on'),
   ]
   const control = (page, {id}) => page.locator(`#n${id}`)
 
@@ -32,7 +42,10 @@ describe('the focus, when the control that has it goes,', () => {
         const page = await openParts(t)
         await show(page, heading, ...controls)
         await control(page, gone).focus()
-        const others = way === 'is hidden' ? controls.map(one => one === gone ? {...one, hidden: true} : one) : controls.filter(one => one !== gone)
+        const others =
+          way === 'is hidden'
+            ? controls.map(one => (one === gone ? {...one, hidden: true} : one))
+            : controls.filter(one => one !== gone)
         await show(page, heading, ...others)
         const next = i > 0 ? controls[i - 1] : heading
         assert.equal(await page.evaluate(() => document.activeElement.id), `n${next.id}`)
@@ -164,7 +177,9 @@ function isClear(height) {
 
 describe('a field that is written in', () => {
   async function writes(t) {
-    const person = new Person(await openPage(t, 'hooked', {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true}))
+    const person = new Person(
+      await openPage(t, 'hooked', {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true}),
+    )
     await starts(person)
     await goesTo(person.page, 'readiness', check('RDY_T1'))
     await person.page.getByRole('textbox').tap()
@@ -190,9 +205,16 @@ describe('a field that is written in', () => {
 /** Runs in the page: what is less than 44 pixels wide or high, and whether anything is wider than the window. */
 function findSmall() {
   const {scrollWidth, clientWidth} = document.documentElement
-  const targets = [...document.querySelectorAll('form label:has(input), form button, form a, form select, form .field')].filter(element => element.checkVisibility({visibilityProperty: true}))
-  const small = targets.map(element => ({element, box: element.getBoundingClientRect()})).filter(({box}) => box.height < 44 || box.width < 44)
-  return [...scrollWidth > clientWidth ? [`${scrollWidth} wide`] : [], ...small.map(({element, box}) => `"${element.textContent}" is ${box.width} by ${box.height}`)]
+  const targets = [
+    ...document.querySelectorAll('form label:has(input), form button, form a, form select, form .field'),
+  ].filter(element => element.checkVisibility({visibilityProperty: true}))
+  const small = targets
+    .map(element => ({element, box: element.getBoundingClientRect()}))
+    .filter(({box}) => box.height < 44 || box.width < 44)
+  return [
+    ...(scrollWidth > clientWidth ? [`${scrollWidth} wide`] : []),
+    ...small.map(({element, box}) => `"${element.textContent}" is ${box.width} by ${box.height}`),
+  ]
 }
 
 describe('a window 320 pixels wide', () => {

@@ -3,7 +3,16 @@ import {after, describe, it} from 'node:test'
 import {clinicPage, clinicSite} from './support/pages/sites.mjs'
 import {engineIn, openClinic, personIn} from './support/pages/clinic-page.mjs'
 import {closeAll, newWindow} from './support/browsers/open-page.mjs'
-import {acts, betraying, capturedBy, endings, hostileHead, inlineCopy, told, unreachable} from './support/pages/hostile-page.mjs'
+import {
+  acts,
+  betraying,
+  capturedBy,
+  endings,
+  hostileHead,
+  inlineCopy,
+  told,
+  unreachable,
+} from './support/pages/hostile-page.mjs'
 import {Person} from './support/people/person.mjs'
 import {stepsOf} from './support/people/packs.mjs'
 import {takesTheCheck, written} from './support/people/readiness-run.mjs'
@@ -11,7 +20,7 @@ import {option, say} from './support/people/wording.mjs'
 
 after(closeAll)
 
-describe('a clinic\'s page that records everything', () => {
+describe("a clinic's page that records everything", () => {
   it('gets hold of everything when the check is in the page itself: the recorder works', async t => {
     const clinic = await clinicSite({'/': inlineCopy()})
     t.after(clinic.close)
@@ -25,7 +34,9 @@ describe('a clinic\'s page that records everything', () => {
   })
 
   it('gets hold of no response, no key and no click when the check is in its frame', async t => {
-    const {page, open} = await openClinic(t, {html: origin => clinicPage(origin, 'checks="readiness"', {head: hostileHead})})
+    const {page, open} = await openClinic(t, {
+      html: origin => clinicPage(origin, 'checks="readiness"', {head: hostileHead}),
+    })
     await open()
     await takesTheCheck(personIn(page, await engineIn(page)))
     const {input, inside, events, text} = await capturedBy(page)
@@ -36,9 +47,11 @@ describe('a clinic\'s page that records everything', () => {
   })
 })
 
-describe('a clinic\'s page that acts', () => {
+describe("a clinic's page that acts", () => {
   it('neither ends the check nor gets hold of a response, whatever it does between two responses', async t => {
-    const {page, open} = await openClinic(t, {html: origin => clinicPage(origin, 'checks="readiness"', {head: hostileHead})})
+    const {page, open} = await openClinic(t, {
+      html: origin => clinicPage(origin, 'checks="readiness"', {head: hostileHead}),
+    })
     await open()
     const engine = await engineIn(page)
     const person = personIn(page, engine)
@@ -60,7 +73,9 @@ describe('a clinic\'s page that acts', () => {
 
   for (const [what, ends] of Object.entries(endings)) {
     it(`and ${what} ends the run, which the person is told, and learns nothing of it`, async t => {
-      const {page, open} = await openClinic(t, {html: origin => clinicPage(origin, 'checks="readiness"', {head: hostileHead})})
+      const {page, open} = await openClinic(t, {
+        html: origin => clinicPage(origin, 'checks="readiness"', {head: hostileHead}),
+      })
       await open()
       const first = await engineIn(page)
       const person = personIn(page, first)

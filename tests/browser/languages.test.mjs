@@ -17,13 +17,20 @@ after(closeAll)
 
 function builds(name, ...options) {
   const folder = join(work, name)
-  const {status, stderr} = spawnSync('node', ['web/build.mjs', '--engine', 'build/browser/wasm', '--folder', folder, ...options], {cwd: top, encoding: 'utf8'})
+  const {status, stderr} = spawnSync(
+    'node',
+    ['web/build.mjs', '--engine', 'build/browser/wasm', '--folder', folder, ...options],
+    {cwd: top, encoding: 'utf8'},
+  )
   assert.equal(status, 0, stderr)
   return folder
 }
 
 const documentsIn = folder => readdirSync(join(folder, releaseIn(folder), 'documents'))
-const documentIn = (folder, name, kind) => JSON.parse(readFileSync(join(folder, releaseIn(folder), 'documents', name), 'utf8')).documents.find(document => document.kind === kind).value
+const documentIn = (folder, name, kind) =>
+  JSON.parse(readFileSync(join(folder, releaseIn(folder), 'documents', name), 'utf8')).documents.find(
+    document => document.kind === kind,
+  ).value
 
 /** Assets with a language en-GB over the English one, which says two things otherwise. */
 function withBritish() {
@@ -42,13 +49,19 @@ describe('a build', () => {
     const strings = documentIn(folder, 'shared.en-GB.json', 'strings')
     assert.deepEqual(strings, {format: 1, language: 'en-GB', text: {...english, 'help.button': 'Get help at once'}})
     assert.equal(documentIn(folder, 'fit.en-GB.json', 'pack_wording').text.title, 'How you fit')
-    assert.deepEqual(documentIn(folder, 'readiness.en-GB.json', 'pack_wording').text, documentIn(folder, 'readiness.en.json', 'pack_wording').text)
+    assert.deepEqual(
+      documentIn(folder, 'readiness.en-GB.json', 'pack_wording').text,
+      documentIn(folder, 'readiness.en.json', 'pack_wording').text,
+    )
     assert.equal(readdirSync(folder).filter(name => /^groundwork\.en(-GB)?\.html$/.test(name)).length, 2)
     assert.match(readFileSync(join(folder, 'link.html'), 'utf8'), /\["en","en-GB"\]/)
   })
 
   it('has no language that nobody speaks, unless it is asked for, and never lists one to people', () => {
-    assert.deepEqual(documentsIn(product()).filter(name => !/^[\w-]+\.en\.json$/.test(name)), [])
+    assert.deepEqual(
+      documentsIn(product()).filter(name => !/^[\w-]+\.en\.json$/.test(name)),
+      [],
+    )
     const folder = builds('pseudo', '--pseudo')
     assert.ok(documentsIn(folder).includes('fit.qps-ploc.json') && documentsIn(folder).includes('page.qps-rtl.json'))
     assert.ok(readFileSync(join(folder, 'keeper.html'), 'utf8').includes('qps-ploc'))
@@ -80,7 +93,10 @@ describe('a page', () => {
     assert.equal(await frame.textContent('#instead h2'), made(aboutSafety('title')))
     assert.ok((await frame.textContent('[data-country=US]')).startsWith(`${made(aboutSafety('US'))}: 911`))
     assert.equal(await frame.textContent('#app h1 .words'), made(say('app.name')))
-    assert.deepEqual(server.requests.map(({line}) => line).filter(line => line.endsWith('.json') && !line.endsWith('.qps-ploc.json')), [])
+    assert.deepEqual(
+      server.requests.map(({line}) => line).filter(line => line.endsWith('.json') && !line.endsWith('.qps-ploc.json')),
+      [],
+    )
   })
 
   it('is written from the right where its language is', async t => {

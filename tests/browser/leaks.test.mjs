@@ -9,8 +9,8 @@ import {closeAll} from './support/browsers/open-page.mjs'
 import {say} from './support/people/wording.mjs'
 
 /**
- * A site that writes down under which names anything came to it, by HTTP or, for WebRTC, by UDP on the same port. What is
- * only looked up or connected to in advance says no name, and is not seen here.
+ * A site that writes down under which names anything came to it, by HTTP or, for WebRTC, by UDP on the same port. What
+ * is only looked up or connected to in advance says no name, and is not seen here.
  */
 async function openCanary() {
   const arrived = new Set()
@@ -40,21 +40,25 @@ after(async () => {
 })
 
 /**
- * Tries the channels in a frame, and has `attempted` hear of each before it is tried. What one of them throws is its own
- * affair: it did not work then. The source is compiled by the test's own tool, so it runs where the policy forbids eval.
+ * Tries the channels in a frame, and has `attempted` hear of each before it is tried. What one of them throws is its
+ * own affair: it did not work then. The source is compiled by the test's own tool, so it runs where the policy forbids
+ * eval.
  */
 async function tryIn({page, frame}, names, attempted = new Set()) {
   await page.exposeFunction('attempted', name => attempted.add(name))
   await frame.evaluate(source)
-  const tried = frame.evaluate(addresses => {
-    for (const [name, url] of addresses) {
-      const tries = globalThis.channels[name]
-      globalThis.attempted(name)
-      try {
-        Promise.resolve(tries(url)).catch(() => {})
-      } catch {}
-    }
-  }, names.map(name => [name, `${canary.origin}/${name}`]))
+  const tried = frame.evaluate(
+    addresses => {
+      for (const [name, url] of addresses) {
+        const tries = globalThis.channels[name]
+        globalThis.attempted(name)
+        try {
+          Promise.resolve(tries(url)).catch(() => {})
+        } catch {}
+      }
+    },
+    names.map(name => [name, `${canary.origin}/${name}`]),
+  )
   await tried.catch(() => {}) // the frame may be gone before it can say that it tried
   await until(() => names.every(name => attempted.has(name)), 'each of them to be attempted')
 }
@@ -81,9 +85,14 @@ async function arrivals(t, open) {
 
 /** A frame like the engine's, without any policy and without a sandbox. */
 async function unprotected(t) {
-  const {page, open} = await openClinic(t, {html: () => '<!doctype html><link rel="icon" href="data:,"><iframe src="/before"></iframe>'})
+  const {page, open} = await openClinic(t, {
+    html: () => '<!doctype html><link rel="icon" href="data:,"><iframe src="/before"></iframe>',
+  })
   await open()
-  const frame = await until(() => page.frames().length > 1 && page.frames()[1].url().endsWith('/before') && page.frames()[1], 'the frame')
+  const frame = await until(
+    () => page.frames().length > 1 && page.frames()[1].url().endsWith('/before') && page.frames()[1],
+    'the frame',
+  )
   await frame.waitForLoadState()
   return {page, frame}
 }
@@ -99,7 +108,8 @@ describe('what the engine could send', () => {
     const names = await arrivals(t, unprotected)
     t.diagnostic(`${names.length} of ${[...quiet, ...leaving].length}: ${names.join(' ')}`)
     assert.ok(names.length >= 30, names.join())
-    for (const name of ['fetch', 'img', 'beacon', 'websocket', 'webrtc', 'popup', 'go-href', 'go-top']) assert.ok(names.includes(name), name)
+    for (const name of ['fetch', 'img', 'beacon', 'websocket', 'webrtc', 'popup', 'go-href', 'go-top'])
+      assert.ok(names.includes(name), name)
   })
 
   for (const headers of [false, true]) {
@@ -108,12 +118,14 @@ describe('what the engine could send', () => {
     })
   }
 
-  it('does not even come to the engine\'s own server', async t => {
+  it("does not even come to the engine's own server", async t => {
     const {page, product, open} = await openClinic(t)
     await open()
     const frame = await engineIn(page)
     const asked = product.lines().length
-    await frame.evaluate(() => { location.search = '?secret' })
+    await frame.evaluate(() => {
+      location.search = '?secret'
+    })
     await page.frameLocator('groundwork-check iframe').getByText(say('keeper.lost')).waitFor() // the keeper begins anew
     assert.deepEqual(product.lines().slice(asked), ['GET /keeper.html'])
   })
@@ -129,6 +141,9 @@ describe('what the keeper could send', () => {
     await tryIn({page, frame: page.frames()[1]}, quiet)
     await grace(page)
     t.diagnostic([...canary.arrived].join(' ') || 'nothing')
-    assert.deepEqual([...canary.arrived].filter(name => !['webrtc', 'popup', 'popup-link', 'favicon.ico'].includes(name)), [])
+    assert.deepEqual(
+      [...canary.arrived].filter(name => !['webrtc', 'popup', 'popup-link', 'favicon.ico'].includes(name)),
+      [],
+    )
   })
 })

@@ -7,7 +7,9 @@ import {axe} from './support/probes/axe.mjs'
 import {closeLinks, known, linkOf, openLinks, opensSite, phone, settings} from './support/pages/link-page.mjs'
 
 let site
-before(async () => { site = await opensSite() })
+before(async () => {
+  site = await opensSite()
+})
 after(closeLinks)
 
 test('every field is in the link, and the keeper reads back what was set', async t => {
@@ -20,8 +22,13 @@ test('every field is in the link, and the keeper reads back what was set', async
   await page.getByLabel('Dark', {exact: true}).check()
   assert.deepEqual(await settings(page), {
     config: {
-      checks: ['readiness', 'fit'], lang: 'en', country: 'IE', from: 'Dr. Ana Müller & team',
-      note: 'Take your time. 100 % yours; skip = fine + OK? #1', accent: '#7a3b69', theme: 'dark',
+      checks: ['readiness', 'fit'],
+      lang: 'en',
+      country: 'IE',
+      from: 'Dr. Ana Müller & team',
+      note: 'Take your time. 100 % yours; skip = fine + OK? #1',
+      accent: '#7a3b69',
+      theme: 'dark',
     },
     problems: [],
   })
@@ -34,7 +41,11 @@ test('every check of the packs can be chosen, and none at all gives no link', as
   assert.deepEqual((await settings(page)).config.checks.toSorted(), known)
   for (const box of await page.getByRole('checkbox').all()) await box.uncheck()
   await page.getByText('Tick at least one check.', {exact: true}).waitFor()
-  const described = group => group.getAttribute('aria-describedby').split(' ').map(id => document.getElementById(id).textContent)
+  const described = group =>
+    group
+      .getAttribute('aria-describedby')
+      .split(' ')
+      .map(id => document.getElementById(id).textContent)
   assert.equal((await page.getByRole('group', {name: '1. Checks'}).evaluate(described))[1], 'Tick at least one check.')
   await page.getByText('There is no link yet. Still to change: Checks.').waitFor()
   assert.equal(await page.getByLabel('Link', {exact: true}).isVisible(), false)
@@ -53,7 +64,12 @@ test('on a phone, too, the words about no check are seen beside the last one tha
     return line.contains(document.elementFromPoint(x + width / 2, y + height / 2))
   })
   assert.equal(seen, true)
-  assert.equal(await last.evaluate(box => document.elementFromPoint(box.getBoundingClientRect().x + 2, box.getBoundingClientRect().y + 2) === box), true)
+  assert.equal(
+    await last.evaluate(
+      box => document.elementFromPoint(box.getBoundingClientRect().x + 2, box.getBoundingClientRect().y + 2) === box,
+    ),
+    true,
+  )
 })
 
 test('what must be changed is said where the link would be, and each line leads to its field', async t => {
@@ -62,8 +78,16 @@ test('what must be changed is said where the link would be, and each line leads 
   await page.getByLabel('Name to show').fill('b'.repeat(41))
   await page.getByLabel('Short note').fill('a'.repeat(281))
   await page.getByLabel('Color for buttons and marks').fill('teal')
-  await page.getByText('There is no link yet. Still to change: Checks, Name to show, Short note, Color for buttons and marks.').waitFor()
-  const fields = {'Checks: Tick at least one check.': page.getByRole('checkbox').first(), 'Name to show: Shorten it by 1 character: 40 is the most.': page.getByLabel('Name to show'), 'Short note: Shorten it by 1 character: 280 is the most.': page.getByLabel('Short note'), [`Color for buttons and marks: Write # and six digits or letters from a to f, such as ${theme['light-accent']}.`]: page.getByLabel('Color for buttons and marks')}
+  await page
+    .getByText('There is no link yet. Still to change: Checks, Name to show, Short note, Color for buttons and marks.')
+    .waitFor()
+  const fields = {
+    'Checks: Tick at least one check.': page.getByRole('checkbox').first(),
+    'Name to show: Shorten it by 1 character: 40 is the most.': page.getByLabel('Name to show'),
+    'Short note: Shorten it by 1 character: 280 is the most.': page.getByLabel('Short note'),
+    [`Color for buttons and marks: Write # and six digits or letters from a to f, such as ${theme['light-accent']}.`]:
+      page.getByLabel('Color for buttons and marks'),
+  }
   assert.deepEqual(await faultButtons(page).allTextContents(), Object.keys(fields))
   for (const [name, field] of Object.entries(fields)) {
     await page.getByRole('button', {name, exact: true}).click()
@@ -89,7 +113,11 @@ test('a text that is too long is refused with the number of characters to shorte
 
 test('a number to call, an address and signs of a program are refused where they are typed, with what to do', async t => {
   const page = await openLinks(t)
-  for (const [note, what] of [['Call 0900 555 0199', 'a number as long as a telephone number'], ['See clinic.example', 'an address'], ['<b>Hello</b>', 'signs of a program']]) {
+  for (const [note, what] of [
+    ['Call 0900 555 0199', 'a number as long as a telephone number'],
+    ['See clinic.example', 'an address'],
+    ['<b>Hello</b>', 'signs of a program'],
+  ]) {
     await page.getByLabel('Short note').fill(note)
     await page.getByText(`It has ${what}. A link may not show one: take it out.`, {exact: true}).waitFor()
     await page.getByText('There is no link yet. Still to change: Short note.').waitFor()
@@ -133,12 +161,36 @@ test('the keyboard alone reaches every field and the copy button', async t => {
   const reached = new Set()
   for (let i = 0; i < 60; i++) {
     await page.keyboard.press('Tab')
-    reached.add(await page.evaluate(() => document.activeElement.id || document.activeElement.dataset.copy || document.activeElement.name))
+    reached.add(
+      await page.evaluate(
+        () => document.activeElement.id || document.activeElement.dataset.copy || document.activeElement.name,
+      ),
+    )
   }
-  for (const id of ['checks', 'from', 'note', 'country', 'lang', 'accent', 'picker', 'theme', 'link', 'open', 'save-svg', 'save-png', 'snippet', 'mail']) assert.ok(reached.has(id), id)
+  for (const id of [
+    'checks',
+    'from',
+    'note',
+    'country',
+    'lang',
+    'accent',
+    'picker',
+    'theme',
+    'link',
+    'open',
+    'save-svg',
+    'save-png',
+    'snippet',
+    'mail',
+  ])
+    assert.ok(reached.has(id), id)
 })
 
-for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
+for (const [width, height] of [
+  [320, 568],
+  [390, 844],
+  [1280, 800],
+]) {
   for (const colorScheme of ['light', 'dark']) {
     test(`axe finds nothing and nothing is wider than the window at ${width} by ${height}, ${colorScheme}`, async t => {
       const page = await openLinks(t, {viewport: {width, height}, colorScheme})
@@ -150,7 +202,8 @@ for (const [width, height] of [[320, 568], [390, 844], [1280, 800]]) {
       assert.deepEqual(violations, [])
       assert.ok(contrastChecked > 20)
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width)
-      if (process.env.SCREENS) await page.screenshot({path: join(process.env.SCREENS, `link-${width}-${colorScheme}.png`), fullPage: true})
+      if (process.env.SCREENS)
+        await page.screenshot({path: join(process.env.SCREENS, `link-${width}-${colorScheme}.png`), fullPage: true})
     })
   }
 }

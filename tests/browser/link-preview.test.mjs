@@ -4,7 +4,9 @@ import {after, before, test} from 'node:test'
 import {closeLinks, linkOf, openLinks, opensSite} from './support/pages/link-page.mjs'
 
 let site
-before(async () => { site = await opensSite() })
+before(async () => {
+  site = await opensSite()
+})
 after(closeLinks)
 
 test('the preview follows the link, and nothing else is asked of the network', async t => {

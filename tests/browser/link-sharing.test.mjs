@@ -15,16 +15,34 @@ after(closeLinks)
 
 test('over plain http the page says, above the link, that it should go out only as https', async t => {
   const page = await openLinks(t, {name: 'clinic.example', ...phone})
-  const words = page.getByText(/^Do not send this link yet\. It starts with http, so others can change the check on its way/)
-  const [above, link] = await Promise.all([words, page.getByLabel('Link', {exact: true})].map(found => found.boundingBox()))
+  const words = page.getByText(
+    /^Do not send this link yet\. It starts with http, so others can change the check on its way/,
+  )
+  const [above, link] = await Promise.all(
+    [words, page.getByLabel('Link', {exact: true})].map(found => found.boundingBox()),
+  )
   assert.ok(above.y < link.y && link.y - above.y - above.height < 160, JSON.stringify([above, link]))
   assert.deepEqual((await axe(page)).violations, [])
 })
 
 test('the warning about the way is there for plain http alone, and an own computer has words of its own', () => {
   const warned = address => wayWarning(new URL(address)).split('.')[0]
-  for (const address of ['http://clinic.example/', 'http://10.0.0.5/', 'http://localhost.example/', 'http://127.example/']) assert.equal(warned(address), 'Do not send this link yet', address)
-  for (const address of ['http://localhost:8080/', 'http://check.localhost/', 'http://127.0.0.1/', 'http://[::1]:8080/', 'https://localhost/', 'file:///link.html']) assert.equal(warned(address), 'This page runs on your own computer, so its links work only here', address)
+  for (const address of [
+    'http://clinic.example/',
+    'http://10.0.0.5/',
+    'http://localhost.example/',
+    'http://127.example/',
+  ])
+    assert.equal(warned(address), 'Do not send this link yet', address)
+  for (const address of [
+    'http://localhost:8080/',
+    'http://check.localhost/',
+    'http://127.0.0.1/',
+    'http://[::1]:8080/',
+    'https://localhost/',
+    'file:///link.html',
+  ])
+    assert.equal(warned(address), 'This page runs on your own computer, so its links work only here', address)
   assert.equal(warned('https://clinic.example/'), '')
 })
 
@@ -33,7 +51,11 @@ function shownSquares(page) {
   return page.locator('#code svg').evaluate(svg => {
     const side = svg.viewBox.baseVal.width - 8
     const rows = Array.from({length: side}, () => Array(side).fill(false))
-    for (const [, x, y] of svg.querySelector('path').getAttribute('d').matchAll(/M(\d+) (\d+)h1v1h-1z/g)) rows[y - 4][x - 4] = true
+    for (const [, x, y] of svg
+      .querySelector('path')
+      .getAttribute('d')
+      .matchAll(/M(\d+) (\d+)h1v1h-1z/g))
+      rows[y - 4][x - 4] = true
     return rows
   })
 }
@@ -42,9 +64,16 @@ function shownSquares(page) {
 function readCode(rows) {
   const side = (rows.length + 8) * 4
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
-  rows.forEach((row, y) => row.forEach((dark, x) => {
-    for (let i = 0; dark && i < 16; i++) pixels.fill(0, 4 * (((y + 4) * 4 + (i >> 2)) * side + (x + 4) * 4 + i % 4), 4 * (((y + 4) * 4 + (i >> 2)) * side + (x + 4) * 4 + i % 4) + 3)
-  }))
+  rows.forEach((row, y) =>
+    row.forEach((dark, x) => {
+      for (let i = 0; dark && i < 16; i++)
+        pixels.fill(
+          0,
+          4 * (((y + 4) * 4 + (i >> 2)) * side + (x + 4) * 4 + (i % 4)),
+          4 * (((y + 4) * 4 + (i >> 2)) * side + (x + 4) * 4 + (i % 4)) + 3,
+        )
+    }),
+  )
   return decode(pixels, side, side)?.data
 }
 
@@ -60,14 +89,26 @@ test('the code on the screen is the one of the library, and a reader reads the l
 })
 
 test('says so when the browser makes no picture of the code', async t => {
-  const page = await openLinks(t, {before: [() => { HTMLCanvasElement.prototype.toBlob = done => done(null) }]})
+  const page = await openLinks(t, {
+    before: [
+      () => {
+        HTMLCanvasElement.prototype.toBlob = done => done(null)
+      },
+    ],
+  })
   await page.getByRole('button', {name: 'Save as picture (PNG)'}).click()
-  await page.getByRole('status').filter({hasText: 'This browser could not make that picture. Save the other one.'}).waitFor()
+  await page
+    .getByRole('status')
+    .filter({hasText: 'This browser could not make that picture. Save the other one.'})
+    .waitFor()
 })
 
 test('the code can be saved as a drawing and as a picture', async t => {
   const page = await openLinks(t)
-  for (const [name, file, start] of [['Save for print (SVG)', 'self-check-code.svg', '<svg'], ['Save as picture (PNG)', 'self-check-code.png', '\x89PNG']]) {
+  for (const [name, file, start] of [
+    ['Save for print (SVG)', 'self-check-code.svg', '<svg'],
+    ['Save as picture (PNG)', 'self-check-code.png', '\x89PNG'],
+  ]) {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name}).click()])
     assert.equal(download.suggestedFilename(), file)
     assert.ok(readFileSync(await download.path(), 'latin1').startsWith(start))
@@ -76,7 +117,12 @@ test('the code can be saved as a drawing and as a picture', async t => {
 
 test('the copy buttons copy exactly what is shown', async t => {
   const page = await openLinks(t, {permissions: ['clipboard-read', 'clipboard-write']})
-  for (const [button, label] of [['Copy the link', 'Link'], ['Copy the snippet', 'For your own site'], ['Copy the subject', 'Mail: subject'], ['Copy the text', 'Mail: text']]) {
+  for (const [button, label] of [
+    ['Copy the link', 'Link'],
+    ['Copy the snippet', 'For your own site'],
+    ['Copy the subject', 'Mail: subject'],
+    ['Copy the text', 'Mail: text'],
+  ]) {
     await page.getByRole('button', {name: button}).click()
     await page.getByText('Copied.').waitFor()
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await value(page, label))
@@ -85,8 +131,13 @@ test('the copy buttons copy exactly what is shown', async t => {
 
 /** Whether the words about copying are seen whole, and the button that was pressed is not under them. */
 async function seenBeside(page, words, button) {
-  const [line, pressed] = await Promise.all([page.getByText(words), page.getByRole('button', {name: button})].map(found => found.boundingBox()))
-  assert.ok(line.y >= 0 && line.y + line.height <= page.viewportSize().height, `the words are on the screen: ${JSON.stringify(line)}`)
+  const [line, pressed] = await Promise.all(
+    [page.getByText(words), page.getByRole('button', {name: button})].map(found => found.boundingBox()),
+  )
+  assert.ok(
+    line.y >= 0 && line.y + line.height <= page.viewportSize().height,
+    `the words are on the screen: ${JSON.stringify(line)}`,
+  )
   assert.ok(line.y >= pressed.y + pressed.height, `the button is above the words: ${JSON.stringify([line, pressed])}`)
 }
 
@@ -106,11 +157,27 @@ const refuseCopying = () => {
 
 test('where copying cannot work the text is marked, and what to do then is right on a phone too', async t => {
   const page = await openLinks(t, {name: 'clinic.example', before: [refuseCopying], ...phone})
-  for (const [button, label] of [['Copy the link', 'Link'], ['Copy the text', 'Mail: text'], ['Copy the subject', 'Mail: subject']]) {
+  for (const [button, label] of [
+    ['Copy the link', 'Link'],
+    ['Copy the text', 'Mail: text'],
+    ['Copy the subject', 'Mail: subject'],
+  ]) {
     await page.getByRole('button', {name: button}).click()
-    await page.getByText(/The text is marked\. On a phone, hold a finger on it and choose Copy\. With a keyboard, press Ctrl\+C or Cmd\+C\.$/).waitFor()
+    await page
+      .getByText(
+        /The text is marked\. On a phone, hold a finger on it and choose Copy\. With a keyboard, press Ctrl\+C or Cmd\+C\.$/,
+      )
+      .waitFor()
     await seenBeside(page, /The text is marked/, button)
-    assert.deepEqual(await page.getByLabel(label, {exact: true}).evaluate(field => [field === document.activeElement, field.selectionEnd - field.selectionStart === field.value.length]), [true, true])
+    assert.deepEqual(
+      await page
+        .getByLabel(label, {exact: true})
+        .evaluate(field => [
+          field === document.activeElement,
+          field.selectionEnd - field.selectionStart === field.value.length,
+        ]),
+      [true, true],
+    )
   }
 })
 
@@ -132,7 +199,11 @@ test('the snippet keeps what was typed from becoming markup', async t => {
   const empty = await page.context().newPage()
   const read = await empty.evaluate(text => {
     const element = new DOMParser().parseFromString(text, 'text/html').querySelector('groundwork-check')
-    return {from: element.getAttribute('from'), checks: element.getAttribute('checks'), onload: element.getAttribute('onload')}
+    return {
+      from: element.getAttribute('from'),
+      checks: element.getAttribute('checks'),
+      onload: element.getAttribute('onload'),
+    }
   }, snippet)
   assert.deepEqual(read, {from: '" onload="alert(1)', checks: 'readiness', onload: null})
 })

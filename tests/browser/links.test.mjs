@@ -20,7 +20,15 @@ function* numbers(seed) {
 
 const folder = 'https://clinic.example/groundwork/'
 const address = `${folder}keeper.html`
-const good = {checks: ['readiness', 'fit'], lang: 'en', country: 'US', from: 'Dr. Müller & team', note: 'Take your time. 100 % yours, skip = fine + OK #1', accent: '#0f6b66', theme: 'dark'}
+const good = {
+  checks: ['readiness', 'fit'],
+  lang: 'en',
+  country: 'US',
+  from: 'Dr. Müller & team',
+  note: 'Take your time. 100 % yours, skip = fine + OK #1',
+  accent: '#0f6b66',
+  theme: 'dark',
+}
 const link = linkTo(folder, good)
 
 /** Whether a value is one that the setting may have. */
@@ -37,22 +45,69 @@ const allowed = {
 function assertSafe(given) {
   const read = readLink(given, known)
   assert.deepEqual(Object.keys(read).toSorted(), ['config', 'problems'], given)
-  for (const [key, value] of Object.entries(read.config)) assert.ok(linkKeys.includes(key) && allowed[key](value), `${key} = ${value} of ${given}`)
+  for (const [key, value] of Object.entries(read.config))
+    assert.ok(linkKeys.includes(key) && allowed[key](value), `${key} = ${value} of ${given}`)
   for (const sentence of read.problems) assert.match(sentence, /^[A-Za-z].{8,300}\.$/s, given)
   assert.equal(Object.prototype.theme, undefined)
   return read
 }
 
-// The engine that is built, without the other documents: it says what is wrong with each that it has, and does not start.
+// The engine that is built, without the other documents: it says what is wrong with each that it has, and does not
+// start.
 const engine = await loadEngine()
-const engineFaults = config => engine.start([{kind: 'config', name: 'configuration', text: JSON.stringify(engineConfig(config, true))}], '2026-01-01').filter(fault => fault.startsWith('configuration'))
+const engineFaults = config =>
+  engine
+    .start([{kind: 'config', name: 'configuration', text: JSON.stringify(engineConfig(config, true))}], '2026-01-01')
+    .filter(fault => fault.startsWith('configuration'))
 
-const hostile = ['&urgent=999', '&complaints=x', '&clinic=Evil', '&__proto__=x', '&constructor=x', '&theme=auto&theme=red', '&note=%E2%80%AEtxt', '&from=%00', '&checks=../../etc', '%', '%zz', '%25', '%23', '#', '##', '=', '&&', '&=', '\n ', '\u202e', '\ud800', '\u00ad', '\u061c', '\u200f', '\u2060', '\ufdd0', '%EF%BF%BE', '%F0%9F%BF%BF', '+', '&v=2', '&accent=url(x)', '<script>', '&country=usa', '&lang=xx', '\0', 'a'.repeat(900)]
+const hostile = [
+  '&urgent=999',
+  '&complaints=x',
+  '&clinic=Evil',
+  '&__proto__=x',
+  '&constructor=x',
+  '&theme=auto&theme=red',
+  '&note=%E2%80%AEtxt',
+  '&from=%00',
+  '&checks=../../etc',
+  '%',
+  '%zz',
+  '%25',
+  '%23',
+  '#',
+  '##',
+  '=',
+  '&&',
+  '&=',
+  '\n ',
+  '\u202e',
+  '\ud800',
+  '\u00ad',
+  '\u061c',
+  '\u200f',
+  '\u2060',
+  '\ufdd0',
+  '%EF%BF%BE',
+  '%F0%9F%BF%BF',
+  '+',
+  '&v=2',
+  '&accent=url(x)',
+  '<script>',
+  '&country=usa',
+  '&lang=xx',
+  '\0',
+  'a'.repeat(900),
+]
 
 const changes = [
   (text, at) => text.slice(0, at) + text.slice(at + 1),
   (text, at, pick) => text.slice(0, at) + pick(hostile) + text.slice(at),
-  (text, at, pick) => text.slice(0, at) + String.fromCharCode(Math.floor(pick([32, 37, 38, 61, 43, 35, 127, 233, 8203, 65279, 65534, 64976, 173, 8206, 55357]))) + text.slice(at + 1),
+  (text, at, pick) =>
+    text.slice(0, at) +
+    String.fromCharCode(
+      Math.floor(pick([32, 37, 38, 61, 43, 35, 127, 233, 8203, 65279, 65534, 64976, 173, 8206, 55357])),
+    ) +
+    text.slice(at + 1),
   (text, at) => text.slice(0, at),
   (text, at) => text.slice(0, at) + text.slice(Math.max(0, at - 20)),
   (text, at) => text.slice(0, at) + encodeURIComponent(text.slice(at).toWellFormed()),
@@ -84,13 +139,16 @@ test('the engine would say which configuration stops it', () => {
 })
 
 /** What mail programs, editors, servers and those who count visits make of a link. */
-const fragment = rewrite => (text, ...more) => text.replace(/(#|%(?:25)*23)(.*)$/s, (_, sign, rest) => sign + rewrite(rest, ...more))
+const fragment =
+  rewrite =>
+  (text, ...more) =>
+    text.replace(/(#|%(?:25)*23)(.*)$/s, (_, sign, rest) => sign + rewrite(rest, ...more))
 const puts = (text, at, what) => {
   const start = text.search(/sum/i) + 5 // what only a v is left of is a whole link
-  return text.slice(0, start + at % (text.length - start)) + what + text.slice(start + at % (text.length - start))
+  return text.slice(0, start + (at % (text.length - start))) + what + text.slice(start + (at % (text.length - start)))
 }
 const rewritings = {
-  'nothing': text => text,
+  nothing: text => text,
   '& as &amp;amp;': text => text.replaceAll('&', '&amp;amp;'),
   '& as &#38;': text => text.replaceAll('&', '&#38;'),
   '& as &#038;': text => text.replaceAll('&', '&#038;'),
@@ -101,15 +159,20 @@ const rewritings = {
   '& as ;': text => text.replaceAll('&', ';'),
   '= as %3D': text => text.replaceAll('=', '%3D'),
   '# as %23': text => text.replace('#', '%23'),
-  'quoted-printable': text => text.match(/.{1,70}/gs).map(line => line.replaceAll('=', '=3D')).join('=\r\n'),
+  'quoted-printable': text =>
+    text
+      .match(/.{1,70}/gs)
+      .map(line => line.replaceAll('=', '=3D'))
+      .join('=\r\n'),
   'quoted-printable without its line ends': text => text.replaceAll('=', '=3D'),
   'full-width signs': text => text.replace('#', '＃').replaceAll('&', '＆').replaceAll('=', '＝'),
   'full-width &': text => text.replaceAll('&', '＆'),
   'full-width =': text => text.replaceAll('=', '＝'),
   'a character of no width behind each &': text => text.replaceAll('&', '&\u200b'),
-  'a character of no width': (text, at, pick) => puts(text, at, pick(['\u200b', '\u200c', '\u200d', '\ufeff', '\u2060', '\u00ad'])),
+  'a character of no width': (text, at, pick) =>
+    puts(text, at, pick(['\u200b', '\u200c', '\u200d', '\ufeff', '\u2060', '\u00ad'])),
   'a space that breaks no line': (text, at) => puts(text, at, '\u00a0'),
-  'wrapped': (text, at, pick) => text.match(/.{1,60}/gs).join(pick(['\n', '\r\n', '\r\n  ', '\n> '])),
+  wrapped: (text, at, pick) => text.match(/.{1,60}/gs).join(pick(['\n', '\r\n', '\r\n  ', '\n> '])),
   'wrapped with spaces': text => text.match(/.{1,70}/gs).join(' '),
   '+ as a space': text => text.replaceAll('+', ' '),
   '+ as %20': text => text.replaceAll('+', '%20'),
@@ -119,31 +182,95 @@ const rewritings = {
   'percent signs in lower case': text => text.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()),
   'percent signs doubled': fragment(text => text.replaceAll('%', '%25')),
   'all in percent signs': fragment(text => encodeURIComponent(text)),
-  'Safe Links': text => `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(text)}&data=05%7C02%7Cname&sdata=abc%3D&reserved=0`,
+  'Safe Links': text =>
+    `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(text)}&data=05%7C02%7Cname&sdata=abc%3D&reserved=0`,
   'in quotation marks': text => `“${text}”`,
   'in angle brackets': text => `<${text}>`,
-  'something behind it': (text, at, pick) => text + pick(['.', ',', ')', '!', '。', '．', '…', ').', '"', '’', '».', ';', '>', ']', '*', '|', ' ']),
-  'counted': (text, at, pick) => text + pick(['&utm_source=mail&utm_medium=x', '&fbclid=IwAR0_x-y', '?utm_source=x', '&mc_cid=1&mc_eid=2', '#utm_source=x']),
-  'as the address bar has it': text => URL.canParse(text) ? new URL(text).href : text,
+  'something behind it': (text, at, pick) =>
+    text + pick(['.', ',', ')', '!', '。', '．', '…', ').', '"', '’', '».', ';', '>', ']', '*', '|', ' ']),
+  counted: (text, at, pick) =>
+    text +
+    pick([
+      '&utm_source=mail&utm_medium=x',
+      '&fbclid=IwAR0_x-y',
+      '?utm_source=x',
+      '&mc_cid=1&mc_eid=2',
+      '#utm_source=x',
+    ]),
+  'as the address bar has it': text => (URL.canParse(text) ? new URL(text).href : text),
   '&not as HTML reads it': text => text.replace('&note=', '¬e='),
-  'percent signs undone': fragment(text => { try { return decodeURIComponent(text) } catch { return text } }),
-  'cut': (text, at) => text.slice(0, Math.max(text.search(/sum/i) + 5, text.length - at % 30)),
+  'percent signs undone': fragment(text => {
+    try {
+      return decodeURIComponent(text)
+    } catch {
+      return text
+    }
+  }),
+  cut: (text, at) => text.slice(0, Math.max(text.search(/sum/i) + 5, text.length - (at % 30))),
 }
 
-const words = ['Dr.', 'Müller', '&', 'team', '#1', '(100%)', '+', '=', 'fine;', '"yes"', '50% off', 'tea!', 'د. سارة', 'می‌خواهم', '👩🏽‍⚕️', 'a-b', 'x–y', '3D', 'A&B', 'it\'s', '<3', '[I do]', 'lang', 'e', '/', '\\', 'amp;', '?', '}', '»', '…', '日本語。']
+const words = [
+  'Dr.',
+  'Müller',
+  '&',
+  'team',
+  '#1',
+  '(100%)',
+  '+',
+  '=',
+  'fine;',
+  '"yes"',
+  '50% off',
+  'tea!',
+  'د. سارة',
+  'می‌خواهم',
+  '👩🏽‍⚕️',
+  'a-b',
+  'x–y',
+  '3D',
+  'A&B',
+  "it's",
+  '<3',
+  '[I do]',
+  'lang',
+  'e',
+  '/',
+  '\\',
+  'amp;',
+  '?',
+  '}',
+  '»',
+  '…',
+  '日本語。',
+]
 
 /** Any configuration that the link maker lets through. */
 function configuration(next, pick) {
   const text = most => Array.from({length: 1 + next() * most}, () => pick(words)).join(next() < 0.8 ? ' ' : '')
-  const any = {checks: known.filter(() => next() < 0.5), lang: pick(['', 'en']), country: pick(['', 'US', 'IE']), accent: pick(['', '#0f6b66']), theme: pick(['', ...settings.theme.values]), from: next() < 0.7 ? text(4) : '', note: next() < 0.6 ? text(12) : ''}
+  const any = {
+    checks: known.filter(() => next() < 0.5),
+    lang: pick(['', 'en']),
+    country: pick(['', 'US', 'IE']),
+    accent: pick(['', '#0f6b66']),
+    theme: pick(['', ...settings.theme.values]),
+    from: next() < 0.7 ? text(4) : '',
+    note: next() < 0.6 ? text(12) : '',
+  }
   const {config, problems} = readConfiguration(any, known, linkKeys)
-  return problems.length > 0 || readLink(linkTo(folder, config), known).problems.length > 0 || Object.keys(config).length === 0 ? configuration(next, pick) : config
+  return problems.length > 0 ||
+    readLink(linkTo(folder, config), known).problems.length > 0 ||
+    Object.keys(config).length === 0
+    ? configuration(next, pick)
+    : config
 }
 
 const seed = 9
 const rewrittenLinks = 4 * wanted
 
-/** Rewrites as many links as are wanted and returns how many came back whole, and those that a part was lost of without a word. */
+/**
+ * Rewrites as many links as are wanted and returns how many came back whole, and those that a part was lost of without
+ * a word.
+ */
 function rewriteMany(atOnce, read = readLink) {
   const random = numbers(seed)
   const next = () => random.next().value
@@ -153,20 +280,29 @@ function rewriteMany(atOnce, read = readLink) {
   for (let i = 0; i < rewrittenLinks; i++) {
     const config = configuration(next, pick)
     const names = Array.from({length: atOnce}, () => pick(Object.keys(rewritings)))
-    const text = names.reduce((link, name) => rewritings[name](link, Math.floor(next() * 1000), pick), linkTo(folder, config))
+    const text = names.reduce(
+      (link, name) => rewritings[name](link, Math.floor(next() * 1000), pick),
+      linkTo(folder, config),
+    )
     const back = read(text, known)
     if (isDeepStrictEqual(back, {config, problems: []})) whole++
-    else if (back.problems.length === 0) lost.push(`${names.join(', ')}: ${text} gave ${JSON.stringify(back.config)} for ${JSON.stringify(config)}`)
+    else if (back.problems.length === 0)
+      lost.push(`${names.join(', ')}: ${text} gave ${JSON.stringify(back.config)} for ${JSON.stringify(config)}`)
   }
   return {whole, lost}
 }
 
-for (const [atOnce, least] of [[1, 0.94], [3, 0.7]]) {
+for (const [atOnce, least] of [
+  [1, 0.94],
+  [3, 0.7],
+]) {
   test(`links of any settings, rewritten in ${atOnce} ways at once (seed ${seed}), come back whole or with a sentence`, () => {
     const {whole, lost} = rewriteMany(atOnce)
     assert.deepEqual(lost, [])
     assert.ok(whole >= least * rewrittenLinks, `${whole} of ${rewrittenLinks} came back whole`)
-    console.log(`${rewrittenLinks} links rewritten in ${atOnce} ways each (seed ${seed}): ${whole} came back whole, the others with a sentence`)
+    console.log(
+      `${rewrittenLinks} links rewritten in ${atOnce} ways each (seed ${seed}): ${whole} came back whole, the others with a sentence`,
+    )
   })
 }
 
@@ -180,17 +316,27 @@ test('one rewriting alone is undone, whatever is set, but for what cuts or undoe
     if (['cut', 'percent signs undone'].includes(name)) continue
     const random = numbers(seed)
     const pick = list => list[Math.floor(random.next().value * list.length)]
-    for (let at = 0; at < 60; at += 7) assert.deepEqual(assertSafe(rewrite(link, at, pick)), {config: good, problems: []}, `${name}: ${rewrite(link, at, pick)}`)
+    for (let at = 0; at < 60; at += 7)
+      assert.deepEqual(
+        assertSafe(rewrite(link, at, pick)),
+        {config: good, problems: []},
+        `${name}: ${rewrite(link, at, pick)}`,
+      )
   }
 })
 
 test('a name that a link cannot set is told once, and one that counts visits is not', () => {
-  assert.deepEqual(readLink(`${link}&contry=IE&color=red`, known), {config: good, problems: ['There is no setting "contry" or "color" here, so it is left out.']})
-  for (const more of ['utm_campaign=x', 'gclid=1', 'msclkid=1', '_hsenc=p2', 'igshid=1', 'mkt_tok=x']) assert.deepEqual(readLink(`${link}&${more}`, known), {config: good, problems: []}, more)
+  assert.deepEqual(readLink(`${link}&contry=IE&color=red`, known), {
+    config: good,
+    problems: ['There is no setting "contry" or "color" here, so it is left out.'],
+  })
+  for (const more of ['utm_campaign=x', 'gclid=1', 'msclkid=1', '_hsenc=p2', 'igshid=1', 'mkt_tok=x'])
+    assert.deepEqual(readLink(`${link}&${more}`, known), {config: good, problems: []}, more)
 })
 
 test('only another whole number is another version', () => {
-  for (const v of ['2', '10', '0']) assert.match(readLink(`#v=${v}&checks=fit`, known).problems[0], /another version/, v)
+  for (const v of ['2', '10', '0'])
+    assert.match(readLink(`#v=${v}&checks=fit`, known).problems[0], /another version/, v)
   for (const v of ['1', '1.', '01', 'x', '1x', '%201', '']) {
     const {config, problems} = readLink(`#v=${v}&checks=fit`, known)
     assert.deepEqual(config, {checks: ['fit']}, v)
@@ -199,8 +345,17 @@ test('only another whole number is another version', () => {
 })
 
 test('a link that somebody wrote by hand, without a sum, is read as it stands', () => {
-  for (const text of ['#v=1&checks=fit,course&note=Take+your+time', '#checks=fit,course&note=Take%20your%20time', '#v=1&checks=fit,%20course&note=Take your time', '#v%3D1&checks%3Dfit,course&note%3DTake+your+time'])
-    assert.deepEqual(readLink(text, known), {config: {checks: ['fit', 'course'], note: 'Take your time'}, problems: []}, text)
+  for (const text of [
+    '#v=1&checks=fit,course&note=Take+your+time',
+    '#checks=fit,course&note=Take%20your%20time',
+    '#v=1&checks=fit,%20course&note=Take your time',
+    '#v%3D1&checks%3Dfit,course&note%3DTake+your+time',
+  ])
+    assert.deepEqual(
+      readLink(text, known),
+      {config: {checks: ['fit', 'course'], note: 'Take your time'}, problems: []},
+      text,
+    )
 })
 
 const gatewayLinks = {
@@ -230,7 +385,8 @@ for (const [name, rewritten] of Object.entries(gatewayLinks)) {
 }
 
 test('a link whose # was written in another way still leads to the page', () => {
-  for (const sign of ['%23', '%2523']) assert.equal(new URL(link.replace('#', sign)).pathname, '/groundwork/keeper.html')
+  for (const sign of ['%23', '%2523'])
+    assert.equal(new URL(link.replace('#', sign)).pathname, '/groundwork/keeper.html')
 })
 
 test('a value that lost a part of a percent sign is left out, in words', () => {
@@ -261,7 +417,7 @@ test('a color that is written in digits alone is a color', () => {
   assert.deepEqual(readLink(linkTo(folder, {accent: '#334455'}), known), {config: {accent: '#334455'}, problems: []})
 })
 
-test('the link for a page\'s own settings carries all of them that a link can, and says when that is not all', () => {
+test("the link for a page's own settings carries all of them that a link can, and says when that is not all", () => {
   assert.deepEqual(linkFor(good, known), {link: link.slice(link.indexOf('#')), isWhole: true})
   assert.deepEqual(linkFor({}, known), {link: '#v=1', isWhole: true})
   const {link: without, isWhole} = linkFor({...good, urgent: '555 0100'}, known)
@@ -270,7 +426,13 @@ test('the link for a page\'s own settings carries all of them that a link can, a
   const long = linkFor({...good, note: '深'.repeat(settings.note.most)}, known)
   assert.deepEqual([readLink(long.link, known).config, long.isWhole], [withoutNote, false])
   const misleading = linkFor({...good, from: 'www.clinic.example'}, known)
-  assert.deepEqual([readLink(misleading.link, known).config, misleading.isWhole], [Object.fromEntries(Object.entries(good).filter(([key]) => key !== 'from')), false])
-  const longer = linkFor({checks: ['fit'], note: '深'.repeat(settings.note.most), from: '深'.repeat(settings.from.most)}, known)
+  assert.deepEqual(
+    [readLink(misleading.link, known).config, misleading.isWhole],
+    [Object.fromEntries(Object.entries(good).filter(([key]) => key !== 'from')), false],
+  )
+  const longer = linkFor(
+    {checks: ['fit'], note: '深'.repeat(settings.note.most), from: '深'.repeat(settings.from.most)},
+    known,
+  )
   assert.deepEqual(readLink(longer.link, known), {config: {checks: ['fit']}, problems: []})
 })

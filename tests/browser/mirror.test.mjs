@@ -9,12 +9,16 @@ after(closeAll)
 
 describe('the mirror', () => {
   /** From here on, writes down what of the mirror is touched: the kind of change and the words of what it lies in. */
-  const watch = page => page.evaluate(() => {
-    globalThis.touched = []
-    const wordsOf = node => (node.parentElement?.closest('label, button, fieldset, h2') ?? node).textContent
-    const observer = new MutationObserver(records => globalThis.touched.push(...records.map(({type, target}) => `${type}: ${wordsOf(target)}`)))
-    for (const part of document.querySelectorAll('form, [role=status]')) observer.observe(part, {subtree: true, childList: true, attributes: true, characterData: true})
-  })
+  const watch = page =>
+    page.evaluate(() => {
+      globalThis.touched = []
+      const wordsOf = node => (node.parentElement?.closest('label, button, fieldset, h2') ?? node).textContent
+      const observer = new MutationObserver(records =>
+        globalThis.touched.push(...records.map(({type, target}) => `${type}: ${wordsOf(target)}`)),
+      )
+      for (const part of document.querySelectorAll('form, [role=status]'))
+        observer.observe(part, {subtree: true, childList: true, attributes: true, characterData: true})
+    })
   const touched = page => page.evaluate(() => globalThis.touched)
 
   async function atAnsweredItem(t) {
@@ -37,7 +41,7 @@ describe('the mirror', () => {
       dispatchEvent(new Event('resize'))
       dispatchEvent(new Event('scroll'))
     })
-    assert.ok(await framesWhenSettled(page) > before, 'frames were drawn')
+    assert.ok((await framesWhenSettled(page)) > before, 'frames were drawn')
     assert.deepEqual(await touched(page), [])
   })
 
@@ -45,7 +49,9 @@ describe('the mirror', () => {
     const person = await atAnsweredItem(t)
     await person.choose(option('truth5.3'))
     await framesWhenSettled(person.page)
-    const elsewhere = (await touched(person.page)).filter(change => ![1, 3].some(value => change.endsWith(`: ${option(`truth5.${value}`)}`)))
+    const elsewhere = (await touched(person.page)).filter(
+      change => ![1, 3].some(value => change.endsWith(`: ${option(`truth5.${value}`)}`)),
+    )
     assert.deepEqual(elsewhere, [])
   })
 })

@@ -12,16 +12,24 @@ const options = ['Choose one', 'Ireland', 'Spain'].map((label, i) => node('optio
 const select = node('select', {labelledBy: caption.id, children: options})
 
 /** A table as rows of cells: {head} or {cell}, each with further members. */
-const table = (label, rows, rest = {}) => drawn('table', label, {
-  ...rest,
-  children: rows.map(cells => node('table_row', {children: cells.map(({head, cell, ...more}) => {
-    const [role, words] = head === undefined ? ['cell', cell] : ['head_cell', head]
-    return words ? drawn(role, words, more) : node(role, more)
-  })})),
-})
+const table = (label, rows, rest = {}) =>
+  drawn('table', label, {
+    ...rest,
+    children: rows.map(cells =>
+      node('table_row', {
+        children: cells.map(({head, cell, ...more}) => {
+          const [role, words] = head === undefined ? ['cell', cell] : ['head_cell', head]
+          return words ? drawn(role, words, more) : node(role, more)
+        }),
+      }),
+    ),
+  })
 
 const profile = table('Spread', [
-  [{head: '', said: 'Part'}, {head: '', said: 'Band'}],
+  [
+    {head: '', said: 'Part'},
+    {head: '', said: 'Band'},
+  ],
   [{head: 'Hope'}, {cell: 'Mostly in place'}],
 ])
 
@@ -48,7 +56,10 @@ describe('a select', () => {
 
 describe('a file', () => {
   const file = drawn('file', 'Open a saved file')
-  const pick = (page, text) => page.getByLabel('Open a saved file').setInputFiles({name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(text)})
+  const pick = (page, text) =>
+    page
+      .getByLabel('Open a saved file')
+      .setInputFiles({name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(text)})
   const hears = async (page, text) => {
     await page.waitForFunction(() => globalThis.heard.length > 0)
     assert.deepEqual(await heard(page), [[file.id, text]])
@@ -99,7 +110,13 @@ describe('fields', () => {
     const page = await openParts(t)
     const why = drawn('text', '“abc” is not a whole number')
     const field = {...number, describedBy: [why.id]}
-    const said = () => page.locator('input').evaluate(input => [input.getAttribute('aria-invalid'), document.getElementById(input.getAttribute('aria-describedby')).textContent])
+    const said = () =>
+      page
+        .locator('input')
+        .evaluate(input => [
+          input.getAttribute('aria-invalid'),
+          document.getElementById(input.getAttribute('aria-describedby')).textContent,
+        ])
     await show(page, caption, {...field, invalid: true}, why)
     assert.deepEqual(await said(), ['true', '“abc” is not a whole number'])
     await show(page, caption, field, why)
@@ -109,12 +126,29 @@ describe('fields', () => {
   it('and all that shows words again take the direction of what is typed', async t => {
     const page = await openParts(t)
     const arabic = 'كيف حالك؟'
-    await show(page, caption, {...lines, text: arabic}, drawn('text', arabic), drawn('button', 'Change', {detail: arabic}), table('Words', [[{head: 'Said'}], [{cell: arabic}]]))
+    await show(
+      page,
+      caption,
+      {...lines, text: arabic},
+      drawn('text', arabic),
+      drawn('button', 'Change', {detail: arabic}),
+      table('Words', [[{head: 'Said'}], [{cell: arabic}]]),
+    )
     await page.evaluate(words => {
       globalThis.sheet = new globalThis.parts.Page(globalThis.root)
-      globalThis.sheet.show({title: 'For my session', footer: 'Made today.', parts: [{title: 'Words', lines: [words, 'English']}]})
+      globalThis.sheet.show({
+        title: 'For my session',
+        footer: 'Made today.',
+        parts: [{title: 'Words', lines: [words, 'English']}],
+      })
     }, arabic)
-    const directions = await page.evaluate(words => [...document.querySelectorAll('textarea, span, p')].filter(one => one.childElementCount === 0 && (one.value ?? one.textContent) === words).map(one => getComputedStyle(one).direction), arabic)
+    const directions = await page.evaluate(
+      words =>
+        [...document.querySelectorAll('textarea, span, p')]
+          .filter(one => one.childElementCount === 0 && (one.value ?? one.textContent) === words)
+          .map(one => getComputedStyle(one).direction),
+      arabic,
+    )
     assert.deepEqual(directions, Array(5).fill('rtl'))
     assert.equal(await page.getByText('English').evaluate(one => getComputedStyle(one).direction), 'ltr')
   })
@@ -122,7 +156,16 @@ describe('fields', () => {
   it('leave nothing to be remembered or looked over by the browser', async t => {
     const page = await openParts(t)
     await show(page, caption, date, number, lines, select)
-    const kept = await page.evaluate(() => [...document.querySelectorAll('input, textarea, select')].map(field => [field.autocomplete, field.spellcheck, field.writingSuggestions, field.getAttribute('autocorrect'), field.dataset.gramm, field.dataset.enableGrammarly]))
+    const kept = await page.evaluate(() =>
+      [...document.querySelectorAll('input, textarea, select')].map(field => [
+        field.autocomplete,
+        field.spellcheck,
+        field.writingSuggestions,
+        field.getAttribute('autocorrect'),
+        field.dataset.gramm,
+        field.dataset.enableGrammarly,
+      ]),
+    )
     assert.deepEqual(kept, Array(4).fill(['off', false, 'false', 'off', 'false', 'false']))
   })
 })
@@ -132,7 +175,14 @@ describe('circles between two wishes', () => {
   const radios = said.map((words, i) => node('radio', {said: words, checked: i === 1}))
   const legend = drawn('legend', 'Who should lead?')
   const bipolar = node('bipolar', {
-    detail: 'I lead', detailEnd: 'My therapist leads', detailMiddle: 'No wish', texts: [[0, 0, 90, 24, 4, 0, 0], [110, 0, 90, 24, 4, 2, 0], [0, 80, 200, 20, 6, 1, 1]],
+    detail: 'I lead',
+    detailEnd: 'My therapist leads',
+    detailMiddle: 'No wish',
+    texts: [
+      [0, 0, 90, 24, 4, 0, 0],
+      [110, 0, 90, 24, 4, 2, 0],
+      [0, 80, 200, 20, 6, 1, 1],
+    ],
     children: [legend, ...radios],
   })
 
@@ -140,7 +190,11 @@ describe('circles between two wishes', () => {
     const page = await openParts(t)
     await show(page, bipolar)
     assert.deepEqual(named(await accessibilityTree(page), 'radio'), said)
-    assert.deepEqual(await page.locator('fieldset > .words').allInnerTexts(), ['I lead', 'My therapist leads', 'No wish'])
+    assert.deepEqual(await page.locator('fieldset > .words').allInnerTexts(), [
+      'I lead',
+      'My therapist leads',
+      'No wish',
+    ])
     await page.getByRole('radio', {name: 'Strongly: I lead'}).check()
     assert.deepEqual(await heard(page), [[radios[0].id]])
   })
@@ -155,7 +209,10 @@ describe('a table', () => {
     assert.deepEqual(named(tree, 'columnheader'), ['Part', 'Band'])
     assert.deepEqual(named(tree, 'rowheader'), ['Hope'])
     assert.deepEqual(named(tree, 'cell'), ['Mostly in place'])
-    assert.deepEqual((await axe(page)).violations.filter(sentence => !/^(page-has-heading-one|region)/.test(sentence)), [])
+    assert.deepEqual(
+      (await axe(page)).violations.filter(sentence => !/^(page-has-heading-one|region)/.test(sentence)),
+      [],
+    )
   })
 
   it('keeps what is only said out of the drawing and shows it in the plain view', async t => {
@@ -164,13 +221,19 @@ describe('a table', () => {
     const size = () => page.getByText('Band', {exact: true}).evaluate(span => span.getBoundingClientRect().width)
     assert.equal(await size(), 1)
     await page.evaluate(() => globalThis.root.classList.add('plain'))
-    assert.ok(await size() > 20)
+    assert.ok((await size()) > 20)
   })
 
   it('says a heading once that is drawn again before each cell', async t => {
     const page = await openParts(t)
     const again = [0, 0, 80, 20, 6, 0, 1, 'Therapist A']
-    await show(page, table('Side by side', [[{cell: ''}, {head: 'Therapist A'}], [{head: 'Hope'}, {cell: 'Partly', texts: [[90, 0, 80, 20, 6, 0, 0], again]}]]))
+    await show(
+      page,
+      table('Side by side', [
+        [{cell: ''}, {head: 'Therapist A'}],
+        [{head: 'Hope'}, {cell: 'Partly', texts: [[90, 0, 80, 20, 6, 0, 0], again]}],
+      ]),
+    )
     assert.deepEqual(named(await accessibilityTree(page), 'cell'), ['', 'Partly'])
     assert.equal(await page.locator('td .words').filter({hasText: 'Therapist A'}).count(), 1)
   })
@@ -188,13 +251,26 @@ describe('a table', () => {
 describe('the mirror', () => {
   it('is not touched by a screen that it has already, whatever is on it', async t => {
     const page = await openParts(t)
-    const all = [caption, select, profile, drawn('file', 'Open'), node('field', {date: true, text: '2026-11-25', labelledBy: caption.id})]
+    const all = [
+      caption,
+      select,
+      profile,
+      drawn('file', 'Open'),
+      node('field', {date: true, text: '2026-11-25', labelledBy: caption.id}),
+    ]
     await show(page, ...all)
     const touched = await page.evaluate(nodes => {
       const observer = new MutationObserver(() => {})
-      observer.observe(document.querySelector('form'), {subtree: true, childList: true, attributes: true, characterData: true})
+      observer.observe(document.querySelector('form'), {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      })
       globalThis.mirror.show({key: 'screen', height: 2000, contentEnd: 1900, nodes})
-      return observer.takeRecords().map(({type, target, attributeName}) => `${type} ${attributeName} ${target.outerHTML}`)
+      return observer
+        .takeRecords()
+        .map(({type, target, attributeName}) => `${type} ${attributeName} ${target.outerHTML}`)
     }, all)
     assert.deepEqual(touched, [])
   })

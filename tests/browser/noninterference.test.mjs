@@ -36,18 +36,34 @@ async function inChromium(t, url) {
 }
 
 /** The same in a browser that another driver holds. */
-const inDriven = (openEngine, wheelIsPassedOn = false) => async (t, url) => {
-  const page = await openEngine(url)
-  t.after(page.close)
-  await entersTheEngine(page)
-  const card = title => page.evaluate(words => [...document.querySelectorAll('button')].map(({textContent}) => textContent).find(text => text.startsWith(words)), title)
-  return {person: new DrivenPerson(page), hands: {...page, card, wheelIsPassedOn}, host: {enter: page.leaveFrames, evaluate: page.evaluate}, close: async () => {}}
-}
+const inDriven =
+  (openEngine, wheelIsPassedOn = false) =>
+  async (t, url) => {
+    const page = await openEngine(url)
+    t.after(page.close)
+    await entersTheEngine(page)
+    const card = title =>
+      page.evaluate(
+        words =>
+          [...document.querySelectorAll('button')]
+            .map(({textContent}) => textContent)
+            .find(text => text.startsWith(words)),
+        title,
+      )
+    return {
+      person: new DrivenPerson(page),
+      hands: {...page, card, wheelIsPassedOn},
+      host: {enter: page.leaveFrames, evaluate: page.evaluate},
+      close: async () => {},
+    }
+  }
 
 /** All that the page around the check and the servers can notice while somebody does what is planned, as a text. */
 async function transcript(t, opens, plan, changed) {
   const site = await productSite({changed})
-  const clinic = await clinicSite({'/': clinicPage(site.origin, `checks="${checks}" height="480"`, {head: noticingHead})})
+  const clinic = await clinicSite({
+    '/': clinicPage(site.origin, `checks="${checks}" height="480"`, {head: noticingHead}),
+  })
   t.after(() => Promise.all([site.close(), clinic.close()]))
   const {person, hands, host, close} = await opens(t, `${clinic.origin}/`)
   await wanders(person, hands, plan)
@@ -63,24 +79,36 @@ async function assertAllTheSame(t, opens, runs) {
   const below = randomFor(t.name)
   const first = randomPlan(checks, below)
   const expected = await transcript(t, opens, first)
-  for (const known of ['message {', 'blur ', `GET /${released('engine.html')}`]) assert.ok(expected.includes(`"${known}`), `it is noticed: ${known}`)
+  for (const known of ['message {', 'blur ', `GET /${released('engine.html')}`])
+    assert.ok(expected.includes(`"${known}`), `it is noticed: ${known}`)
   for (let i = 1; i < runs; i++) {
     const plan = randomPlan(checks, below)
-    assert.equal(await transcript(t, opens, plan), expected, `${JSON.stringify(first)} and ${JSON.stringify(plan)} can be told apart; GROUNDWORK_SEED=${seed}`)
+    assert.equal(
+      await transcript(t, opens, plan),
+      expected,
+      `${JSON.stringify(first)} and ${JSON.stringify(plan)} can be told apart; GROUNDWORK_SEED=${seed}`,
+    )
   }
   t.diagnostic(expected)
 }
 
 const full = Boolean(process.env.GROUNDWORK_FULL)
 
-describe('what a clinic\'s page can notice', () => {
-  for (const [name, opens, runs] of [['Chromium', inChromium, full ? 50 : 4], ['Firefox ESR', inDriven(openFirefox), full ? 3 : 2], ['WebKitGTK', inDriven(openWebKit, true), full ? 3 : 2]]) {
+describe("what a clinic's page can notice", () => {
+  for (const [name, opens, runs] of [
+    ['Chromium', inChromium, full ? 50 : 4],
+    ['Firefox ESR', inDriven(openFirefox), full ? 3 : 2],
+    ['WebKitGTK', inDriven(openWebKit, true), full ? 3 : 2],
+  ]) {
     it(`is the same in ${runs} checks with different responses in ${name}`, t => assertAllTheSame(t, opens, runs))
   }
 })
 
 // An engine that tells something. Its policy would refuse a script of ours, so it goes without.
-const engineThat = tells => readFileSync(join(product(), released('engine.html')), 'utf8').replace(/<meta http-equiv[^>]*>/, '').replace('<title>', () => `<script>addEventListener('change', () => { ${tells} }, true)</script><title>`)
+const engineThat = tells =>
+  readFileSync(join(product(), released('engine.html')), 'utf8')
+    .replace(/<meta http-equiv[^>]*>/, '')
+    .replace('<title>', () => `<script>addEventListener('change', () => { ${tells} }, true)</script><title>`)
 
 const leaks = {
   'a message for each response': `top.postMessage('changed', '*')`,

@@ -1,4 +1,5 @@
-// A browser without what is newer than the oldest ones that docs/embedding.md names: the check runs, or is said to need a newer one.
+// A browser without what is newer than the oldest ones that docs/embedding.md names: the check runs, or is said to need
+// a newer one.
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
 import {productSite} from './support/pages/sites.mjs'
@@ -9,16 +10,49 @@ import {say} from './support/people/wording.mjs'
 after(closeAll)
 
 /** Newer than those browsers: the check does without. */
-const newer = ['AbortSignal.timeout', 'AbortSignal.any', 'Array.fromAsync', 'Array.prototype.findLast', 'Array.prototype.toReversed', 'Array.prototype.toSorted',
-  'Array.prototype.with', 'CSSStyleSheet', 'Document.prototype.adoptedStyleSheets', 'ShadowRoot.prototype.adoptedStyleSheets', 'CanvasRenderingContext2D.prototype.roundRect',
-  'Element.prototype.checkVisibility', 'Element.prototype.moveBefore', 'Element.prototype.setHTML', 'Intl.Segmenter', 'Iterator', 'Map.groupBy', 'Object.groupBy', 'Object.hasOwn',
-  'Promise.try', 'Promise.withResolvers', 'RegExp.escape', 'Set.prototype.union', 'String.prototype.isWellFormed', 'String.prototype.toWellFormed', 'URL.canParse', 'URL.parse',
-  'structuredClone', 'reportError', 'navigation', 'CloseWatcher', 'requestIdleCallback', 'ReportingObserver', 'trustedTypes', 'IntersectionObserver']
+const newer = [
+  'AbortSignal.timeout',
+  'AbortSignal.any',
+  'Array.fromAsync',
+  'Array.prototype.findLast',
+  'Array.prototype.toReversed',
+  'Array.prototype.toSorted',
+  'Array.prototype.with',
+  'CSSStyleSheet',
+  'Document.prototype.adoptedStyleSheets',
+  'ShadowRoot.prototype.adoptedStyleSheets',
+  'CanvasRenderingContext2D.prototype.roundRect',
+  'Element.prototype.checkVisibility',
+  'Element.prototype.moveBefore',
+  'Element.prototype.setHTML',
+  'Intl.Segmenter',
+  'Iterator',
+  'Map.groupBy',
+  'Object.groupBy',
+  'Object.hasOwn',
+  'Promise.try',
+  'Promise.withResolvers',
+  'RegExp.escape',
+  'Set.prototype.union',
+  'String.prototype.isWellFormed',
+  'String.prototype.toWellFormed',
+  'URL.canParse',
+  'URL.parse',
+  'structuredClone',
+  'reportError',
+  'navigation',
+  'CloseWatcher',
+  'requestIdleCallback',
+  'ReportingObserver',
+  'trustedTypes',
+  'IntersectionObserver',
+]
 
 /** What every browser has that could ever run it: without, the person is told that it is too old. */
 const needed = ['AbortController', 'URL', 'TextDecoder', 'ResizeObserver', 'WebAssembly']
 
-const without = path => `{ const names = ${JSON.stringify(path)}.split('.'), last = names.pop(); const owner = names.reduce((at, name) => at?.[name], globalThis); if (owner) delete owner[last] }`
+const without = path =>
+  `{ const names = ${JSON.stringify(path)}.split('.'), last = names.pop(); const owner = names.reduce((at, name) => at?.[name], globalThis); if (owner) delete owner[last] }`
 
 /** What a person sees at a link, in one window: "runs", or the words. */
 async function seen(t, site, path) {
@@ -26,8 +60,18 @@ async function seen(t, site, path) {
   await page.goto(`${site.origin}/keeper.html#v=1&checks=readiness&country=IE`)
   const said = await until(async () => {
     for (const frame of page.frames()) {
-      if (await frame.evaluate(() => Boolean(document.querySelector('#app:not([hidden]) .mirror h2'))).catch(() => false)) return 'runs'
-      for (const words of ['error.too_old', 'error.no_wasm']) if (await frame.getByText(say(words)).isVisible().catch(() => false)) return frame.locator('li[data-country]').first().innerText()
+      if (
+        await frame.evaluate(() => Boolean(document.querySelector('#app:not([hidden]) .mirror h2'))).catch(() => false)
+      )
+        return 'runs'
+      for (const words of ['error.too_old', 'error.no_wasm'])
+        if (
+          await frame
+            .getByText(say(words))
+            .isVisible()
+            .catch(() => false)
+        )
+          return frame.locator('li[data-country]').first().innerText()
     }
   }, `the check or a sentence without ${path}`)
   await page.close()

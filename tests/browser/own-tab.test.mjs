@@ -32,12 +32,22 @@ async function tabFrom(page, act) {
 
 describe('a tab of its own', () => {
   it('is offered before anything else, by keyboard too, and has the settings of the page and no way back to it', async t => {
-    const {page, product, problems} = await openedClinic(t, 'checks="readiness fit" country="NZ" from="Clinic &amp; Co." note="Take your time." accent="#334455" theme="dark"')
+    const {page, product, problems} = await openedClinic(
+      t,
+      'checks="readiness fit" country="NZ" from="Clinic &amp; Co." note="Take your time." accent="#334455" theme="dark"',
+    )
     await page.keyboard.press('Tab')
     assert.equal(await keeperOf(page).evaluate(() => document.activeElement.textContent), say('keeper.own_tab'))
     const {tab, engine} = await tabFrom(page, () => page.keyboard.press('Enter'))
     assert.ok(tab.url().startsWith(`${product.origin}/keeper.html?#`))
-    assert.deepEqual(settingsOf(tab), {checks: ['readiness', 'fit'], country: 'NZ', from: 'Clinic & Co.', note: 'Take your time.', accent: '#334455', theme: 'dark'})
+    assert.deepEqual(settingsOf(tab), {
+      checks: ['readiness', 'fit'],
+      country: 'NZ',
+      from: 'Clinic & Co.',
+      note: 'Take your time.',
+      accent: '#334455',
+      theme: 'dark',
+    })
     assert.equal(await tab.evaluate(() => globalThis.opener), null)
     await engine.getByText('Take your time.').first().waitFor()
     assert.equal(await link(tab).isVisible(), false, 'it is one already')
@@ -48,7 +58,10 @@ describe('a tab of its own', () => {
   })
 
   it('says what a link does not carry, and still opens: contacts, and a note that is too long for one', async t => {
-    for (const attributes of ['checks="readiness" urgent="Front desk, 555 0100"', `checks="readiness" note="${'é'.repeat(280)}"`]) {
+    for (const attributes of [
+      'checks="readiness" urgent="Front desk, 555 0100"',
+      `checks="readiness" note="${'é'.repeat(280)}"`,
+    ]) {
       const {page} = await openedClinic(t, attributes)
       await keeperOf(page).getByText(say('keeper.stays_here')).waitFor()
       const {tab} = await tabFrom(page, () => link(page).click())
@@ -66,8 +79,11 @@ describe('a tab of its own', () => {
     await refused
   })
 
-  it('is offered in a bare frame and beside the page\'s own files as well', async t => {
-    const {page, product} = await openedClinic(t, '', {html: origin => `<!doctype html><link rel="icon" href="data:,"><iframe src="${origin}/keeper.html#v=1&amp;checks=readiness&amp;from=A" width="900" height="800"></iframe>`})
+  it("is offered in a bare frame and beside the page's own files as well", async t => {
+    const {page, product} = await openedClinic(t, '', {
+      html: origin =>
+        `<!doctype html><link rel="icon" href="data:,"><iframe src="${origin}/keeper.html#v=1&amp;checks=readiness&amp;from=A" width="900" height="800"></iframe>`,
+    })
     const {tab} = await tabFrom(page, () => link(page).click())
     assert.deepEqual(settingsOf(tab), {checks: ['readiness'], from: 'A'})
     const own = await newWindow(t)
@@ -77,13 +93,21 @@ describe('a tab of its own', () => {
   })
 
   for (const [sandbox, opens] of [
-    ['allow-scripts', false], ['allow-scripts allow-same-origin', false], ['allow-scripts allow-popups', false], ['allow-scripts allow-same-origin allow-popups', false],
-    ['allow-scripts allow-popups allow-popups-to-escape-sandbox', true], ['allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox', true],
+    ['allow-scripts', false],
+    ['allow-scripts allow-same-origin', false],
+    ['allow-scripts allow-popups', false],
+    ['allow-scripts allow-same-origin allow-popups', false],
+    ['allow-scripts allow-popups allow-popups-to-escape-sandbox', true],
+    ['allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox', true],
   ]) {
     it(`${opens ? 'opens' : 'is a link to take along'} in a builder's sandbox="${sandbox}"`, async t => {
-      const html = origin => `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="${sandbox}" src="${origin}/keeper.html#v=1&amp;checks=readiness" width="900" height="800"></iframe>`
+      const html = origin =>
+        `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="${sandbox}" src="${origin}/keeper.html#v=1&amp;checks=readiness" width="900" height="800"></iframe>`
       const {page} = await openedClinic(t, '', {html, headers: true})
-      if (opens) return assert.deepEqual(settingsOf((await tabFrom(page, () => link(page).click())).tab), {checks: ['readiness']})
+      if (opens)
+        return assert.deepEqual(settingsOf((await tabFrom(page, () => link(page).click())).tab), {
+          checks: ['readiness'],
+        })
       await link(page).click()
       const words = keeperOf(page).getByText(say('keeper.no_tab'))
       await words.waitFor()
@@ -95,15 +119,26 @@ describe('a tab of its own', () => {
     })
   }
 
-  it('is a link to take along in a builder\'s sandbox in Firefox too, and opens outside of one', async t => {
-    for (const [sandbox, words] of [['sandbox="allow-scripts allow-same-origin allow-popups"', say('keeper.no_tab')], ['', '']]) {
+  it("is a link to take along in a builder's sandbox in Firefox too, and opens outside of one", async t => {
+    for (const [sandbox, words] of [
+      ['sandbox="allow-scripts allow-same-origin allow-popups"', say('keeper.no_tab')],
+      ['', ''],
+    ]) {
       const product = await productSite({headers: true})
-      const clinic = await clinicSite({'/': `<!doctype html><link rel="icon" href="data:,"><iframe ${sandbox} src="${product.origin}/keeper.html#v=1&amp;checks=readiness" width="900" height="800"></iframe>`})
+      const clinic = await clinicSite({
+        '/': `<!doctype html><link rel="icon" href="data:,"><iframe ${sandbox} src="${product.origin}/keeper.html#v=1&amp;checks=readiness" width="900" height="800"></iframe>`,
+      })
       t.after(() => Promise.all([product.close(), clinic.close()]))
       const driver = await openFirefox(`${clinic.origin}/`)
       t.after(() => driver.close())
       await driver.enterFrame(`() => document.querySelector('iframe')`)
-      const there = await until(() => driver.evaluate(`() => document.querySelector('.shown') && document.querySelector('#tab').getBoundingClientRect().toJSON()`), 'the offer')
+      const there = await until(
+        () =>
+          driver.evaluate(
+            `() => document.querySelector('.shown') && document.querySelector('#tab').getBoundingClientRect().toJSON()`,
+          ),
+        'the offer',
+      )
       const asked = product.lines().length
       await driver.click(there.x + 20, there.y + there.height / 2)
       await until(() => product.lines().length > asked, 'the page of the tab')
@@ -113,13 +148,26 @@ describe('a tab of its own', () => {
     }
   })
 
-  for (const [width, height, colorScheme] of [[320, 568, 'light'], [390, 844, 'dark'], [1280, 800, 'light']]) {
+  for (const [width, height, colorScheme] of [
+    [320, 568, 'light'],
+    [390, 844, 'dark'],
+    [1280, 800, 'light'],
+  ]) {
     it(`is in sight, and takes nothing of the check out of it, at ${width} by ${height}, ${colorScheme}`, async t => {
-      const html = origin => clinicPage(origin, 'checks="readiness" urgent="Front desk"', {head: '<meta name="viewport" content="width=device-width">'})
+      const html = origin =>
+        clinicPage(origin, 'checks="readiness" urgent="Front desk"', {
+          head: '<meta name="viewport" content="width=device-width">',
+        })
       const {page} = await openedClinic(t, '', {html, viewport: {width, height}, colorScheme})
       const {y, height: high} = await link(page).boundingBox()
       assert.ok(y + high < height && high >= 24, `${y} ${high}`)
-      assert.equal(await keeperOf(page).evaluate(() => document.documentElement.scrollWidth <= innerWidth && document.documentElement.scrollHeight <= innerHeight), true)
+      assert.equal(
+        await keeperOf(page).evaluate(
+          () =>
+            document.documentElement.scrollWidth <= innerWidth && document.documentElement.scrollHeight <= innerHeight,
+        ),
+        true,
+      )
     })
   }
 })

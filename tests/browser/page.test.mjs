@@ -5,7 +5,10 @@ import {drawn, openParts, show} from './support/pages/parts.mjs'
 
 after(closeAll)
 
-const part = (title, lines) => ({title, lines: Array.from({length: lines}, (_, i) => `Line ${i + 1} of what to say about ${title}`)})
+const part = (title, lines) => ({
+  title,
+  lines: Array.from({length: lines}, (_, i) => `Line ${i + 1} of what to say about ${title}`),
+})
 const content = (...parts) => ({title: 'For my first session', footer: 'Made on 25 November 2026.', parts})
 const parts = (count, lines) => content(...Array.from({length: count}, (_, i) => part(`part ${i + 1}`, lines)))
 
@@ -30,7 +33,8 @@ async function sheets(page, format) {
 describe('the page to print', () => {
   it('is not seen, heard or scrolled to on the screen', async t => {
     const page = await openParts(t, {viewport: {width: 320, height: 568}})
-    const size = () => page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])
+    const size = () =>
+      page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])
     await showPage(page, undefined)
     const before = await size()
     await showPage(page, parts(6, 6))
@@ -47,7 +51,11 @@ describe('the page to print', () => {
     assert.ok(await page.getByText('For my first session').isVisible())
   })
 
-  for (const [what, sheet, expected] of [['little', parts(3, 4), 'airy'], ['more', parts(5, 6), 'close'], ['much', parts(8, 6), 'columns']]) {
+  for (const [what, sheet, expected] of [
+    ['little', parts(3, 4), 'airy'],
+    ['more', parts(5, 6), 'close'],
+    ['much', parts(8, 6), 'columns'],
+  ]) {
     it(`sets ${what} on one sheet of either paper (${expected})`, async t => {
       const page = await openParts(t)
       assert.equal(await showPage(page, sheet), 0)
@@ -82,7 +90,8 @@ describe('the page to print', () => {
 })
 
 describe('a text that is offered', () => {
-  const copy = page => page.evaluate(() => globalThis.parts.copyText(globalThis.root, 'What I would like to say\nin two lines'))
+  const copy = page =>
+    page.evaluate(() => globalThis.parts.copyText(globalThis.root, 'What I would like to say\nin two lines'))
 
   it('is copied', async t => {
     const page = await openParts(t, {permissions: ['clipboard-read', 'clipboard-write']})
@@ -90,10 +99,12 @@ describe('a text that is offered', () => {
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'What I would like to say\nin two lines')
   })
 
-  it('is copied without the clipboard\'s own interface, and the focus stays where it is', async t => {
+  it("is copied without the clipboard's own interface, and the focus stays where it is", async t => {
     const page = await openParts(t, {permissions: ['clipboard-read', 'clipboard-write']})
     await show(page, drawn('button', 'Copy'))
-    await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not here')) })
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not here'))
+    })
     await page.getByRole('button', {name: 'Copy'}).click()
     assert.equal(await copy(page), true)
     assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Copy')
@@ -103,7 +114,10 @@ describe('a text that is offered', () => {
 
   it('is saved as a file of its name', async t => {
     const page = await openParts(t)
-    const [download] = await Promise.all([page.waitForEvent('download'), page.evaluate(() => globalThis.parts.saveText('record.json', '{"format":1}'))])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.evaluate(() => globalThis.parts.saveText('record.json', '{"format":1}')),
+    ])
     assert.equal(download.suggestedFilename(), 'record.json')
     const chunks = []
     for await (const chunk of await download.createReadStream()) chunks.push(chunk)

@@ -25,7 +25,7 @@ function whatIsSeen() {
   }
   const leastOf = element => {
     const {fontSize, fontWeight} = getComputedStyle(element)
-    return parseFloat(fontSize) >= 24 || parseFloat(fontSize) >= 18.66 && fontWeight >= 700 ? 3 : 4.5
+    return parseFloat(fontSize) >= 24 || (parseFloat(fontSize) >= 18.66 && fontWeight >= 700) ? 3 : 4.5
   }
   const edgeOf = element => {
     const {left, top, bottom, height} = element.getBoundingClientRect()
@@ -37,19 +37,31 @@ function whatIsSeen() {
     return {left: left + 4, top: top + 4, right: end - 2, bottom: bottom - 4}
   }
   const pinned = all('*').filter(element => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
-  const isCovered = ({element, box}) => pinned.some(over => {
-    const {top, bottom} = over.getBoundingClientRect()
-    return !over.contains(element) && box.bottom > top && box.top < bottom
-  })
+  const isCovered = ({element, box}) =>
+    pinned.some(over => {
+      const {top, bottom} = over.getBoundingClientRect()
+      return !over.contains(element) && box.bottom > top && box.top < bottom
+    })
   const isThere = ({box: {left, top, right, bottom}}) => top >= 0 && bottom <= innerHeight && right - left > 5
-  const boxes = (selector, name, least, boxesOf) => all(selector)
-    .flatMap(element => boxesOf(element).map(box => ({element, box})))
-    .filter(one => isThere(one) && !isCovered(one))
-    .map(({element, box}) => ({name: `${name} "${element.textContent}"`, least: least(element), box}))
+  const boxes = (selector, name, least, boxesOf) =>
+    all(selector)
+      .flatMap(element => boxesOf(element).map(box => ({element, box})))
+      .filter(one => isThere(one) && !isCovered(one))
+      .map(({element, box}) => ({name: `${name} "${element.textContent}"`, least: least(element), box}))
   return [
     ...boxes('.words', 'the words', leastOf, linesOf),
-    ...boxes('.field, .select', 'the edge of', () => 3, element => [edgeOf(element)]),
-    ...boxes('label.radio, label.checkbox', 'the mark of', () => 3, element => [markOf(element)]),
+    ...boxes(
+      '.field, .select',
+      'the edge of',
+      () => 3,
+      element => [edgeOf(element)],
+    ),
+    ...boxes(
+      'label.radio, label.checkbox',
+      'the mark of',
+      () => 3,
+      element => [markOf(element)],
+    ),
   ]
 }
 
@@ -75,7 +87,7 @@ async function paleFaults(page) {
   const faults = await paleInWindow(page)
   while (await page.evaluate(scrollsOn)) {
     await framesWhenSettled(page)
-    faults.push(...await paleInWindow(page))
+    faults.push(...(await paleInWindow(page)))
   }
   return [...new Set(faults)]
 }
@@ -85,7 +97,9 @@ const viewport = {width: 390, height: 844}
 describe('by the pixels of a screen', () => {
   it('a screen that is made pale is found to be', async t => {
     const page = await openPage(t, 'all', {viewport, deviceScaleFactor: 2})
-    await page.evaluate(() => { document.querySelector('#app').style.opacity = '.3' })
+    await page.evaluate(() => {
+      document.querySelector('#app').style.opacity = '.3'
+    })
     await framesWhenSettled(page)
     assert.ok((await paleFaults(page)).length > 10)
   })

@@ -18,8 +18,12 @@ describe('the parts', () => {
     assert.deepEqual(problems, [])
   })
 
-  it('do nothing in a frame that is not the keeper\'s: its pages could read the answers', async t => {
-    const product = await productSite({changed: {'/around.html': `<!doctype html><link rel="icon" href="data:,"><iframe src="${released('engine.html')}"></iframe>`}})
+  it("do nothing in a frame that is not the keeper's: its pages could read the answers", async t => {
+    const product = await productSite({
+      changed: {
+        '/around.html': `<!doctype html><link rel="icon" href="data:,"><iframe src="${released('engine.html')}"></iframe>`,
+      },
+    })
     t.after(product.close)
     const {page} = await newWindow(t)
     await page.goto(`${product.origin}/around.html`)
@@ -27,31 +31,51 @@ describe('the parts', () => {
   })
 
   it('begin by themselves in a frame that nobody sets anything in', async t => {
-    const {page, open} = await openClinic(t, {before: [hurrying(3000)], html: origin => `<!doctype html><link rel="icon" href="data:,"><iframe src="${origin}/keeper.html" width="900" height="900"></iframe>`})
+    const {page, open} = await openClinic(t, {
+      before: [hurrying(3000)],
+      html: origin =>
+        `<!doctype html><link rel="icon" href="data:,"><iframe src="${origin}/keeper.html" width="900" height="900"></iframe>`,
+    })
     await open()
     const engine = await engineIn(page)
     await engine.getByRole('heading', {name: say('welcome.before_first')}).waitFor()
   })
 
   it('wait longer for a busy page that has the element', async t => {
-    const busy = () => self === top && addEventListener('message', event => {
-      if (!event.isTrusted) return
-      event.stopImmediatePropagation()
-      setTimeout(() => dispatchEvent(new MessageEvent('message', {data: event.data, source: event.source})), 1000)
-    }, true)
-    const {page, open} = await openClinic(t, {before: [busy, {content: hurrying(3000)}], attributes: 'checks="readiness" from="A busy clinic"'})
+    const busy = () =>
+      self === top &&
+      addEventListener(
+        'message',
+        event => {
+          if (!event.isTrusted) return
+          event.stopImmediatePropagation()
+          setTimeout(() => dispatchEvent(new MessageEvent('message', {data: event.data, source: event.source})), 1000)
+        },
+        true,
+      )
+    const {page, open} = await openClinic(t, {
+      before: [busy, {content: hurrying(3000)}],
+      attributes: 'checks="readiness" from="A busy clinic"',
+    })
     await open()
     await (await engineIn(page)).getByText('A busy clinic').first().waitFor()
   })
 
   it('say so when the engine does not come, which is another page then, and try again', async t => {
     const {page, open} = await openClinic(t, {before: [listen, hurrying(4000)]})
-    await page.route('**/engine.html', route => route.fulfill({status: 404, contentType: 'text/html', body: 'Not found'}), {times: 2})
+    await page.route(
+      '**/engine.html',
+      route => route.fulfill({status: 404, contentType: 'text/html', body: 'Not found'}),
+      {times: 2},
+    )
     await open()
     const keeper = page.frameLocator('groundwork-check iframe')
     await keeper.getByRole('status').getByText(say('error.site_fault')).waitFor()
     await keeper.getByText(say('keeper.help')).waitFor()
-    assert.match((await told(page))[0], /^error http:.*\/engine\.html did not answer as engine\.html does: the answer is 404\.$/)
+    assert.match(
+      (await told(page))[0],
+      /^error http:.*\/engine\.html did not answer as engine\.html does: the answer is 404\.$/,
+    )
   })
 
   it('tell a person what a link is and whom it is from, and nobody else', async t => {
@@ -62,12 +86,28 @@ describe('the parts', () => {
       await page.goto(linkTo(`${product.origin}/`, config).replace('#', '%23')) // as some mail programs write it
       return engineIn(page)
     }
-    const named = await open({checks: ['readiness'], country: 'IE', from: 'د. سارة', note: 'Dr. Lee” says: take your time.'})
+    const named = await open({
+      checks: ['readiness'],
+      country: 'IE',
+      from: 'د. سارة',
+      note: 'Dr. Lee” says: take your time.',
+    })
     await named.getByRole('heading', {name: say('link.title')}).waitFor()
     await named.getByText('help lines for this country: Ireland').waitFor()
-    for (const [words, direction] of [['“د. سارة”', 'rtl'], ['Dr. Lee” says: take your time.', 'ltr']]) {
+    for (const [words, direction] of [
+      ['“د. سارة”', 'rtl'],
+      ['Dr. Lee” says: take your time.', 'ltr'],
+    ]) {
       const line = named.getByText(words, {exact: true})
-      assert.deepEqual(await line.evaluate(span => [span.closest('[lang]').lang, getComputedStyle(span).direction, getComputedStyle(span.closest('[dir]')).unicodeBidi]), ['', direction, 'isolate'], words)
+      assert.deepEqual(
+        await line.evaluate(span => [
+          span.closest('[lang]').lang,
+          getComputedStyle(span).direction,
+          getComputedStyle(span.closest('[dir]')).unicodeBidi,
+        ]),
+        ['', direction, 'isolate'],
+        words,
+      )
     }
     await named.getByText(say('link.note')).waitFor()
     assert.equal(await named.locator('meta[name="format-detection"]').count(), 1)
@@ -95,7 +135,10 @@ describe('the parts', () => {
     await open()
     const keeper = page.frameLocator('groundwork-check iframe')
     await keeper.getByText(say('keeper.no_files')).waitFor()
-    assert.match((await told(page))[0], /^error http:.*\/documents\/readiness\.en\.json must be the file of that name in documents\/, but the answer is: none\.$/)
+    assert.match(
+      (await told(page))[0],
+      /^error http:.*\/documents\/readiness\.en\.json must be the file of that name in documents\/, but the answer is: none\.$/,
+    )
     await keeper.getByRole('button', {name: say('keeper.try_again')}).click()
     await engineIn(page)
   })
@@ -111,10 +154,19 @@ describe('the parts', () => {
     const session = await page.context().newCDPSession(engine)
     await session.send('Page.enable')
     const asked = new Promise(resolve => session.on('Page.frameRequestedNavigation', ({url}) => resolve(url)))
-    const refused = page.waitForEvent('console', message => /tel:|sandbox|Refused|blocked/i.test(message.text())).then(message => message.text(), () => 'nothing')
+    const refused = page
+      .waitForEvent('console', message => /tel:|sandbox|Refused|blocked/i.test(message.text()))
+      .then(
+        message => message.text(),
+        () => 'nothing',
+      )
     await line.click()
     assert.match(await Promise.race([asked, refused]), /^(tel|sms):/)
-    await engine.evaluate(() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))) // a refusal is logged before that
-    assert.deepEqual(problems.filter(text => !/scheme does not have a registered handler/.test(text)), [])
+    // a refusal is logged before that
+    await engine.evaluate(() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown))))
+    assert.deepEqual(
+      problems.filter(text => !/scheme does not have a registered handler/.test(text)),
+      [],
+    )
   })
 })

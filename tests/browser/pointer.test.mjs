@@ -11,10 +11,11 @@ const row = 'form label:has(input)'
 const footer = '.footer button'
 
 /** Where the middle of the first element is that a selector finds in the window. */
-const middle = (page, selector) => page.evaluate(wanted => {
-  const {x, y, width, height} = document.querySelector(wanted).getBoundingClientRect()
-  return [x + width / 2, y + height / 2]
-}, selector)
+const middle = (page, selector) =>
+  page.evaluate(wanted => {
+    const {x, y, width, height} = document.querySelector(wanted).getBoundingClientRect()
+    return [x + width / 2, y + height / 2]
+  }, selector)
 
 /** Draws with the pointer there. */
 async function drawnAt(page, [x, y]) {
@@ -57,7 +58,13 @@ describe('the pointer', () => {
     await page.evaluate(() => scrollTo({top: 60, behavior: 'instant'}))
     const rest = await drawnAt(page, [2, 2])
     const place = await middle(page, footer)
-    assert.ok(await page.evaluate(([x, y]) => document.elementsFromPoint(x, y).some(element => element.matches('label:has(input)')), place), 'an option lies under the footer')
+    assert.ok(
+      await page.evaluate(
+        ([x, y]) => document.elementsFromPoint(x, y).some(element => element.matches('label:has(input)')),
+        place,
+      ),
+      'an option lies under the footer',
+    )
     assert.deepEqual(await drawnAt(page, place), rest, 'nothing below looks different')
   })
 })

@@ -1,5 +1,5 @@
-// Printing by the browser's own menu, on every way that the check is opened: what comes out of the printer is the form or
-// the page, whole, and never the drawing. No script of ours is asked first.
+// Printing by the browser's own menu, on every way that the check is opened: what comes out of the printer is the form
+// or the page, whole, and never the drawing. No script of ours is asked first.
 import assert from 'node:assert/strict'
 import {after, before, describe, it} from 'node:test'
 import {isDeepStrictEqual} from 'node:util'
@@ -24,13 +24,28 @@ let sites
 before(async () => {
   product()
   const files = await productSite()
-  const clinic = await clinicSite({'/': clinicPage(files.origin.replace('127.0.0.1', 'localhost'), `checks="${id}" src="${files.origin}/keeper.html"`)})
-  sites = {file: `${files.origin}/groundwork.en.html`, link: `${files.origin}/keeper.html?#v=1&checks=${id}`, clinic: `${clinic.origin}/`, close: () => Promise.all([files.close(), clinic.close()])}
+  const clinic = await clinicSite({
+    '/': clinicPage(files.origin.replace('127.0.0.1', 'localhost'), `checks="${id}" src="${files.origin}/keeper.html"`),
+  })
+  sites = {
+    file: `${files.origin}/groundwork.en.html`,
+    link: `${files.origin}/keeper.html?#v=1&checks=${id}`,
+    clinic: `${clinic.origin}/`,
+    close: () => Promise.all([files.close(), clinic.close()]),
+  }
 })
 after(() => sites.close())
 
-const presses = (engine, words) => engine.evaluate(`words => [...document.querySelectorAll('form button')].find(button => button.innerText.startsWith(words)).click()`, words)
-const isAt = (engine, heading) => until(() => engine.evaluate(`heading => document.querySelector('form h2')?.textContent === heading`, heading), heading)
+const presses = (engine, words) =>
+  engine.evaluate(
+    `words => [...document.querySelectorAll('form button')].find(button => button.innerText.startsWith(words)).click()`,
+    words,
+  )
+const isAt = (engine, heading) =>
+  until(
+    () => engine.evaluate(`heading => document.querySelector('form h2')?.textContent === heading`, heading),
+    heading,
+  )
 
 /** From the first screen to one of those that are printed; returns words that must be on the paper. */
 const ways = {
@@ -57,9 +72,11 @@ function faultsOf(pdf, words, isWhole) {
   const text = bare(readPdf(pdf).text)
   return [
     ...words.filter(one => !text.includes(bare(one))).map(one => `"${one}" is not there`),
-    ...ink.map((part, i) => part > 0.4 ? `sheet ${i + 1} is black` : part < 0.001 ? `sheet ${i + 1} is empty` : '').filter(Boolean),
-    ...picturesIn(pdf) > 0 ? ['it is a picture'] : [],
-    ...isWhole && ink.length !== 1 ? [`it is ${ink.length} sheets`] : [],
+    ...ink
+      .map((part, i) => (part > 0.4 ? `sheet ${i + 1} is black` : part < 0.001 ? `sheet ${i + 1} is empty` : ''))
+      .filter(Boolean),
+    ...(picturesIn(pdf) > 0 ? ['it is a picture'] : []),
+    ...(isWhole && ink.length !== 1 ? [`it is ${ink.length} sheets`] : []),
   ]
 }
 
@@ -98,7 +115,11 @@ async function openChromium(t, route, options = {}) {
   await page.goto(sites[route])
   const frame = route === 'file' ? page.mainFrame() : await engineIn(page)
   await frame.getByRole('heading', {level: 2, name: say('app.title')}).waitFor()
-  const evaluate = (source, ...values) => frame.evaluate(typeof source === 'string' ? `(${source})(...${JSON.stringify(values)})` : source, ...typeof source === 'string' ? [] : values)
+  const evaluate = (source, ...values) =>
+    frame.evaluate(
+      typeof source === 'string' ? `(${source})(...${JSON.stringify(values)})` : source,
+      ...(typeof source === 'string' ? [] : values),
+    )
   return {page: {print: format => page.pdf({format: 'A4', ...format}), window: page}, engine: {evaluate}}
 }
 
@@ -126,21 +147,31 @@ for (const route of ['file', 'link', 'clinic']) {
   })
 }
 
-describe('print from the browser\'s menu', () => {
+describe("print from the browser's menu", () => {
   it('needs no script of ours: whatever takes the plain view back, the paper has it', async t => {
     const {page, engine} = await openChromium(t, 'file')
     const words = await ways.item(engine, 'file')
-    await engine.evaluate(`() => { const root = document.querySelector('#app'); for (const name of ['beforeprint', 'resize']) addEventListener(name, () => { root.className = '' }); new MutationObserver(() => root.classList.contains('plain') && root.classList.remove('plain')).observe(root, {attributes: true}) }`)
+    await engine.evaluate(
+      `() => { const root = document.querySelector('#app'); for (const name of ['beforeprint', 'resize']) addEventListener(name, () => { root.className = '' }); new MutationObserver(() => root.classList.contains('plain') && root.classList.remove('plain')).observe(root, {attributes: true}) }`,
+    )
     assert.deepEqual(faultsOf(await page.print(), words), [])
   })
 
-  it('has a size of its own where it is asked for inside the check, and the box\'s where the page around is printed', async t => {
+  it("has a size of its own where it is asked for inside the check, and the box's where the page around is printed", async t => {
     const {page, engine} = await openChromium(t, 'clinic')
     await ways.item(engine, 'clinic')
-    await engine.evaluate(`() => { globalThis.sizes = []; addEventListener('beforeprint', () => globalThis.sizes.push(document.documentElement.style.getPropertyValue('--fit'))); document.querySelector('form h2').focus() }`)
+    await engine.evaluate(
+      `() => { globalThis.sizes = []; addEventListener('beforeprint', () => globalThis.sizes.push(document.documentElement.style.getPropertyValue('--fit'))); document.querySelector('form h2').focus() }`,
+    )
     const sizes = () => engine.evaluate(`() => globalThis.sizes.splice(0)`)
     await page.window.keyboard.press('Control+p')
-    assert.deepEqual(await until(async () => { const all = await sizes(); return all.length > 0 && all }, 'print'), [''])
+    assert.deepEqual(
+      await until(async () => {
+        const all = await sizes()
+        return all.length > 0 && all
+      }, 'print'),
+      [''],
+    )
     await engine.evaluate(`() => dispatchEvent(new Event('afterprint'))`) // nothing prints here, so nothing ends
     await page.print()
     assert.match((await sizes()).join(), /^[\d.]+vw$/)
@@ -153,7 +184,10 @@ describe('print from the browser\'s menu', () => {
     assert.deepEqual(faultsOf(await page.print({format: 'A4', printBackground: true}), words), [])
     await page.window.emulateMedia({forcedColors: 'none'})
     await presses(engine, say('display.plain_view'))
-    await until(() => engine.evaluate(`() => document.querySelector('#app').classList.contains('plain')`), 'the plain view')
+    await until(
+      () => engine.evaluate(`() => document.querySelector('#app').classList.contains('plain')`),
+      'the plain view',
+    )
     assert.deepEqual(faultsOf(await page.print({format: 'A4', printBackground: true}), words), [])
   })
 })

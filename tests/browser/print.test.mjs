@@ -20,7 +20,7 @@ const linesField = (page, title) => page.getByRole('textbox', {name: say('summar
 /** Takes a part on or off the page to print. */
 async function include(page, title, on) {
   const box = page.getByRole('checkbox', {name: title, exact: true})
-  if (await box.isChecked() === on) return
+  if ((await box.isChecked()) === on) return
   await box.click()
   await linesField(page, title).waitFor({state: on ? 'visible' : 'detached'})
 }
@@ -29,7 +29,9 @@ async function include(page, title, on) {
 async function fit(page) {
   await framesWhenSettled(page)
   const text = await page.locator('form').innerText()
-  return text.split('\n').find(line => line === say('summary.one_page') || line.startsWith(say('summary.too_long').split('{')[0]))
+  return text
+    .split('\n')
+    .find(line => line === say('summary.one_page') || line.startsWith(say('summary.too_long').split('{')[0]))
 }
 
 /** Somebody at the summary who took all ten checks, said that they are not safe, and looked at every result. */
@@ -42,7 +44,12 @@ async function tookEverything(page, write) {
       await takes(page, id, {...given, SIT_SAFE: 'not_safe'}, panel)
       await page.getByRole('button', {name: say('panel.go_on'), exact: true}).click()
       await page.getByRole('heading', {name: itemOf(id, 'SIT_A1').stem}).waitFor()
-      await goesTo(page, id, say('results.title'), Object.fromEntries(Object.entries(given).filter(([item]) => item !== 'SIT_SAFE')))
+      await goesTo(
+        page,
+        id,
+        say('results.title'),
+        Object.fromEntries(Object.entries(given).filter(([item]) => item !== 'SIT_SAFE')),
+      )
     }
     await goesHome(page)
   }
@@ -67,7 +74,14 @@ function shared(write) {
   const group = {page: undefined}
   let close
   before(async () => {
-    group.page = await openPage({after: later => { close = later }}, 'all')
+    group.page = await openPage(
+      {
+        after: later => {
+          close = later
+        },
+      },
+      'all',
+    )
     await tookEverything(group.page, write)
   })
   after(() => close())
@@ -76,7 +90,9 @@ function shared(write) {
 
 describe('a page of short answers', () => {
   const group = shared(short)
-  const six = ['sum.reason', 'sum.before', 'sum.barriers', 'sum.support', 'sum.fit', 'sum.x_practical'].map(key => onPage(key))
+  const six = ['sum.reason', 'sum.before', 'sum.barriers', 'sum.support', 'sum.fit', 'sum.x_practical'].map(key =>
+    onPage(key),
+  )
 
   it('holds the parts that are ticked and no others, for every choice among six', async () => {
     const {page} = group
@@ -87,12 +103,16 @@ describe('a page of short answers', () => {
     assert.equal(await fit(page), say('summary.one_page'))
     // In an order in which each choice differs from the one before in one part.
     for (let n = 0; n < 64; n++) {
-      const chosen = six.filter((_, i) => (n ^ n >> 1) >> i & 1)
+      const chosen = six.filter((_, i) => ((n ^ (n >> 1)) >> i) & 1)
       for (const title of six) await include(page, title, chosen.includes(title))
       for (const text of await printed(page)) {
         for (const title of six) {
           const there = [title, ...lines[title]].map(line => text.includes(bare(line)))
-          assert.deepEqual(there, there.map(() => chosen.includes(title)), `${title}, of ${JSON.stringify(chosen)}`)
+          assert.deepEqual(
+            there,
+            there.map(() => chosen.includes(title)),
+            `${title}, of ${JSON.stringify(chosen)}`,
+          )
         }
         assert.ok(text.startsWith(bare(onPage('title'))) && text.includes(bare(onPage('footer').split('{date}')[1])))
       }
@@ -131,7 +151,10 @@ describe('a page of long answers to all ten checks', () => {
     const gone = said.slice(say('summary.too_long').split('{')[0].length, -1).split('; ')
     assert.ok(gone.length > 1 && gone.length < all.length, said)
     for (const text of await printed(page)) {
-      assert.deepEqual(all.filter(title => text.includes(bare(title))), all.filter(title => !gone.includes(title)))
+      assert.deepEqual(
+        all.filter(title => text.includes(bare(title))),
+        all.filter(title => !gone.includes(title)),
+      )
     }
   })
 
@@ -146,10 +169,18 @@ describe('a page of long answers to all ten checks', () => {
     const {page} = group
     for (const title of await titles(page)) await include(page, title, true)
     const fields = await page.getByRole('textbox').evaluateAll(all => all.map(field => field.value).join('\n'))
-    const texts = [...await printed(page), bare(fields)]
+    const texts = [...(await printed(page)), bare(fields)]
     for (const text of texts) assert.ok(text.includes('SIT_1:'), 'the other words are there')
-    const words = [...packOf('therapist').items.map(({id}) => `${id}:`), wordsOf('therapist')('THP_1'), wordsOf('therapist')('THP.people_skill')]
-    for (const one of words) assert.ok(texts.every(text => !text.includes(bare(one))), one)
+    const words = [
+      ...packOf('therapist').items.map(({id}) => `${id}:`),
+      wordsOf('therapist')('THP_1'),
+      wordsOf('therapist')('THP.people_skill'),
+    ]
+    for (const one of words)
+      assert.ok(
+        texts.every(text => !text.includes(bare(one))),
+        one,
+      )
   })
 
   it('says nothing about safety that was not ticked, and one fixed line when it was', async () => {
@@ -158,7 +189,9 @@ describe('a page of long answers to all ten checks', () => {
     const line = onPage('sum.x_safety.immediate')
     const {stem, options} = itemOf('situation', 'SIT_SAFE')
     for (const title of await titles(page)) await include(page, title, title === onPage('sum.situation'))
-    for (const text of await printed(page)) for (const words of [line, stem, options.get('not_safe'), aboutSafety('immediate.repeat')]) assert.ok(!text.includes(bare(words)), words)
+    for (const text of await printed(page))
+      for (const words of [line, stem, options.get('not_safe'), aboutSafety('immediate.repeat')])
+        assert.ok(!text.includes(bare(words)), words)
     await person.press(say('nav.back'))
     await person.find('heading', say('app.title')).waitFor()
     await person.press(page.getByRole('button', {name: wordsOf('situation')('title')}))

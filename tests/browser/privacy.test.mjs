@@ -8,16 +8,26 @@ import {check, option, say} from './support/people/wording.mjs'
 after(closeAll)
 
 /** Everything in the page that could be read: markup, what fields hold, what is chosen, the address and the title. */
-const everything = page => page.evaluate(() => [
-  document.documentElement.outerHTML,
-  ...[...document.querySelectorAll('input, textarea')].map(field => field.value),
-  `${document.querySelectorAll(':checked').length} chosen`,
-  location.href,
-  document.title,
-].join('\n'))
+const everything = page =>
+  page.evaluate(() =>
+    [
+      document.documentElement.outerHTML,
+      ...[...document.querySelectorAll('input, textarea')].map(field => field.value),
+      `${document.querySelectorAll(':checked').length} chosen`,
+      location.href,
+      document.title,
+    ].join('\n'),
+  )
 
 /** What the answers or the results would betray themselves by. */
-const betraying = [written.RDY_B14, written.RDY_T1, 'Sleep through the night', option('truth5.4'), check('RDY_1'), check('band.mostly')]
+const betraying = [
+  written.RDY_B14,
+  written.RDY_T1,
+  'Sleep through the night',
+  option('truth5.4'),
+  check('RDY_1'),
+  check('band.mostly'),
+]
 
 function assertNothingBetrayed(text) {
   for (const words of betraying) assert.ok(!text.includes(words), `"${words}" can still be read`)
@@ -30,7 +40,8 @@ describe('the network', () => {
     const asked = []
     const session = await page.context().newCDPSession(page)
     await session.send('Network.enable')
-    for (const event of ['requestWillBeSent', 'webSocketCreated', 'webTransportCreated']) session.on(`Network.${event}`, ({request, url}) => asked.push(request?.url ?? url))
+    for (const event of ['requestWillBeSent', 'webSocketCreated', 'webTransportCreated'])
+      session.on(`Network.${event}`, ({request, url}) => asked.push(request?.url ?? url))
     requests.length = 0
     await page.reload()
     await visitsEveryScreen(new Person(page), () => {})
@@ -44,9 +55,23 @@ describe('the network', () => {
       const tries = {
         fetch: () => fetch(url).then(() => true),
         beacon: async () => navigator.sendBeacon(url) && new Promise(resolve => setTimeout(resolve, 300, false)),
-        image: () => new Promise((resolve, reject) => Object.assign(new Image(), {onload: () => resolve(true), onerror: reject, src: url})),
-        socket: () => new Promise((resolve, reject) => Object.assign(new WebSocket(url.replace('http', 'ws')), {onopen: () => resolve(true), onerror: reject})),
-        frame: () => new Promise(resolve => document.body.append(Object.assign(document.createElement('iframe'), {onload: event => resolve(event.target.contentWindow.length < 0), src: url}))),
+        image: () =>
+          new Promise((resolve, reject) =>
+            Object.assign(new Image(), {onload: () => resolve(true), onerror: reject, src: url}),
+          ),
+        socket: () =>
+          new Promise((resolve, reject) =>
+            Object.assign(new WebSocket(url.replace('http', 'ws')), {onopen: () => resolve(true), onerror: reject}),
+          ),
+        frame: () =>
+          new Promise(resolve =>
+            document.body.append(
+              Object.assign(document.createElement('iframe'), {
+                onload: event => resolve(event.target.contentWindow.length < 0),
+                src: url,
+              }),
+            ),
+          ),
       }
       const outcomes = {}
       for (const [name, attempt] of Object.entries(tries)) outcomes[name] = await attempt().catch(() => false)
@@ -70,7 +95,15 @@ describe('the browser', () => {
       address: location.hash + location.search,
       historyState: history.state,
     }))
-    assert.deepEqual(kept, {cookies: '', local: [], session: [], databases: [], caches: [], address: '', historyState: null})
+    assert.deepEqual(kept, {
+      cookies: '',
+      local: [],
+      session: [],
+      databases: [],
+      caches: [],
+      address: '',
+      historyState: null,
+    })
   })
 
   it('does not fill in again what was given before the page was loaded anew', async t => {
@@ -116,7 +149,9 @@ describe('a person who leaves', () => {
     const page = await openPage(t, 'index', withHistory)
     await page.goto(address('index.html'))
     await takesTheCheck(new Person(page))
-    await page.evaluate(() => { globalThis.sameDocument = true })
+    await page.evaluate(() => {
+      globalThis.sameDocument = true
+    })
     await page.goto(address('before'))
     await page.goBack({waitUntil: 'commit'})
     await page.getByRole('heading', {name: say('app.title')}).waitFor()

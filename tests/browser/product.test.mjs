@@ -25,12 +25,14 @@ const hash = text => `'sha256-${createHash('sha256').update(text).digest('base64
 const inlined = (name, tag) => new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(read(name))[1]
 
 const base = "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
-const nothing = "connect-src 'none'; img-src 'none'; font-src 'none'; media-src 'none'; object-src 'none'; frame-src 'none'; child-src 'none'; worker-src 'none'; manifest-src 'none'"
+const nothing =
+  "connect-src 'none'; img-src 'none'; font-src 'none'; media-src 'none'; object-src 'none'; frame-src 'none'; child-src 'none'; worker-src 'none'; manifest-src 'none'"
 const own = name => `default-src 'none'; script-src ${hash(inlined(name, 'script'))}`
 
 /** The policy of each page, spelled out. */
 const policies = () => ({
-  [released('engine.html')]: `${own(released('engine.html'))} 'wasm-unsafe-eval'; style-src ${hash(inlined(released('engine.html'), 'style'))}; ${base}`,
+  [released('engine.html')]:
+    `${own(released('engine.html'))} 'wasm-unsafe-eval'; style-src ${hash(inlined(released('engine.html'), 'style'))}; ${base}`,
   'groundwork.en.html': `${own('groundwork.en.html')} 'wasm-unsafe-eval'; style-src ${hash(inlined('groundwork.en.html', 'style'))}; ${base}`,
   'keeper.html': `${own('keeper.html')}; style-src ${hash(inlined('keeper.html', 'style'))}; img-src data:; connect-src http: https:; frame-src http: https: tel: sms:; ${base}`,
   'index.html': `default-src 'none'; script-src 'self'; style-src ${hash(inlined('index.html', 'style'))}; img-src data:; frame-src 'self'; ${base}`,
@@ -54,40 +56,74 @@ describe('the policies', () => {
 
   it('are held by a build that fails', () => {
     const copy = join(folder, 'unsealed')
-    for (const part of ['CMakeLists.txt', 'web', 'wasm', 'assets']) cpSync(join(top, part), join(copy, part), {recursive: true})
+    for (const part of ['CMakeLists.txt', 'web', 'wasm', 'assets'])
+      cpSync(join(top, part), join(copy, part), {recursive: true})
     const template = join(copy, 'web/keeper/page.html')
     execFileSync('sed', ['-i', 's|</body>|<script>1</script></body>|', template])
-    const {status, stderr} = spawnSync('node', ['web/build.mjs', '--engine', join(top, 'build/browser/wasm'), '--folder', 'dist'], {cwd: copy, encoding: 'utf8'})
+    const {status, stderr} = spawnSync(
+      'node',
+      ['web/build.mjs', '--engine', join(top, 'build/browser/wasm'), '--folder', 'dist'],
+      {cwd: copy, encoding: 'utf8'},
+    )
     assert.notEqual(status, 0)
     assert.match(stderr, /keeper\.html: an inline script has no hash/)
   })
 
   it('are no use with a style sheet that cannot be read, so that build fails too', () => {
     const copy = join(folder, 'unreadable')
-    for (const part of ['CMakeLists.txt', 'web', 'wasm', 'assets']) cpSync(join(top, part), join(copy, part), {recursive: true})
+    for (const part of ['CMakeLists.txt', 'web', 'wasm', 'assets'])
+      cpSync(join(top, part), join(copy, part), {recursive: true})
     appendFileSync(join(copy, 'web/keeper/page.css'), '<<<<<<< HEAD\na { color: inherit }\n')
-    const {status, stderr} = spawnSync('node', ['web/build.mjs', '--engine', join(top, 'build/browser/wasm'), '--folder', 'dist'], {cwd: copy, encoding: 'utf8'})
+    const {status, stderr} = spawnSync(
+      'node',
+      ['web/build.mjs', '--engine', join(top, 'build/browser/wasm'), '--folder', 'dist'],
+      {cwd: copy, encoding: 'utf8'},
+    )
     assert.notEqual(status, 0)
     assert.match(stderr, /esbuild: .*Unexpected "<"/)
   })
 })
 
 describe('the headers', () => {
-  const everywhere = {'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'no-cache'}
-  const permissions = 'aria-notify=(), browsing-topics=(), ch-save-data=(), ch-ua=(), ch-ua-high-entropy-values=(), ch-ua-mobile=(), ch-ua-platform=(), deferred-fetch-minimal=(), gamepad=(), interest-cohort=(), media-playback-while-not-visible=(), picture-in-picture=(), private-state-token-issuance=(), private-state-token-redemption=(), storage-access=(), sync-xhr=(), unload=()'
+  const everywhere = {
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Cache-Control': 'no-cache',
+  }
+  const permissions =
+    'aria-notify=(), browsing-topics=(), ch-save-data=(), ch-ua=(), ch-ua-high-entropy-values=(), ch-ua-mobile=(), ch-ua-platform=(), deferred-fetch-minimal=(), gamepad=(), interest-cohort=(), media-playback-while-not-visible=(), picture-in-picture=(), private-state-token-issuance=(), private-state-token-redemption=(), storage-access=(), sync-xhr=(), unload=()'
   const framed = {'Permissions-Policy': permissions, 'Cross-Origin-Embedder-Policy': 'require-corp'}
   const alone = {'Cross-Origin-Opener-Policy': 'same-origin'}
   const lasting = {'Cache-Control': 'public, max-age=31536000, immutable'}
   const expected = () => {
     const policy = policies()
     return {
-      [`/${released('engine.html')}`]: {...everywhere, ...framed, 'Content-Security-Policy': `${policy[released('engine.html')]}; ${nothing}; sandbox allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols`, 'Connection-Allowlist': '()', ...lasting},
+      [`/${released('engine.html')}`]: {
+        ...everywhere,
+        ...framed,
+        'Content-Security-Policy': `${policy[released('engine.html')]}; ${nothing}; sandbox allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols`,
+        'Connection-Allowlist': '()',
+        ...lasting,
+      },
       '/keeper.html': {...everywhere, ...framed, ...alone, 'Content-Security-Policy': policy['keeper.html']},
-      '/groundwork.en.html': {...everywhere, ...framed, ...alone, 'Content-Security-Policy': `${policy['groundwork.en.html']}; ${nothing}; frame-ancestors 'none'`, 'Connection-Allowlist': '()'},
+      '/groundwork.en.html': {
+        ...everywhere,
+        ...framed,
+        ...alone,
+        'Content-Security-Policy': `${policy['groundwork.en.html']}; ${nothing}; frame-ancestors 'none'`,
+        'Connection-Allowlist': '()',
+      },
       '/': {...everywhere, 'Content-Security-Policy': "frame-ancestors 'none'"},
       '/index.html': {...everywhere, 'Content-Security-Policy': "frame-ancestors 'none'"},
-      '/link.html': {...everywhere, 'Content-Security-Policy': `${policyOf(read('link.html'))}; frame-ancestors 'none'`},
-      '/proof.html': {...everywhere, 'Content-Security-Policy': `${policyOf(read('proof.html'))}; frame-ancestors 'none'`},
+      '/link.html': {
+        ...everywhere,
+        'Content-Security-Policy': `${policyOf(read('link.html'))}; frame-ancestors 'none'`,
+      },
+      '/proof.html': {
+        ...everywhere,
+        'Content-Security-Policy': `${policyOf(read('proof.html'))}; frame-ancestors 'none'`,
+      },
       '/groundwork.js': {...everywhere, 'Access-Control-Allow-Origin': '*'},
       '/groundwork-class.js': {...everywhere, 'Access-Control-Allow-Origin': '*'},
       [`/${released('documents/fit.en.json')}`]: {...everywhere, 'Access-Control-Allow-Origin': '*', ...lasting},
@@ -115,7 +151,8 @@ describe('the headers', () => {
 
   it('are the same on hosts that take .html away from addresses', () => {
     const headersOf = readHeaders(read('headers/_headers'))
-    for (const path of Object.keys(expected()).filter(name => name.endsWith('.html'))) assert.deepEqual(headersOf(path.replace(/\.html$/, '')), headersOf(path), path)
+    for (const path of Object.keys(expected()).filter(name => name.endsWith('.html')))
+      assert.deepEqual(headersOf(path.replace(/\.html$/, '')), headersOf(path), path)
   })
 
   it('leave the engine no feature of Chromium to use', async t => {
@@ -128,7 +165,7 @@ describe('the headers', () => {
     assert.ok((await (await engineIn(without.page)).evaluate(allowed)).length > 5, 'without them there are some')
   })
 
-  it('make the engine\'s document one of no origin even without its frame', async t => {
+  it("make the engine's document one of no origin even without its frame", async t => {
     const site = await productSite({headers: true})
     t.after(site.close)
     const {page} = await newWindow(t)
@@ -136,17 +173,31 @@ describe('the headers', () => {
     assert.equal(await page.evaluate(() => self.origin), 'null')
   })
 
-  for (const [name, link] of [['the keeper', 'keeper.html#v=1&checks=readiness'], ['the one file', 'groundwork.en.html']]) {
+  for (const [name, link] of [
+    ['the keeper', 'keeper.html#v=1&checks=readiness'],
+    ['the one file', 'groundwork.en.html'],
+  ]) {
     it(`leave no page of the same site that opens ${name} a hand on it`, async t => {
       /** What the opener can do with the window that it opened, once the check is there. */
       const opens = async headers => {
-        const site = await productSite({headers, changed: {'/opener.html': '<!doctype html><title>Opener</title><link rel="icon" href="data:,">'}})
+        const site = await productSite({
+          headers,
+          changed: {'/opener.html': '<!doctype html><title>Opener</title><link rel="icon" href="data:,">'},
+        })
         t.after(site.close)
         const {page} = await newWindow(t)
         await page.goto(`${site.origin}/opener.html`)
-        const [opened] = await Promise.all([page.waitForEvent('popup'), page.evaluate(address => { globalThis.opened = open(address) }, link)])
+        const [opened] = await Promise.all([
+          page.waitForEvent('popup'),
+          page.evaluate(address => {
+            globalThis.opened = open(address)
+          }, link),
+        ])
         await opened.waitForURL(`**/${link}`)
-        return page.evaluate(() => ({closed: globalThis.opened.closed, reads: !globalThis.opened.closed && globalThis.opened.document.title !== ''}))
+        return page.evaluate(() => ({
+          closed: globalThis.opened.closed,
+          reads: !globalThis.opened.closed && globalThis.opened.document.title !== '',
+        }))
       }
       assert.deepEqual(await opens(false), {closed: false, reads: true}, 'without them it has one')
       assert.deepEqual(await opens(true), {closed: true, reads: false})
@@ -155,13 +206,20 @@ describe('the headers', () => {
 })
 
 describe('the documents', () => {
-  const file = name => JSON.parse(read(released(`documents/${name}.en.json`))).documents.map(({kind, value}) => [kind, value])
-  const inPage = kind => JSON.parse(new RegExp(`data-kind="${kind}"[^>]*>([^<]*)</script>`).exec(read('groundwork.en.html'))[1])
-  /** Each entry of documents of these kinds, by its kind and id. Where several documents have one, it must be the same. */
+  const file = name =>
+    JSON.parse(read(released(`documents/${name}.en.json`))).documents.map(({kind, value}) => [kind, value])
+  const inPage = kind =>
+    JSON.parse(new RegExp(`data-kind="${kind}"[^>]*>([^<]*)</script>`).exec(read('groundwork.en.html'))[1])
+  /**
+   * Each entry of documents of these kinds, by its kind and id. Where several documents have one, it must be the same.
+   */
   const entriesOf = documents => {
     const all = {}
-    for (const [kind, {scales, text, rows = []}] of documents.filter(([kind]) => ['scales', 'scale_labels', 'evidence'].includes(kind))) {
-      for (const [id, entry] of [...Object.entries(scales ?? text ?? {}), ...rows.map(row => [row.id, row])]) assert.deepEqual(all[`${kind} ${id}`] ??= entry, entry, id)
+    for (const [kind, {scales, text, rows = []}] of documents.filter(([kind]) =>
+      ['scales', 'scale_labels', 'evidence'].includes(kind),
+    )) {
+      for (const [id, entry] of [...Object.entries(scales ?? text ?? {}), ...rows.map(row => [row.id, row])])
+        assert.deepEqual((all[`${kind} ${id}`] ??= entry), entry, id)
     }
     return all
   }
@@ -183,7 +241,7 @@ describe('the documents', () => {
 describe('a build', () => {
   const sums = of => readFileSync(join(of, 'SHA256SUMS'), 'utf8')
 
-  it('costs a clinic\'s page no more than it may, with one check', () => {
+  it("costs a clinic's page no more than it may, with one check", () => {
     for (const sum of budget(product()).sums) assert.ok(sum.within, verdict(sum))
   })
 
@@ -197,18 +255,27 @@ describe('a build', () => {
   const full = Boolean(process.env.GROUNDWORK_FULL)
   it(`is the same in another directory, ${full ? 'compiled there' : 'with the engine that is there'}`, () => {
     const copy = join(folder, 'another place')
-    for (const part of ['web', 'wasm', 'assets', 'tests', 'CMakeLists.txt', 'CMakePresets.json']) cpSync(join(top, part), join(copy, part), {recursive: true, filter: path => !path.includes('tests/node_modules')})
+    for (const part of ['web', 'wasm', 'assets', 'tests', 'CMakeLists.txt', 'CMakePresets.json'])
+      cpSync(join(top, part), join(copy, part), {recursive: true, filter: path => !path.includes('tests/node_modules')})
     let engine = join(top, 'build/browser/wasm')
     if (full) {
       const imgui = /^IMGUI_DIR:PATH=(.*)$/m.exec(readFileSync(join(top, 'build/browser/CMakeCache.txt'), 'utf8'))[1]
       const moved = join(folder, 'imgui')
       cpSync(imgui, moved, {recursive: true})
-      const options = {cwd: copy, stdio: 'ignore', env: {...process.env, NODE_PATH: process.env.NODE_PATH ?? '/usr/share/nodejs'}}
+      const options = {
+        cwd: copy,
+        stdio: 'ignore',
+        env: {...process.env, NODE_PATH: process.env.NODE_PATH ?? '/usr/share/nodejs'},
+      }
       execFileSync('emcmake', ['cmake', '--preset', 'browser', `-DIMGUI_DIR=${moved}`], options)
       execFileSync('cmake', ['--build', 'build/browser'], options)
       engine = join(copy, 'build/browser/wasm')
     }
-    execFileSync('node', ['web/build.mjs', '--engine', engine, '--folder', join(copy, 'dist')], {cwd: copy, stdio: 'ignore', env: {...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'C'}})
+    execFileSync('node', ['web/build.mjs', '--engine', engine, '--folder', join(copy, 'dist')], {
+      cwd: copy,
+      stdio: 'ignore',
+      env: {...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'C'},
+    })
     assert.equal(sums(join(copy, 'dist')), sums(product()))
   })
 })

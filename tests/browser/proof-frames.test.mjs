@@ -8,20 +8,31 @@ import {file, prove} from './support/pages/proof-page.mjs'
 after(closeAll)
 
 /** Runs in the frame: what it has put into itself by the time that it is asked "and now?". */
-const madeUntilAsked = () => new Promise(done => addEventListener('message', ({data}) => {
-  if (data === 'and now?') done([...document.querySelectorAll('[src], [href]')].map(element => element.src || element.href).filter(address => !address.startsWith('data:')))
-}))
+const madeUntilAsked = () =>
+  new Promise(done =>
+    addEventListener('message', ({data}) => {
+      if (data === 'and now?')
+        done(
+          [...document.querySelectorAll('[src], [href]')]
+            .map(element => element.src || element.href)
+            .filter(address => !address.startsWith('data:')),
+        )
+    }),
+  )
 
 /** Has the page around the control frame tell it to make an attempt; returns what came of it. */
 async function told(page, origin, canary) {
   const frame = page.frames()[1]
   const made = frame.evaluate(madeUntilAsked)
   await frame.evaluate(() => 0) // it listens from here on
-  await page.evaluate(([origin, canary]) => {
-    const {contentWindow} = document.querySelector('iframe')
-    contentWindow.postMessage({proof: 'run', names: ['script'], box: 'control', canary}, origin)
-    contentWindow.postMessage('and now?', origin)
-  }, [origin, canary])
+  await page.evaluate(
+    ([origin, canary]) => {
+      const {contentWindow} = document.querySelector('iframe')
+      contentWindow.postMessage({proof: 'run', names: ['script'], box: 'control', canary}, origin)
+      contentWindow.postMessage('and now?', origin)
+    },
+    [origin, canary],
+  )
   return made
 }
 
@@ -42,8 +53,16 @@ test('the control frame makes no attempt for a page of another site, and for its
 test('what a policy only reports is not taken for refused', async t => {
   const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/
   const policy = meta.exec(file('proof-engine.html'))[1].replaceAll('&#39;', "'")
-  const dressed = found => String(found.body).includes('only reports') ? {...found, headers: {...found.headers, 'Content-Security-Policy-Report-Only': policy}} : found
-  const {numbers} = await prove(t, {dressed, changed: {'/proof-engine.html': file('proof-engine.html').replace(meta, '<meta name="policy" content="only reports">')}})
+  const dressed = found =>
+    String(found.body).includes('only reports')
+      ? {...found, headers: {...found.headers, 'Content-Security-Policy-Report-Only': policy}}
+      : found
+  const {numbers} = await prove(t, {
+    dressed,
+    changed: {
+      '/proof-engine.html': file('proof-engine.html').replace(meta, '<meta name="policy" content="only reports">'),
+    },
+  })
   assert.ok(numbers[0] >= 20, `engine: ${numbers[0]}`)
 })
 
@@ -51,10 +70,15 @@ test('a test that breaks off says so, and can be made again', async t => {
   const product = await productSite()
   const context = await (await launch()).newContext()
   t.after(() => Promise.all([context.close(), product.close()]))
-  await context.addInitScript(() => { SubtleCrypto.prototype.digest = () => Promise.reject(new Error('no hash today')) })
+  await context.addInitScript(() => {
+    SubtleCrypto.prototype.digest = () => Promise.reject(new Error('no hash today'))
+  })
   const page = await context.newPage()
   await page.goto(`${product.origin}/proof.html`)
   await page.getByRole('button', {name: 'Start the test'}).click()
-  await page.getByRole('status').filter({hasText: 'The test broke off, which says nothing about the check: no hash today.'}).waitFor({timeout: 60000})
+  await page
+    .getByRole('status')
+    .filter({hasText: 'The test broke off, which says nothing about the check: no hash today.'})
+    .waitFor({timeout: 60000})
   assert.ok(await page.getByRole('button', {name: 'Test again'}).isEnabled())
 })

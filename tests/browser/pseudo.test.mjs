@@ -1,5 +1,5 @@
-// Every kind of screen in the language qps-ploc, which the build makes: each of its texts stands in brackets. What stands
-// in none is no text of a language file, and could not be translated.
+// Every kind of screen in the language qps-ploc, which the build makes: each of its texts stands in brackets. What
+// stands in none is no text of a language file, and could not be translated.
 import assert from 'node:assert/strict'
 import {after, it} from 'node:test'
 
@@ -21,7 +21,8 @@ function wordsOfScreen() {
 /** What of a text is neither the person's own nor within brackets, from the innermost ones on. */
 function rest(text) {
   const others = writtenWords.reduce((left, written) => left.replaceAll(written, ''), text)
-  for (let [before, left] = ['', others]; ; [before, left] = [left, left.replace(/\[[^[\]]*\]/g, '')]) if (before === left) return left
+  for (let [before, left] = ['', others]; ; [before, left] = [left, left.replace(/\[[^[\]]*\]/g, '')])
+    if (before === left) return left
 }
 
 it('no screen says anything that is no text of a language file', async () => {

@@ -25,11 +25,28 @@ const tokens = count => Array.from({length: count}, () => `q${randomBytes(6).toS
 
 /** Chromium as a person has it, with a profile on the disk. `end` ends it as its window does, or kills it. */
 async function withProfile(t, profile) {
-  const child = spawn(process.env.CHROMIUM ?? '/usr/bin/chromium', ['--headless=new', '--no-sandbox', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], {stdio: 'ignore'})
+  const child = spawn(
+    process.env.CHROMIUM ?? '/usr/bin/chromium',
+    [
+      '--headless=new',
+      '--no-sandbox',
+      '--no-first-run',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    {stdio: 'ignore'},
+  )
   const ended = new Promise(resolve => child.once('exit', resolve))
-  t.after(() => child.kill('SIGKILL')) // a test that fails before its end must not leave a browser, which would keep this process
+  // a test that fails before its end must not leave a browser, which would keep this process
+  t.after(() => child.kill('SIGKILL'))
   // The file is there a moment before the number in it.
-  const port = await until(() => existsSync(join(profile, 'DevToolsActivePort')) && /^(\d+)\n/.exec(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8'))?.[1], 'Chromium')
+  const port = await until(
+    () =>
+      existsSync(join(profile, 'DevToolsActivePort')) &&
+      /^(\d+)\n/.exec(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8'))?.[1],
+    'Chromium',
+  )
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
   const end = async way => {
     if (way === 'killed') child.kill('SIGKILL')
@@ -52,10 +69,14 @@ function contentOf(file) {
 
 /** Which of the words are in a file of that folder, in either of the ways that a browser writes text. */
 function found(folder, words) {
-  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => join(entry.parentPath ?? entry.path, entry.name))
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath ?? entry.path, entry.name))
   const bytes = files.map(file => unpacked(contentOf(file)))
   assert.ok(files.length > 20, 'the profile has files')
-  return words.filter(word => bytes.some(content => content.includes(word) || content.includes(Buffer.from(word, 'utf16le'))))
+  return words.filter(word =>
+    bytes.some(content => content.includes(word) || content.includes(Buffer.from(word, 'utf16le'))),
+  )
 }
 
 /** Writes words into the check, in two fields, and stays at the second. `frame` is that of the engine. */
@@ -86,7 +107,8 @@ async function fillsInAForm(page, origin, word) {
   await page.waitForURL(/thanks/)
 }
 
-const form = '<!doctype html><link rel="icon" href="data:,"><form action="/thanks" method="post"><label>City <input name="city"></label><label>Story <textarea></textarea></label><button>Send</button></form>'
+const form =
+  '<!doctype html><link rel="icon" href="data:,"><form action="/thanks" method="post"><label>City <input name="city"></label><label>Story <textarea></textarea></label><button>Send</button></form>'
 
 /** The two sites, and a folder for a profile; all of them are gone after the test. */
 async function sites(t) {
@@ -95,7 +117,8 @@ async function sites(t) {
   const profile = mkdtempSync(join(tmpdir(), 'groundwork-profile-'))
   t.after(async () => {
     await Promise.all([product.close(), clinic.close()])
-    rmSync(profile, {recursive: true, force: true, maxRetries: 20, retryDelay: 200}) // what a browser leaves running may still write
+    // what a browser leaves running may still write
+    rmSync(profile, {recursive: true, force: true, maxRetries: 20, retryDelay: 200})
   })
   return {clinic, profile}
 }
@@ -116,7 +139,11 @@ describe('the profile of Chromium on the disk', () => {
         await until(() => found(profile, [later]).length > 0, 'the browser to write what it remembers')
       }
       await end(way)
-      assert.deepEqual(found(profile, [control]), [control], 'the plain field is remembered, so the search finds what there is')
+      assert.deepEqual(
+        found(profile, [control]),
+        [control],
+        'the plain field is remembered, so the search finds what there is',
+      )
       assert.deepEqual(found(profile, words), [])
     })
   }
@@ -142,10 +169,15 @@ describe('the profile of Firefox on the disk', () => {
       await writes(person, page, words.slice(10))
       await page.openTab(`${clinic.origin}/form`)
       await person.write('Story', later)
-      await until(() => found(profile, [later]).length > 0, 'the browser to write down what is open') // and with it the tabs of the check
+      // and with it the tabs of the check
+      await until(() => found(profile, [later]).length > 0, 'the browser to write down what is open')
       assert.deepEqual(found(profile, words), [], 'while it is open')
       await (way === 'killed' ? page.kill() : page.close())
-      assert.deepEqual(found(profile, [control]), [control], 'the plain field is remembered, so the search finds what there is')
+      assert.deepEqual(
+        found(profile, [control]),
+        [control],
+        'the plain field is remembered, so the search finds what there is',
+      )
       assert.deepEqual(found(profile, words), [])
     })
   }

@@ -11,7 +11,14 @@ import {aboutSafety, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
-const [expectations, fit, preferences, situation, support, techniques] = ['expectations', 'fit', 'preferences', 'situation', 'support', 'techniques'].map(wordsOf)
+const [expectations, fit, preferences, situation, support, techniques] = [
+  'expectations',
+  'fit',
+  'preferences',
+  'situation',
+  'support',
+  'techniques',
+].map(wordsOf)
 
 /** What gives every scored item of a check its highest mark, or one that is `less` lower. */
 function highMarks(id, less = 0) {
@@ -26,31 +33,41 @@ describe('how the fit is', () => {
   })
 
   it('does not ask so after good marks, nor after too few', async t => {
-    assert.ok(!await has(await resultsOf(t, 'fit', highMarks('fit', 1)), fit('FIT.all_high')))
-    assert.ok(!await has(await resultsOf(t, 'fit', {FIT_1: 4, FIT_2: 4}), fit('FIT.all_high')))
+    assert.ok(!(await has(await resultsOf(t, 'fit', highMarks('fit', 1)), fit('FIT.all_high'))))
+    assert.ok(!(await has(await resultsOf(t, 'fit', {FIT_1: 4, FIT_2: 4}), fit('FIT.all_high'))))
   })
 
   it('reads back the one line that is lower than the others, and none when two are', async t => {
     const one = await resultsOf(t, 'fit', {FIT_1: 0, FIT_2: 4})
     assert.ok((await one.reads(fit('FIT.lowest_item'))).includes(fit('FIT.lowest_item.text', {item: fit('FIT_1')})))
-    assert.ok(!await has(await resultsOf(t, 'fit', {FIT_1: 0, FIT_2: 0}), fit('FIT.lowest_item')))
+    assert.ok(!(await has(await resultsOf(t, 'fit', {FIT_1: 0, FIT_2: 0}), fit('FIT.lowest_item'))))
   })
 
   it('turns not yet, not sure and partly into questions, and yes into none', async t => {
     const person = await resultsOf(t, 'fit', {CF_2: 'not_yet', CF_7: 'not_sure', CF_8: 'partly', CF_9: 'yes'})
     const asked = {'FIT.cf_goals': 'CF_2.if_open', 'FIT.cf_feelings': 'CF_7.if_open', 'FIT.cf_doing': 'CF_8.if_partly'}
-    for (const [topic, question] of Object.entries(asked)) assert.ok((await questions(person, fit(topic))).includes(fit(question)), topic)
-    assert.ok(!(await questions(person, fit('FIT.cf_doing'))).includes(fit('CF_8.if_open')), 'partly is asked more softly')
-    assert.ok(!await has(person, fit('FIT.cf_hope')), 'yes')
-    assert.ok(!await has(person, fit('FIT.cf_empathy')), 'no response')
+    for (const [topic, question] of Object.entries(asked))
+      assert.ok((await questions(person, fit(topic))).includes(fit(question)), topic)
+    assert.ok(
+      !(await questions(person, fit('FIT.cf_doing'))).includes(fit('CF_8.if_open')),
+      'partly is asked more softly',
+    )
+    assert.ok(!(await has(person, fit('FIT.cf_hope'))), 'yes')
+    assert.ok(!(await has(person, fit('FIT.cf_empathy'))), 'no response')
     assert.ok((await person.reads(fit('FIT.checklist'))).includes(fit('FIT.checklist.text')))
   })
 
   it('says so when everything is there, and when nothing was marked', async t => {
     const yes = await (await resultsOf(t, 'fit', {CF_2: 'yes'})).reads(fit('FIT.checklist'))
-    assert.deepEqual([yes.includes(fit('FIT.checklist.clear')), yes.includes(fit('FIT.checklist.empty'))], [true, false])
+    assert.deepEqual(
+      [yes.includes(fit('FIT.checklist.clear')), yes.includes(fit('FIT.checklist.empty'))],
+      [true, false],
+    )
     const none = await (await resultsOf(t, 'fit')).reads(fit('FIT.checklist'))
-    assert.deepEqual([none.includes(fit('FIT.checklist.clear')), none.includes(fit('FIT.checklist.empty'))], [false, true])
+    assert.deepEqual(
+      [none.includes(fit('FIT.checklist.clear')), none.includes(fit('FIT.checklist.empty'))],
+      [false, true],
+    )
   })
 })
 
@@ -58,12 +75,27 @@ describe('what would suit a person', () => {
   it('lists strong wishes alone, each with its question, and shows every one that was answered', async t => {
     const person = await resultsOf(t, 'preferences', {PRF_1: 3, PRF_2: 1, PRF_3: -2})
     const card = await person.reads(preferences('PRF.style'))
-    for (const line of ['PRF.style.strong.headline', 'PRF_1.strong_right', 'PRF_3.strong_left']) assert.ok(card.includes(preferences(line)), line)
-    for (const line of ['PRF_1.strong_left', 'PRF_2.strong_right', 'PRF_2.strong_left', 'PRF_3.strong_right']) assert.ok(!card.includes(preferences(line)), line)
+    for (const line of ['PRF.style.strong.headline', 'PRF_1.strong_right', 'PRF_3.strong_left'])
+      assert.ok(card.includes(preferences(line)), line)
+    for (const line of ['PRF_1.strong_left', 'PRF_2.strong_right', 'PRF_2.strong_left', 'PRF_3.strong_right'])
+      assert.ok(!card.includes(preferences(line)), line)
     const asked = await questions(person, preferences('PRF.style'))
-    assert.deepEqual(['PRF_1', 'PRF_2', 'PRF_3'].map(item => asked.includes(preferences(`${item}.question`))), [true, false, true])
-    const places = await person.find('table', say('results.wishes')).getByRole('row').evaluateAll(rows => rows.map(row => row.lastElementChild.textContent))
-    assert.deepEqual(places, [say('results.you'), ...[['PRF_1', 3], ['PRF_2', 1], ['PRF_3', -2]].map(([item, value]) => itemOf('preferences', item).options.get(value))])
+    assert.deepEqual(
+      ['PRF_1', 'PRF_2', 'PRF_3'].map(item => asked.includes(preferences(`${item}.question`))),
+      [true, false, true],
+    )
+    const places = await person
+      .find('table', say('results.wishes'))
+      .getByRole('row')
+      .evaluateAll(rows => rows.map(row => row.lastElementChild.textContent))
+    assert.deepEqual(places, [
+      say('results.you'),
+      ...[
+        ['PRF_1', 3],
+        ['PRF_2', 1],
+        ['PRF_3', -2],
+      ].map(([item, value]) => itemOf('preferences', item).options.get(value)),
+    ])
   })
 
   it('takes the middle for a full answer, and no answer for none', async t => {
@@ -80,15 +112,29 @@ describe('what would suit a person', () => {
 describe('how things are right now', () => {
   const headline = async (t, topic, given) => {
     const card = await (await resultsOf(t, 'situation', given)).reads(situation(topic))
-    const states = {'SIT.time': ['recent', 'some_time', 'long', 'answered', 'none'], 'SIT.areas': ['many', 'few', 'middle', 'low', 'apart', 'none'], 'SIT.before': ['did_not_help', 'answered', 'none']}[topic]
+    const states = {
+      'SIT.time': ['recent', 'some_time', 'long', 'answered', 'none'],
+      'SIT.areas': ['many', 'few', 'middle', 'low', 'apart', 'none'],
+      'SIT.before': ['did_not_help', 'answered', 'none'],
+    }[topic]
     return states.filter(state => card.includes(situation(`${topic}.${state}.headline`)))
   }
 
   const cases = [
-    ['SIT.time', {SIT_2: '1to6m'}, 'recent'], ['SIT.time', {SIT_2: '6to24m'}, 'some_time'], ['SIT.time', {SIT_2: 'life'}, 'long'], ['SIT.time', {SIT_3: 'most'}, 'answered'], ['SIT.time', {}, 'none'],
-    ['SIT.areas', {SIT_A1: 7, SIT_A2: 8, SIT_A3: 10}, 'many'], ['SIT.areas', {SIT_A1: 7, SIT_A2: 8, SIT_A3: 6}, 'few'], ['SIT.areas', {SIT_A1: 6, SIT_A2: 2}, 'middle'],
-    ['SIT.areas', {SIT_A1: 3, SIT_A2: 0}, 'low'], ['SIT.areas', {SIT_A4: 'na'}, 'apart'], ['SIT.areas', {}, 'none'],
-    ['SIT.before', {SIT_7: 'past', SIT_8: 'worse'}, 'did_not_help'], ['SIT.before', {SIT_7: 'past', SIT_8: 'lot'}, 'answered'], ['SIT.before', {}, 'none'],
+    ['SIT.time', {SIT_2: '1to6m'}, 'recent'],
+    ['SIT.time', {SIT_2: '6to24m'}, 'some_time'],
+    ['SIT.time', {SIT_2: 'life'}, 'long'],
+    ['SIT.time', {SIT_3: 'most'}, 'answered'],
+    ['SIT.time', {}, 'none'],
+    ['SIT.areas', {SIT_A1: 7, SIT_A2: 8, SIT_A3: 10}, 'many'],
+    ['SIT.areas', {SIT_A1: 7, SIT_A2: 8, SIT_A3: 6}, 'few'],
+    ['SIT.areas', {SIT_A1: 6, SIT_A2: 2}, 'middle'],
+    ['SIT.areas', {SIT_A1: 3, SIT_A2: 0}, 'low'],
+    ['SIT.areas', {SIT_A4: 'na'}, 'apart'],
+    ['SIT.areas', {}, 'none'],
+    ['SIT.before', {SIT_7: 'past', SIT_8: 'worse'}, 'did_not_help'],
+    ['SIT.before', {SIT_7: 'past', SIT_8: 'lot'}, 'answered'],
+    ['SIT.before', {}, 'none'],
   ]
   for (const [topic, given, state] of cases) {
     it(`says "${situation(`${topic}.${state}.headline`)}" of ${JSON.stringify(given)}, and nothing else`, async t => {
@@ -122,17 +168,25 @@ describe('how things are right now', () => {
 
 describe('no result', () => {
   it('names a condition or how severe it is, rates a person or calls anything a risk', async t => {
-    const words = /\b(depression|depressed|anxiety|disorder|ptsd|trauma|bipolar|adhd|severe|moderate|mild case|symptoms?|risk|abnormal|percentile|out of 100)\b/i
+    const words =
+      /\b(depression|depressed|anxiety|disorder|ptsd|trauma|bipolar|adhd|severe|moderate|mild case|symptoms?|risk|abnormal|percentile|out of 100)\b/i
     for (const id of checkIds) {
       const person = await resultsOf(t, id, everything(id))
-      const said = (await person.page.locator('form').innerText()).split('\n').filter(line => words.test(line) && !Object.values(everything(id)).includes(line))
+      const said = (await person.page.locator('form').innerText())
+        .split('\n')
+        .filter(line => words.test(line) && !Object.values(everything(id)).includes(line))
       assert.deepEqual(said, [], id)
     }
   })
 })
 
 describe('what a person is like', () => {
-  const marked = (id, direct, reverse) => Object.fromEntries(packOf(id).facets.flatMap(({items}) => items).map(({item, keying}) => [item, keying === 'reverse' ? reverse : direct]))
+  const marked = (id, direct, reverse) =>
+    Object.fromEntries(
+      packOf(id)
+        .facets.flatMap(({items}) => items)
+        .map(({item, keying}) => [item, keying === 'reverse' ? reverse : direct]),
+    )
 
   /** The colours of the drawn window around the table of all bands, of which each must be that one. */
   async function coloursOf(t, id, given, band) {
@@ -144,7 +198,10 @@ describe('what a person is like', () => {
   }
 
   it('is told in words of more and less, of which neither is drawn as worse', async t => {
-    const colours = async id => [await coloursOf(t, id, marked(id, 0, 4), 'band.talk'), await coloursOf(t, id, marked(id, 4, 0), 'band.mostly')]
+    const colours = async id => [
+      await coloursOf(t, id, marked(id, 0, 4), 'band.talk'),
+      await coloursOf(t, id, marked(id, 4, 0), 'band.mostly'),
+    ]
     const [less, more] = await colours('traits')
     assert.deepEqual(less, more)
     const [low, high] = await colours('support')
@@ -157,7 +214,10 @@ describe('what a person expects', () => {
     const asks = await resultsOf(t, 'expectations', {EXP_P5: 'ask', EXP_P1: 'new'})
     assert.deepEqual(await questions(asks, expectations('EXP.process')), [expectations('EXP_P5.question')])
     const card = await asks.reads(expectations('EXP.process'))
-    assert.ok(card.includes(expectations('EXP.process.count.ask', {n: 1})) && card.includes(expectations('EXP.process.count.new', {n: 1})))
+    assert.ok(
+      card.includes(expectations('EXP.process.count.ask', {n: 1})) &&
+        card.includes(expectations('EXP.process.count.new', {n: 1})),
+    )
     const knew = await resultsOf(t, 'expectations', {EXP_P5: 'knew'})
     assert.deepEqual(await questions(knew, expectations('EXP.process')), [])
     assert.ok((await knew.reads(expectations('EXP.process'))).includes(expectations('EXP.process.clear')))
@@ -165,10 +225,16 @@ describe('what a person expects', () => {
 
   it('says what belongs to the number of sessions that was chosen, and to no other', async t => {
     const card = await (await resultsOf(t, 'expectations', {EXP_S1: 'gt40'})).reads(expectations('EXP.length'))
-    const said = [...itemOf('expectations', 'EXP_S1').options.keys()].filter(value => card.includes(expectations(`EXP_S1.${value}.text`)))
+    const said = [...itemOf('expectations', 'EXP_S1').options.keys()].filter(value =>
+      card.includes(expectations(`EXP_S1.${value}.text`)),
+    )
     assert.deepEqual(said, ['gt40'])
     const none = await (await resultsOf(t, 'expectations')).reads(expectations('EXP.length'))
-    assert.ok([...itemOf('expectations', 'EXP_S1').options.keys()].every(value => !none.includes(expectations(`EXP_S1.${value}.text`))))
+    assert.ok(
+      [...itemOf('expectations', 'EXP_S1').options.keys()].every(
+        value => !none.includes(expectations(`EXP_S1.${value}.text`)),
+      ),
+    )
   })
 })
 
@@ -178,7 +244,8 @@ describe('what therapists do', () => {
     const {options} = itemOf('techniques', 'TEC_1')
     await takes(person.page, 'techniques', {}, techniques('TEC_1'))
     const checked = async wanted => {
-      for (const [value, name] of options) await person.page.getByRole('checkbox', {name, exact: true, checked: wanted.includes(value)}).waitFor()
+      for (const [value, name] of options)
+        await person.page.getByRole('checkbox', {name, exact: true, checked: wanted.includes(value)}).waitFor()
     }
     for (const value of ['curious', 'tried']) await person.tick(options.get(value))
     await checked(['curious', 'tried'])
@@ -189,10 +256,14 @@ describe('what therapists do', () => {
   })
 
   it('raises the questions of what a person is curious about or wants to ask, and of nothing else', async t => {
-    const person = await resultsOf(t, 'techniques', {TEC_1: ['curious'], TEC_2: ['not_for_me', 'tried'], TEC_4: ['ask']})
+    const person = await resultsOf(t, 'techniques', {
+      TEC_1: ['curious'],
+      TEC_2: ['not_for_me', 'tried'],
+      TEC_4: ['ask'],
+    })
     assert.ok((await questions(person, techniques('TEC.thinking'))).includes(techniques('TEC_1.q1')))
     assert.ok((await questions(person, techniques('TEC.body'))).includes(techniques('TEC_4.q1')))
-    assert.ok(!await has(person, techniques('TEC.doing')))
+    assert.ok(!(await has(person, techniques('TEC.doing'))))
     const noted = await person.reads(techniques('TEC.questions'))
     assert.ok(noted.includes(techniques('TEC.questions.each.not_for_me', {title: techniques('TEC_2')})))
   })
@@ -203,6 +274,6 @@ describe('who is around a person', () => {
     const person = await resultsOf(t, 'support')
     assert.ok((await person.reads(support('SUP.build'))).includes(support('SUP.ideas.4')))
     await person.find('heading', aboutSafety('unsafe_at_home')).waitFor()
-    assert.ok(!await has(await resultsOf(t, 'readiness'), aboutSafety('unsafe_at_home')))
+    assert.ok(!(await has(await resultsOf(t, 'readiness'), aboutSafety('unsafe_at_home'))))
   })
 })

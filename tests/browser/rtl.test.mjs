@@ -11,15 +11,23 @@ const {say} = await import('./support/people/wording.mjs')
 
 after(closeAll)
 
-/** Runs in the page: how many points of another colour than the ground there are in each half of the first option's drawing. */
+/**
+ * Runs in the page: how many points of another colour than the ground there are in each half of the first option's
+ * drawing.
+ */
 function inkOfOption() {
   const canvas = document.querySelector('canvas')
   const box = document.querySelector('.radio').getBoundingClientRect()
   const scale = canvas.width / canvas.getBoundingClientRect().width
-  const [left, top, width, height] = [box.left + 6, box.top + 6 - canvas.getBoundingClientRect().top, box.width - 12, box.height - 12].map(number => Math.round(number * scale))
+  const [left, top, width, height] = [
+    box.left + 6,
+    box.top + 6 - canvas.getBoundingClientRect().top,
+    box.width - 12,
+    box.height - 12,
+  ].map(number => Math.round(number * scale))
   const {data} = canvas.getContext('2d').getImageData(left, top, width, height)
   const ink = {left: 0, right: 0}
-  for (let at = 0; at < data.length; at += 4) if (data[at] < 140) ink[at / 4 % width < width / 2 ? 'left' : 'right']++
+  for (let at = 0; at < data.length; at += 4) if (data[at] < 140) ink[(at / 4) % width < width / 2 ? 'left' : 'right']++
   return ink
 }
 
@@ -37,10 +45,20 @@ describe('a screen that is written from the right', () => {
     await framesWhenSettled(page)
     const ink = await page.evaluate(inkOfOption)
     assert.ok(ink.right > 20 && ink.left === 0, JSON.stringify(ink))
-    const [words, help, leave] = await Promise.all(['.radio .words', '.footer .button:first-child', '.footer .button:last-child'].map(name => page.locator(name).first().boundingBox()))
+    const [words, help, leave] = await Promise.all(
+      ['.radio .words', '.footer .button:first-child', '.footer .button:last-child'].map(name =>
+        page.locator(name).first().boundingBox(),
+      ),
+    )
     const {width} = page.viewportSize()
     assert.ok(help.x > width / 2 && leave.x < width / 2, 'help stands first, and what is first is on the right')
-    assert.equal(await page.locator('.radio .words').first().evaluate(element => getComputedStyle(element).textAlign), 'right')
+    assert.equal(
+      await page
+        .locator('.radio .words')
+        .first()
+        .evaluate(element => getComputedStyle(element).textAlign),
+      'right',
+    )
     assert.ok(words.x + words.width > width / 2)
   })
 
@@ -61,6 +79,7 @@ describe('a screen that is written from the right', () => {
     await page.locator('.link .words').first().waitFor()
     const numbers = await page.locator('.link .words').allTextContents()
     assert.ok(numbers.length > 1)
-    for (const text of numbers.filter(each => /\d[ -]\d/.test(each))) assert.match(text, /\u2066[\d +-]*\d[ -]\d[\d -]*\u2069/)
+    for (const text of numbers.filter(each => /\d[ -]\d/.test(each)))
+      assert.match(text, /\u2066[\d +-]*\d[ -]\d[\d -]*\u2069/)
   })
 })

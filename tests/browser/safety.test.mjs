@@ -35,8 +35,14 @@ describe('a response that is about safety', () => {
       const person = await atTheQuestion(t, {variant: 'allInClinic'})
       await says(person, value)
       await person.arrives(panel())
-      assert.equal(await person.page.getByRole('link', {name: say('help.call', {number: '911'})}).getAttribute('href'), 'tel:911')
-      assert.equal(await person.page.getByRole('link', {name: say('help.call', {number: '988'})}).getAttribute('href'), 'tel:988')
+      assert.equal(
+        await person.page.getByRole('link', {name: say('help.call', {number: '911'})}).getAttribute('href'),
+        'tel:911',
+      )
+      assert.equal(
+        await person.page.getByRole('link', {name: say('help.call', {number: '988'})}).getAttribute('href'),
+        'tel:988',
+      )
     })
   }
 
@@ -56,14 +62,29 @@ describe('a response that is about safety', () => {
   it('shows help below at once and says so, and no key that passes it leaves the question', async t => {
     const person = await atTheQuestion(t, {variant: 'allInClinic', way: 'keyboard'})
     const help = person.find('link', `${say('help.call', {number: '911'})} ${say('help.emergency')}`)
-    for (const [value, brings] of [['safe', false], ['rather_not', false], ['unsure', true], ['not_safe', true], ['safe', false]]) {
+    for (const [value, brings] of [
+      ['safe', false],
+      ['rather_not', false],
+      ['unsure', true],
+      ['not_safe', true],
+      ['safe', false],
+    ]) {
       await person.choose(safe.options.get(value))
       await person.hears(brings ? say('panel.below') : '')
-      assert.ok(await person.find('radio', safe.options.get(value)).evaluate(radio => radio === document.activeElement && radio.checked), 'the focus stays')
+      assert.ok(
+        await person
+          .find('radio', safe.options.get(value))
+          .evaluate(radio => radio === document.activeElement && radio.checked),
+        'the focus stays',
+      )
       assert.equal(await help.count(), brings ? 1 : 0, value)
       assert.equal(await person.page.getByRole('heading', {level: 2}).textContent(), safe.stem)
       const below = await accessibilityTree(person.page)
-      assert.equal(below.some(({role, name}) => role === 'heading' && name === panel()), brings, value)
+      assert.equal(
+        below.some(({role, name}) => role === 'heading' && name === panel()),
+        brings,
+        value,
+      )
     }
     await person.press(say('nav.next'))
     await person.arrives(situation('SIT_A1'))
@@ -80,7 +101,9 @@ describe('a response that is about safety', () => {
     await person.page.getByRole('link', {name: say('help.call', {number: '999'})}).waitFor()
     await person.find('heading', panel()).waitFor()
     const {order, focused, status} = await person.page.evaluate(() => ({
-      order: [...document.querySelectorAll('form h2, form a, form select, form p, form button')].map(({localName}) => localName),
+      order: [...document.querySelectorAll('form h2, form a, form select, form p, form button')].map(
+        ({localName}) => localName,
+      ),
       focused: document.activeElement.localName,
       status: [...document.querySelectorAll('[role=status]')].map(({textContent}) => textContent),
     }))
@@ -137,7 +160,8 @@ describe('a response that is about safety', () => {
       const {text} = await person.saves(say('out.download_text'))
       assert.ok(text.includes('I cannot sleep.'))
       assert.equal(text.includes(onPage('sum.x_safety.immediate')), ticks)
-      for (const words of [safe.stem, safe.options.get('not_safe'), panel('repeat')]) assert.ok(!text.includes(words), words)
+      for (const words of [safe.stem, safe.options.get('not_safe'), panel('repeat')])
+        assert.ok(!text.includes(words), words)
     }
   })
 
@@ -155,7 +179,7 @@ describe('a response that is about safety', () => {
     assert.equal(await person.page.getByRole('table').count(), 0, 'the bands stand in words')
   })
 
-  it('about the therapist has help of its own with the clinic\'s contact, and is in no saved file', async t => {
+  it("about the therapist has help of its own with the clinic's contact, and is in no saved file", async t => {
     const person = new Person(await openPage(t, 'allInClinic'))
     await takes(person.page, 'fit', {FIT_1: 3}, wrong.stem)
     await says(person, 'yes', wrong)

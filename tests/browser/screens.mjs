@@ -11,14 +11,21 @@ import {choosesOrSkips, starts, visitsEveryScreen} from './support/people/readin
 import {toursAll} from './support/people/screen-tour.mjs'
 import {check, option, say} from './support/people/wording.mjs'
 
-const {values: {docs}, positionals: [folder]} = parseArgs({options: {docs: {type: 'boolean', default: false}}, allowPositionals: true})
+const {
+  values: {docs},
+  positionals: [folder],
+} = parseArgs({options: {docs: {type: 'boolean', default: false}}, allowPositionals: true})
 if (!folder) {
   console.error('usage: node tests/browser/screens.mjs [--docs] FOLDER')
   process.exit(2)
 }
 mkdirSync(folder, {recursive: true})
 
-const sizes = [{width: 320, height: 568}, {width: 390, height: 844}, {width: 1280, height: 800}]
+const sizes = [
+  {width: 320, height: 568},
+  {width: 390, height: 844},
+  {width: 1280, height: 800},
+]
 const themes = ['light', 'dark']
 
 /** What the documentation shows: [screen, width, theme] and the file's name. */
@@ -38,9 +45,10 @@ const chosenForDocs = {
   'results-wide.png': ['results', 1280, 'light'],
 }
 
-const wanted = (screen, width, theme) => docs
-  ? Object.keys(chosenForDocs).find(file => chosenForDocs[file].join() === [screen, width, theme].join())
-  : `${screen.replaceAll(' ', '-')}-${width}-${theme}.png`
+const wanted = (screen, width, theme) =>
+  docs
+    ? Object.keys(chosenForDocs).find(file => chosenForDocs[file].join() === [screen, width, theme].join())
+    : `${screen.replaceAll(' ', '-')}-${width}-${theme}.png`
 
 async function picture(page, file) {
   await page.mouse.move(0, 0)
@@ -52,7 +60,15 @@ async function picture(page, file) {
 /** Opens a page, does something with it and closes it. */
 async function inWindow(variant, viewport, colorScheme, act) {
   let close
-  const page = await openPage({after: later => { close = later }}, variant, {viewport, colorScheme})
+  const page = await openPage(
+    {
+      after: later => {
+        close = later
+      },
+    },
+    variant,
+    {viewport, colorScheme},
+  )
   await act(page)
   await close()
 }
@@ -70,7 +86,10 @@ const below = {
   'course of four times': person => person.find('table', say('history.as_table')),
 }
 
-/** Where a picture is taken: the top, unless what it shows lies below; that is in the middle, or at the top where it is high. */
+/**
+ * Where a picture is taken: the top, unless what it shows lies below; that is in the middle, or at the top where it is
+ * high.
+ */
 async function scrollsTo(person, screen) {
   const element = await below[screen]?.(person).elementHandle()
   await person.page.evaluate(element => {
@@ -100,9 +119,15 @@ async function picturesOf(variant, tour, viewport, theme) {
 
 const isLong = screen => /^(results|course|two|five|summary|panel|welcome of all)/.test(screen)
 
-/** A picture from the top to the end of the page: the canvas is as large as the window, so the window becomes as high as that. */
+/**
+ * A picture from the top to the end of the page: the canvas is as large as the window, so the window becomes as high as
+ * that.
+ */
 async function wholePicture(page, file, viewport) {
-  await page.setViewportSize({width: viewport.width, height: Math.min(6000, await page.evaluate(() => document.documentElement.scrollHeight))})
+  await page.setViewportSize({
+    width: viewport.width,
+    height: Math.min(6000, await page.evaluate(() => document.documentElement.scrollHeight)),
+  })
   const taken = await picture(page, file)
   await page.setViewportSize(viewport)
   await framesWhenSettled(page)
@@ -111,7 +136,9 @@ async function wholePicture(page, file, viewport) {
 
 async function otherScreens(viewport, theme) {
   const taken = []
-  await inWindow('broken', viewport, theme, async page => taken.push(await picture(page, `problem-${viewport.width}-${theme}.png`)))
+  await inWindow('broken', viewport, theme, async page =>
+    taken.push(await picture(page, `problem-${viewport.width}-${theme}.png`)),
+  )
   await inWindow('hooked', viewport, theme, async page => {
     const person = new Person(page)
     await person.press(say('display.plain_view'))
@@ -125,8 +152,11 @@ async function otherScreens(viewport, theme) {
 
 /** Three screens side by side, for the top of the README. */
 async function overview(files) {
-  const images = files.map(file => `<img src="data:image/png;base64,${readFileSync(join(folder, file)).toString('base64')}">`)
-  const style = 'body{margin:0;padding:24px;display:flex;gap:24px;background:#e4e1da}img{display:block;border-radius:18px}'
+  const images = files.map(
+    file => `<img src="data:image/png;base64,${readFileSync(join(folder, file)).toString('base64')}">`,
+  )
+  const style =
+    'body{margin:0;padding:24px;display:flex;gap:24px;background:#e4e1da}img{display:block;border-radius:18px}'
   await inWindow('index', {width: 3 * 390 + 4 * 24, height: 844 + 48}, 'light', async page => {
     await page.goto('about:blank')
     await page.setContent(`<style>${style}</style>${images.join('')}`)
@@ -137,7 +167,10 @@ async function overview(files) {
 /** Makes a picture smaller with whichever tool is there; without one it stays as it is. */
 function compress(file) {
   const path = join(folder, file)
-  const tools = [['pngquant', '--force', '--strip', '--output', path, '128', path], ['convert', path, '+dither', '-colors', '128', '-strip', `png8:${path}`]]
+  const tools = [
+    ['pngquant', '--force', '--strip', '--output', path, '128', path],
+    ['convert', path, '+dither', '-colors', '128', '-strip', `png8:${path}`],
+  ]
   for (const [tool, ...parameters] of tools) {
     try {
       execFileSync(tool, parameters, {stdio: 'ignore'})
@@ -149,9 +182,13 @@ function compress(file) {
 const taken = []
 for (const viewport of sizes) {
   for (const theme of themes) {
-    if (docs && !Object.values(chosenForDocs).some(([, width, which]) => width === viewport.width && which === theme)) continue
-    taken.push(...await picturesOf('hooked', visitsEveryScreen, viewport, theme), ...await picturesOf('all', toursAll, viewport, theme))
-    if (!docs) taken.push(...await otherScreens(viewport, theme))
+    if (docs && !Object.values(chosenForDocs).some(([, width, which]) => width === viewport.width && which === theme))
+      continue
+    taken.push(
+      ...(await picturesOf('hooked', visitsEveryScreen, viewport, theme)),
+      ...(await picturesOf('all', toursAll, viewport, theme)),
+    )
+    if (!docs) taken.push(...(await otherScreens(viewport, theme)))
   }
 }
 if (docs) {

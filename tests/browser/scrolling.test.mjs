@@ -17,7 +17,13 @@ async function framesOfScroll(page, distance) {
   })
   await session.send('Emulation.setCPUThrottlingRate', {rate: slower})
   await session.send('Page.startScreencast', {format: 'png', everyNthFrame: 1})
-  await session.send('Input.synthesizeScrollGesture', {x: 200, y: 400, yDistance: -distance, speed: 2500, gestureSourceType: 'touch'})
+  await session.send('Input.synthesizeScrollGesture', {
+    x: 200,
+    y: 400,
+    yDistance: -distance,
+    speed: 2500,
+    gestureSourceType: 'touch',
+  })
   await session.send('Page.stopScreencast')
   await session.send('Emulation.setCPUThrottlingRate', {rate: 1})
   return frames
@@ -59,6 +65,10 @@ describe('scrolling with a processor that is six times slower', () => {
     const places = await (await context.newPage()).evaluate(wordsInCards, {frames, width: 390})
     assert.ok(frames.length > 1 && places.length > 10, `${places.length} options in ${frames.length} frames`)
     const usual = [...places].sort((a, b) => a - b)[places.length >> 1]
-    assert.deepEqual(places.filter(place => Math.abs(place - usual) > 1), [], `their words begin ${usual} below the top of their cards`)
+    assert.deepEqual(
+      places.filter(place => Math.abs(place - usual) > 1),
+      [],
+      `their words begin ${usual} below the top of their cards`,
+    )
   })
 })

@@ -35,20 +35,28 @@ for (const [name, openEngine] of Object.entries({'Firefox ESR': openFirefox, Web
         const asked = site.lines().length
         const person = new DrivenPerson(page)
         await takesTheCheck(person)
-        for (const [facet, band] of Object.entries(bands)) assert.equal((await person.reads(check(facet)))[1], check(`band.${band}`), facet)
+        for (const [facet, band] of Object.entries(bands))
+          assert.equal((await person.reads(check(facet)))[1], check(`band.${band}`), facet)
         assert.deepEqual(await wentAgainst(page), {engine: [], keeper: [], top: []})
-        assert.equal(await page.evaluate(`() => { try { return parent.document.title } catch (error) { return error.name } }`), 'SecurityError')
+        assert.equal(
+          await page.evaluate(`() => { try { return parent.document.title } catch (error) { return error.name } }`),
+          'SecurityError',
+        )
         assert.equal(site.lines().length, asked, site.lines().join())
         await person.press(say('leave.button'))
         await page.leaveFrames()
-        await until(async () => await page.address() === 'about:blank', 'the empty page')
+        await until(async () => (await page.address()) === 'about:blank', 'the empty page')
       })
     }
 
     it('notices what goes against the policy of the engine or the keeper while it loads', async t => {
-      const faulty = (name, markup) => readFileSync(join(product(), name), 'utf8').replace(/<body[^>]*>/, all => all + markup)
+      const faulty = (name, markup) =>
+        readFileSync(join(product(), name), 'utf8').replace(/<body[^>]*>/, all => all + markup)
       const engineFile = released('engine.html')
-      const changed = {[`/${engineFile}`]: faulty(engineFile, '<img src="x.png" alt="">'), '/keeper.html': faulty('keeper.html', '<object data="x.png"></object>')}
+      const changed = {
+        [`/${engineFile}`]: faulty(engineFile, '<img src="x.png" alt="">'),
+        '/keeper.html': faulty('keeper.html', '<object data="x.png"></object>'),
+      }
       const {page} = await openDemo(t, openEngine, {changed, dressed: listening})
       const {engine, keeper} = await wentAgainst(page)
       assert.match(engine.join(), /^img-src .*x\.png$/)
@@ -58,14 +66,25 @@ for (const [name, openEngine] of Object.entries({'Firefox ESR': openFirefox, Web
     it('does not let the engine go elsewhere, nor ask for anything', async t => {
       const {page, site} = await openDemo(t, openEngine)
       const asked = site.lines().length
-      const tried = await page.evaluate(`async () => [await fetch('engine.html').then(() => 'sent', () => 'refused'), await new Promise(resolve => Object.assign(new Image(), {onload: () => resolve('sent'), onerror: () => resolve('refused'), src: 'x.png'}))]`)
+      const tried = await page.evaluate(
+        `async () => [await fetch('engine.html').then(() => 'sent', () => 'refused'), await new Promise(resolve => Object.assign(new Image(), {onload: () => resolve('sent'), onerror: () => resolve('refused'), src: 'x.png'}))]`,
+      )
       assert.deepEqual(tried, ['refused', 'refused'])
       // Later, so that the driver is told that it was attempted before the frame may go.
-      assert.equal(await page.evaluate(`() => { setTimeout(() => { location.search = '?secret' }); return 'attempted' }`), 'attempted')
+      assert.equal(
+        await page.evaluate(`() => { setTimeout(() => { location.search = '?secret' }); return 'attempted' }`),
+        'attempted',
+      )
       await page.leaveFrames()
       await page.evaluate(`() => new Promise(resolve => setTimeout(resolve, 1000))`) // what would go has gone by then
       // Where the attempt empties the engine's frame, the keeper begins anew.
-      assert.deepEqual(site.lines().slice(asked).filter(line => line !== 'GET /keeper.html'), [])
+      assert.deepEqual(
+        site
+          .lines()
+          .slice(asked)
+          .filter(line => line !== 'GET /keeper.html'),
+        [],
+      )
     })
   })
 

@@ -11,12 +11,14 @@ import {say} from './support/people/wording.mjs'
 after(closeAll)
 
 /** A server that sends these headers with the files whose path has the word. */
-const sends = (word, headers) => (found, path) => path.includes(word) ? {...found, headers: {...found.headers, ...headers}} : found
+const sends = (word, headers) => (found, path) =>
+  path.includes(word) ? {...found, headers: {...found.headers, ...headers}} : found
 const policy = text => ({'content-security-policy': text})
 const ordinary = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'"
 
 /** A server that sends a file on to the same file of another one. */
-const leadsTo = (word, origin) => (found, path) => path.includes(word) ? {...found, status: 302, headers: {location: origin + path}} : found
+const leadsTo = (word, origin) => (found, path) =>
+  path.includes(word) ? {...found, status: 302, headers: {location: origin + path}} : found
 
 /** Opens a clinic's page around the check as that server sends it. */
 async function openServed(t, {head = '', html, headers = {}, dressed = found => found}) {
@@ -24,7 +26,9 @@ async function openServed(t, {head = '', html, headers = {}, dressed = found => 
   const body = html?.(product.origin) ?? clinicPage(product.origin, 'checks="readiness" country="IE"', {head})
   const clinic = await site(() => ({body, headers: {'content-type': 'text/html; charset=utf-8', ...headers}}))
   t.after(() => Promise.all([product.close(), clinic.close()]))
-  const {page} = await newWindow(t, {before: [listen, {content: hurrying(4000, 1000)}, {content: hurrying(5000, 2000)}]})
+  const {page} = await newWindow(t, {
+    before: [listen, {content: hurrying(4000, 1000)}, {content: hurrying(5000, 2000)}],
+  })
   await page.goto(`${clinic.origin}/`)
   return page
 }
@@ -40,7 +44,14 @@ const first = async page => {
 /** The person reads that sentence, has the country's help line first and leaves. */
 async function hasHelpAndLeaves(page, words) {
   const frame = await until(async () => {
-    for (const inner of page.frames().slice(1)) if (await inner.getByText(words).isVisible().catch(() => false)) return inner
+    for (const inner of page.frames().slice(1))
+      if (
+        await inner
+          .getByText(words)
+          .isVisible()
+          .catch(() => false)
+      )
+        return inner
   }, words)
   const [line] = await frame.locator('li[data-country]').allInnerTexts()
   assert.match(line, /^Ireland: /)
@@ -50,12 +61,36 @@ async function hasHelpAndLeaves(page, words) {
 
 describe('what keeps the engine from running is named', () => {
   for (const [what, dressed, sentence, words = 'error.site_fault'] of [
-    ['a server\'s policy without WebAssembly', sends('', policy(ordinary)), /engine\.html may not run WebAssembly: .*'wasm-unsafe-eval'/],
-    ['a server\'s policy without the style', sends('', policy("style-src 'self'")), /engine\.html may not use its own style/],
-    ['a server\'s policy without the script', sends('engine.html', policy("script-src 'self'")), /engine\.html did not answer .* policy.*: script-src 'self'/],
-    ['a header that keeps it out of frames', sends('engine.html', {'x-frame-options': 'DENY'}), /engine\.html did not answer .* X-Frame-Options: DENY/],
-    ['frame-ancestors', sends('engine.html', policy("frame-ancestors 'none'")), /engine\.html did not answer .*: frame-ancestors 'none'/],
-    ['a type that is not a page\'s', sends('engine.html', {'content-type': 'text/plain', 'x-content-type-options': 'nosniff'}), /engine\.html did not answer .* must be sent as text\/html, but is sent as text\/plain\.$/],
+    [
+      "a server's policy without WebAssembly",
+      sends('', policy(ordinary)),
+      /engine\.html may not run WebAssembly: .*'wasm-unsafe-eval'/,
+    ],
+    [
+      "a server's policy without the style",
+      sends('', policy("style-src 'self'")),
+      /engine\.html may not use its own style/,
+    ],
+    [
+      "a server's policy without the script",
+      sends('engine.html', policy("script-src 'self'")),
+      /engine\.html did not answer .* policy.*: script-src 'self'/,
+    ],
+    [
+      'a header that keeps it out of frames',
+      sends('engine.html', {'x-frame-options': 'DENY'}),
+      /engine\.html did not answer .* X-Frame-Options: DENY/,
+    ],
+    [
+      'frame-ancestors',
+      sends('engine.html', policy("frame-ancestors 'none'")),
+      /engine\.html did not answer .*: frame-ancestors 'none'/,
+    ],
+    [
+      "a type that is not a page's",
+      sends('engine.html', {'content-type': 'text/plain', 'x-content-type-options': 'nosniff'}),
+      /engine\.html did not answer .* must be sent as text\/html, but is sent as text\/plain\.$/,
+    ],
   ]) {
     it(`${what}, and the person has help and a way out`, async t => {
       const page = await openServed(t, {dressed})
@@ -74,20 +109,44 @@ describe('what keeps the engine from running is named', () => {
 
   it('in Firefox too, where a policy has no word for WebAssembly', async t => {
     const product = await productSite({dressed: sends('', policy(ordinary))})
-    const clinic = await clinicSite({'/': clinicPage(product.origin, undefined, {head: `<script>(${listen})()</script>`})})
+    const clinic = await clinicSite({
+      '/': clinicPage(product.origin, undefined, {head: `<script>(${listen})()</script>`}),
+    })
     t.after(() => Promise.all([product.close(), clinic.close()]))
     const page = await openFirefox(`${clinic.origin}/`)
     t.after(() => page.close())
-    assert.match(await until(() => page.evaluate('() => globalThis.told[0] ?? null'), 'a sentence'), /may not run WebAssembly/)
+    assert.match(
+      await until(() => page.evaluate('() => globalThis.told[0] ?? null'), 'a sentence'),
+      /may not run WebAssembly/,
+    )
   })
 })
 
 describe('what keeps the keeper from running', () => {
   for (const [what, options, sentence] of [
-    ['this page\'s own policy is named at once', {head: '<meta http-equiv="Content-Security-Policy" content="frame-src \'self\'">'}, /^error The policy of this page does not let it frame http.* add http:\/\/[^/]+ to frame-src/],
-    ['a header may be, as one of the candidates', {dressed: sends('keeper.html', {'x-frame-options': 'SAMEORIGIN'})}, /keeper\.html did not answer .* X-Frame-Options/],
-    ['a policy without its script may be', {dressed: sends('keeper.html', policy("script-src 'self'"))}, /keeper\.html did not answer .* a policy or a type of its own: proof\.html/],
-    ['this page\'s Cross-Origin-Embedder-Policy may be', {headers: {'cross-origin-embedder-policy': 'require-corp'}, dressed: sends('groundwork.js', {'cross-origin-resource-policy': 'cross-origin'})}, /keeper\.html did not answer .* Cross-Origin-Embedder-Policy/],
+    [
+      "this page's own policy is named at once",
+      {head: '<meta http-equiv="Content-Security-Policy" content="frame-src \'self\'">'},
+      /^error The policy of this page does not let it frame http.* add http:\/\/[^/]+ to frame-src/,
+    ],
+    [
+      'a header may be, as one of the candidates',
+      {dressed: sends('keeper.html', {'x-frame-options': 'SAMEORIGIN'})},
+      /keeper\.html did not answer .* X-Frame-Options/,
+    ],
+    [
+      'a policy without its script may be',
+      {dressed: sends('keeper.html', policy("script-src 'self'"))},
+      /keeper\.html did not answer .* a policy or a type of its own: proof\.html/,
+    ],
+    [
+      "this page's Cross-Origin-Embedder-Policy may be",
+      {
+        headers: {'cross-origin-embedder-policy': 'require-corp'},
+        dressed: sends('groundwork.js', {'cross-origin-resource-policy': 'cross-origin'}),
+      },
+      /keeper\.html did not answer .* Cross-Origin-Embedder-Policy/,
+    ],
   ]) {
     it(what, async t => {
       const page = await openServed(t, options)
@@ -96,7 +155,7 @@ describe('what keeps the keeper from running', () => {
     })
   }
 
-  it('is told once where this page\'s own policy does', async t => {
+  it("is told once where this page's own policy does", async t => {
     const loads = () => {
       globalThis.loads = 0
       const {addEventListener} = EventTarget.prototype
@@ -105,7 +164,9 @@ describe('what keeps the keeper from running', () => {
         addEventListener.call(this, kind, () => globalThis.loads++)
       }
     }
-    const page = await openServed(t, {head: `<meta http-equiv="Content-Security-Policy" content="frame-src 'self'"><script>(${loads})(); ${hurrying(5000)}</script>`})
+    const page = await openServed(t, {
+      head: `<meta http-equiv="Content-Security-Policy" content="frame-src 'self'"><script>(${loads})(); ${hurrying(5000)}</script>`,
+    })
     await page.waitForFunction(() => globalThis.told.length > 0 && globalThis.loads > 0)
     await page.evaluate(() => new Promise(later => setTimeout(later, 2))) // after what waited for one
     assert.match((await told(page)).join('\n'), /^error The policy of this page does not let it frame [^\n]*$/)
@@ -123,7 +184,12 @@ describe('what keeps the keeper from running', () => {
 
 describe('the check runs all the same', () => {
   it('whatever character set the server names', async t => {
-    const page = await openServed(t, {dressed: ({body, headers}) => ({body, headers: {...headers, 'content-type': headers['content-type'].replace(/;.*|$/, '; charset=iso-8859-1')}})})
+    const page = await openServed(t, {
+      dressed: ({body, headers}) => ({
+        body,
+        headers: {...headers, 'content-type': headers['content-type'].replace(/;.*|$/, '; charset=iso-8859-1')},
+      }),
+    })
     assert.equal(await first(page), 'ready')
   })
 
@@ -136,17 +202,26 @@ describe('the check runs all the same', () => {
   })
 
   it('with what the page sets, where it is in a sandbox of no origin', async t => {
-    const inner = origin => clinicPage(origin, 'checks="readiness" country="IE"').replace(/[&"]/g, sign => `&#${sign.charCodeAt(0)};`)
-    const page = await openServed(t, {dressed: sends('documents', {'access-control-allow-origin': '*'}), html: origin => `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" width="900" height="900" srcdoc="${inner(origin)}"></iframe>`})
+    const inner = origin =>
+      clinicPage(origin, 'checks="readiness" country="IE"').replace(/[&"]/g, sign => `&#${sign.charCodeAt(0)};`)
+    const page = await openServed(t, {
+      dressed: sends('documents', {'access-control-allow-origin': '*'}),
+      html: origin =>
+        `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" width="900" height="900" srcdoc="${inner(origin)}"></iframe>`,
+    })
     assert.match(await firstLine(await engineIn(page)), /^Ireland: /)
   })
 
   it('in a sandbox of no origin and without our headers, the person reads that the site is at fault, and without a network that it may be that', async t => {
-    const html = origin => `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" width="900" height="900" src="${origin}/keeper.html#v=1"></iframe>`
+    const html = origin =>
+      `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" width="900" height="900" src="${origin}/keeper.html#v=1"></iframe>`
     const page = await openServed(t, {html})
     await page.frameLocator('iframe').getByText(say('error.site_fault')).waitFor()
     await page.route('**/documents/*', route => route.abort())
-    await page.frameLocator('iframe').getByRole('button', {name: say('keeper.try_again')}).click()
+    await page
+      .frameLocator('iframe')
+      .getByRole('button', {name: say('keeper.try_again')})
+      .click()
     await page.frameLocator('iframe').getByText(say('keeper.no_files')).waitFor()
   })
 })

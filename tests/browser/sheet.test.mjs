@@ -20,11 +20,16 @@ const styles = `<style>
   .lightbox { position: fixed; inset: 0; z-index: 9; background: rgba(0, 0, 0, 0.8) }
 </style>`
 
-const html = origin => clinicPage(origin, 'checks="readiness"', {head: styles, before: '<div id="box">'}).replace('</body>', '</div></body>')
+const html = origin =>
+  clinicPage(origin, 'checks="readiness"', {head: styles, before: '<div id="box">'}).replace('</body>', '</div></body>')
 
 /** A clinic's page with the check at its first item, and what a test does there. */
 async function opened(t) {
-  const {page, open, problems} = await openClinic(t, {html, before: [noteVisibility], viewport: {width: 900, height: 1000}})
+  const {page, open, problems} = await openClinic(t, {
+    html,
+    before: [noteVisibility],
+    viewport: {width: 900, height: 1000},
+  })
   await open()
   const engine = await engineIn(page)
   await page.evaluate(() => {
@@ -49,21 +54,30 @@ function noteVisibility() {
   }
 }
 // Not asked once a frame: what is out of view draws none.
-const until = (engine, isClear) => engine.waitForFunction(wanted => globalThis.isClear === wanted, isClear, {polling: 20})
+const until = (engine, isClear) =>
+  engine.waitForFunction(wanted => globalThis.isClear === wanted, isClear, {polling: 20})
 
-const adds = (page, kind) => page.evaluate(name => document.querySelector('#box').append(Object.assign(document.createElement('div'), {className: name})), kind)
+const adds = (page, kind) =>
+  page.evaluate(
+    name => document.querySelector('#box').append(Object.assign(document.createElement('div'), {className: name})),
+    kind,
+  )
 const takesAway = page => page.evaluate(() => document.querySelector('#box > div').remove())
 
 /** Waits until the keeper has heard whatever the engine has said. */
 async function settles({engine, keeper}) {
-  const heard = keeper.evaluate(() => new Promise(resolve => addEventListener('message', event => event.data === 'said all' && resolve())))
+  const heard = keeper.evaluate(
+    () => new Promise(resolve => addEventListener('message', event => event.data === 'said all' && resolve())),
+  )
   await keeper.evaluate(() => 0) // it listens from here on
   await engine.evaluate(() => parent.postMessage('said all', '*'))
   await heard
 }
 const isWarned = ({keeper}) => keeper.getByText(say('keeper.covered')).isVisible()
 
-/** Points at one option after another; the page has its sheet there while the pointer moves, and takes it away at rest. */
+/**
+ * Points at one option after another; the page has its sheet there while the pointer moves, and takes it away at rest.
+ */
 async function isSpiedOn(opened, sheet, places = [300, 360, 420, 480, 540]) {
   const {page, engine} = opened
   for (const y of places) {
@@ -88,9 +102,23 @@ describe('a clear sheet that comes and goes with the pointer', () => {
     assert.ok((await page.evaluate(() => globalThis.read)).length > 4, 'the sheet does read where the pointer is')
     assert.ok(await isWarned(one))
     assert.equal(await keeper.evaluate(() => getComputedStyle(document.querySelector('iframe')).visibility), 'hidden')
-    assert.equal(await keeper.evaluate(() => document.activeElement.textContent), say('keeper.covered'), 'it is read aloud')
-    assert.deepEqual((await page.evaluate(() => globalThis.read)).filter(words => typeof words !== 'string'), [], 'no message to the page')
-    const [tab] = await Promise.all([page.waitForEvent('popup'), keeper.locator('main').getByRole('link', {name: say('keeper.own_tab')}).click()])
+    assert.equal(
+      await keeper.evaluate(() => document.activeElement.textContent),
+      say('keeper.covered'),
+      'it is read aloud',
+    )
+    assert.deepEqual(
+      (await page.evaluate(() => globalThis.read)).filter(words => typeof words !== 'string'),
+      [],
+      'no message to the page',
+    )
+    const [tab] = await Promise.all([
+      page.waitForEvent('popup'),
+      keeper
+        .locator('main')
+        .getByRole('link', {name: say('keeper.own_tab')})
+        .click(),
+    ])
     await tab.waitForURL(/keeper\.html\?#v=1&.*checks=readiness$/)
     await tab.close()
     await keeper.getByRole('button', {name: say('keeper.go_on_anyway')}).click()
@@ -103,7 +131,8 @@ describe('a clear sheet that comes and goes with the pointer', () => {
 
 /** What pages do to a frame, each as something that is done and undone. The browser calls none of them clear. */
 const style = (name, value) => ({
-  does: page => page.evaluate(([name, value]) => document.querySelector('#box').style.setProperty(name, value), [name, value]),
+  does: page =>
+    page.evaluate(([name, value]) => document.querySelector('#box').style.setProperty(name, value), [name, value]),
   undoes: page => page.evaluate(name => document.querySelector('#box').style.removeProperty(name), name),
 })
 const part = kind => ({does: page => adds(page, kind), undoes: takesAway})
@@ -132,7 +161,7 @@ describe('nobody is stopped on a page whose check', () => {
         await page.mouse.move(440, y, {steps: 3})
       }
       await settles(one)
-      assert.ok(!await isWarned(one), `the check ${what}`)
+      assert.ok(!(await isWarned(one)), `the check ${what}`)
     }
   })
 
@@ -151,7 +180,7 @@ describe('nobody is stopped on a page whose check', () => {
       await page.mouse.move(450, 400, {steps: 20})
     }
     await settles(one)
-    assert.ok(!await isWarned(one))
+    assert.ok(!(await isWarned(one)))
   })
 
   it('has a message over it that comes and goes while the pointer rests, again and again', async t => {
@@ -165,7 +194,7 @@ describe('nobody is stopped on a page whose check', () => {
       await until(engine, true)
     }
     await settles(one)
-    assert.ok(!await isWarned(one))
+    assert.ok(!(await isWarned(one)))
   })
 
   it('is scrolled out of view and back, again and again', async t => {
@@ -180,6 +209,6 @@ describe('nobody is stopped on a page whose check', () => {
       await page.mouse.move(450, 440 + i, {steps: 2})
     }
     await settles(one)
-    assert.ok(!await isWarned(one))
+    assert.ok(!(await isWarned(one)))
   })
 })

@@ -10,20 +10,31 @@ import {check, option, say} from './support/people/wording.mjs'
 
 after(closeAll)
 
-const around = {head: '<style>body { margin: 0 } h1 { margin: 0; height: 900px } body::after { content: ""; display: block; height: 1500px }</style>'}
+const around = {
+  head: '<style>body { margin: 0 } h1 { margin: 0; height: 900px } body::after { content: ""; display: block; height: 1500px }</style>',
+}
 
 /** The edges of what a selector finds in the engine, in the window of the clinic's page. */
 async function edges(page, engine, selector) {
   const frame = await page.evaluate(() => document.querySelector('groundwork-check').getBoundingClientRect().top)
-  return engine.evaluate(([selector, frame]) => {
-    const {top, bottom} = document.querySelector(selector).getBoundingClientRect()
-    return {top: frame + top, bottom: frame + bottom}
-  }, [selector, frame])
+  return engine.evaluate(
+    ([selector, frame]) => {
+      const {top, bottom} = document.querySelector(selector).getBoundingClientRect()
+      return {top: frame + top, bottom: frame + bottom}
+    },
+    [selector, frame],
+  )
 }
 
-/** A clinic's page whose window shows the frame from so many pixels below its top on; the check is at its first question. */
+/**
+ * A clinic's page whose window shows the frame from so many pixels below its top on; the check is at its first
+ * question.
+ */
 async function scrolledInto(t, by) {
-  const {page, open} = await openClinic(t, {viewport: {width: 390, height: 700}, html: origin => clinicPage(origin, 'checks="readiness"', around)})
+  const {page, open} = await openClinic(t, {
+    viewport: {width: 390, height: 700},
+    html: origin => clinicPage(origin, 'checks="readiness"', around),
+  })
   await open()
   await page.evaluate(() => scrollTo(0, 900))
   const engine = await engineIn(page)
@@ -44,8 +55,14 @@ describe('a frame of which the page around shows a part', () => {
       await person.arrives(check('RDY_2'))
       const question = await edges(page, engine, '#app h2')
       const footer = await edges(page, engine, '.footer')
-      assert.ok(question.top >= 0 && question.bottom <= 700, `the question is from ${question.top} to ${question.bottom}`)
-      assert.ok(footer.bottom <= 701 && footer.top >= question.bottom, `the footer is from ${footer.top} to ${footer.bottom}`)
+      assert.ok(
+        question.top >= 0 && question.bottom <= 700,
+        `the question is from ${question.top} to ${question.bottom}`,
+      )
+      assert.ok(
+        footer.bottom <= 701 && footer.top >= question.bottom,
+        `the footer is from ${footer.top} to ${footer.bottom}`,
+      )
       assert.deepEqual([await at(), await page.evaluate(() => document.documentElement.scrollHeight)], [before, height])
     })
   }
@@ -54,7 +71,11 @@ describe('a frame of which the page around shows a part', () => {
     const page = await openPage(t, 'hooked', {viewport: {width: 390, height: 420}})
     await starts(new Person(page))
     const tour = async () => {
-      await page.evaluate(() => { document.activeElement.blur(); getSelection().removeAllRanges(); scrollTo(0, 0) })
+      await page.evaluate(() => {
+        document.activeElement.blur()
+        getSelection().removeAllRanges()
+        scrollTo(0, 0)
+      })
       const places = []
       for (let i = 0; i < 8; i++) {
         await page.keyboard.press('Tab')
@@ -76,11 +97,18 @@ describe('a frame of which the page around shows a part', () => {
     const place = () => engine.evaluate(() => document.querySelector('#app h2').getBoundingClientRect().top)
     const before = await place()
     await page.evaluate(() => scrollTo(0, 900))
-    await engine.evaluate(() => new Promise(seen => new IntersectionObserver(([{intersectionRatio}]) => intersectionRatio === 1 && seen(), {threshold: 1}).observe(document.querySelector('.sight'))))
+    await engine.evaluate(
+      () =>
+        new Promise(seen =>
+          new IntersectionObserver(([{intersectionRatio}]) => intersectionRatio === 1 && seen(), {
+            threshold: 1,
+          }).observe(document.querySelector('.sight')),
+        ),
+    )
     assert.equal(await place(), before)
     await engine.getByRole('button', {name: say('nav.skip')}).evaluate(button => button.click())
     await person.arrives(check('RDY_3'))
-    assert.ok(await place() < before - 300, 'the next one begins at the top of the frame')
+    assert.ok((await place()) < before - 300, 'the next one begins at the top of the frame')
   })
 })
 
@@ -89,7 +117,10 @@ const nativeKeys = () => addEventListener('keydown', event => event.stopImmediat
 
 /** Which controls Tab stops at from the heading on, and back again; the parts of a date are one. */
 async function stopsOf(page) {
-  const on = () => page.evaluate(() => document.activeElement === document.body ? null : document.activeElement.id || document.activeElement.localName)
+  const on = () =>
+    page.evaluate(() =>
+      document.activeElement === document.body ? null : document.activeElement.id || document.activeElement.localName,
+    )
   const found = []
   await page.evaluate(() => document.querySelector('#app h2').focus())
   for (const key of ['Tab', 'Shift+Tab']) {
@@ -106,7 +137,10 @@ async function stopsOf(page) {
 
 describe('Tab', () => {
   it('stops where the browser itself would, forwards and backwards', async t => {
-    const [ours, native] = [new Person(await openPage(t)), new Person(await openPage(t, 'hooked', {before: [nativeKeys]}))]
+    const [ours, native] = [
+      new Person(await openPage(t)),
+      new Person(await openPage(t, 'hooked', {before: [nativeKeys]})),
+    ]
     const compare = async screen => {
       const [own, theirs] = await Promise.all([ours, native].map(({page}) => stopsOf(page)))
       assert.deepEqual(own, theirs, screen)
@@ -127,15 +161,24 @@ describe('Tab', () => {
   })
 
   it('leaves the check at both ends for what comes before and after it on the page', async t => {
-    const {page, open} = await openClinic(t, {html: origin => clinicPage(origin, 'checks="readiness"', {before: '<button id="before">Before</button>'}).replace('</body>', '<button id="after">After</button></body>')})
+    const {page, open} = await openClinic(t, {
+      html: origin =>
+        clinicPage(origin, 'checks="readiness"', {before: '<button id="before">Before</button>'}).replace(
+          '</body>',
+          '<button id="after">After</button></body>',
+        ),
+    })
     await open()
     const engine = await engineIn(page)
     const there = () => page.evaluate(() => document.activeElement.id)
-    for (const [control, key, expected] of [[say('leave.button'), 'Tab', 'after'], [say('display.plain_view'), 'Shift+Tab', 'before']]) {
+    for (const [control, key, expected] of [
+      [say('leave.button'), 'Tab', 'after'],
+      [say('display.plain_view'), 'Shift+Tab', 'before'],
+    ]) {
       await engine.getByRole('button', {name: control, exact: true}).focus()
       await until(async () => {
         await page.keyboard.press(key) // what the keeper offers comes before the check
-        return await there() === expected
+        return (await there()) === expected
       }, `the focus on "${expected}"`)
     }
     await page.locator('#before').focus()
@@ -160,13 +203,20 @@ describe('the arrow keys in a choice', () => {
     const person = new Person(await openPage(t), 'keyboard')
     await starts(person)
     await person.choose(option('truth5.0'))
-    const taken = () => person.page.evaluate(() => [...document.querySelectorAll('#app [type=radio]')].findIndex(radio => radio.checked && radio === document.activeElement))
+    const taken = () =>
+      person.page.evaluate(() =>
+        [...document.querySelectorAll('#app [type=radio]')].findIndex(
+          radio => radio.checked && radio === document.activeElement,
+        ),
+      )
     const found = []
     for (const key of ['ArrowUp', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowLeft']) {
       await person.page.keyboard.press(key)
       found.push(await taken())
     }
-    await person.page.evaluate(() => { document.documentElement.dir = 'rtl' })
+    await person.page.evaluate(() => {
+      document.documentElement.dir = 'rtl'
+    })
     for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowDown']) {
       await person.page.keyboard.press(key)
       found.push(await taken())

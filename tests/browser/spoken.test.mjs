@@ -25,7 +25,8 @@ function saidOnArrival(tree) {
   return [...around, focused].map(({role, name}) => `${name} | ${role}`)
 }
 
-const saying = (tree, words) => tree.filter(({role, name}) => !texts.includes(role) && name.includes(words)).map(({role}) => role)
+const saying = (tree, words) =>
+  tree.filter(({role, name}) => !texts.includes(role) && name.includes(words)).map(({role}) => role)
 const only = (tree, role, name) => tree.find(one => one.role === role && one.name === name)
 
 describe('who arrives at a question', () => {
@@ -36,7 +37,10 @@ describe('who arrives at a question', () => {
     await person.press(say('nav.next'))
     await person.arrives(check('RDY_2'))
     const tree = await hears(person)
-    assert.deepEqual(saidOnArrival(tree), ['Question 2 of 18 | group', 'I would still want help with this even if no one else asked me to. | heading'])
+    assert.deepEqual(saidOnArrival(tree), [
+      'Question 2 of 18 | group',
+      'I would still want help with this even if no one else asked me to. | heading',
+    ])
     assert.deepEqual(saying(tree, 'Question 2'), ['group'])
     assert.deepEqual(saying(tree, check('RDY_2')), ['heading'])
     assert.ok(!tree.some(({role}) => role === 'progressbar'), 'no number of per cent is said')
@@ -48,7 +52,14 @@ describe('who arrives at a question', () => {
     const person = new Person(await openPage(t))
     await starts(person)
     await person.choose(option('truth5.1'))
-    await person.page.evaluate(words => getSelection().collapse([...document.querySelectorAll('label .words')].find(({textContent}) => textContent === words).firstChild, 1), option('truth5.1'))
+    await person.page.evaluate(
+      words =>
+        getSelection().collapse(
+          [...document.querySelectorAll('label .words')].find(({textContent}) => textContent === words).firstChild,
+          1,
+        ),
+      option('truth5.1'),
+    )
     const tree = await hears(person)
     const besides = name => only(tree, 'button', name).within[0]
     assert.deepEqual([besides(say('nav.next')).role, besides(say('item.clear')).role], ['group', 'form'])
@@ -60,16 +71,28 @@ describe('who arrives at a question', () => {
   it('hears the section where it begins, and the help of the question with its group or its field', async t => {
     const person = new Person(await openPage(t))
     await starts(person)
-    assert.equal(only(await hears(person), 'group', 'Question 1 of 18').description, 'How true is this for you? It can be a big reason or a small one.')
+    assert.equal(
+      only(await hears(person), 'group', 'Question 1 of 18').description,
+      'How true is this for you? It can be a big reason or a small one.',
+    )
     await goesTo(person.page, 'readiness', check('RUL_1'))
-    assert.equal(only(await hears(person), 'group', 'Question 13 of 18').description, 'Three rulers Choose a number from 0 to 10.')
+    assert.equal(
+      only(await hears(person), 'group', 'Question 13 of 18').description,
+      'Three rulers Choose a number from 0 to 10.',
+    )
     await goesTo(person.page, 'readiness', check('RUL_2'))
     assert.equal(only(await hears(person), 'group', 'Question 14 of 18').description, '')
     await goesTo(person.page, 'readiness', check('RDY.sec3'))
-    assert.equal(only(await hears(person), 'group', 'Question 16 of 18').description, 'Tick what applies. You can leave all of them empty.')
+    assert.equal(
+      only(await hears(person), 'group', 'Question 16 of 18').description,
+      'Tick what applies. You can leave all of them empty.',
+    )
     await goesTo(person.page, 'readiness', check('RDY_T1'))
     const note = 'Nobody here reads what you write. If you need help now, press “Get help now”.'
-    assert.equal(only(await hears(person), 'textbox', check('RDY_T1')).description, `One or two sentences are enough. Use your own words. ${note}`)
+    assert.equal(
+      only(await hears(person), 'textbox', check('RDY_T1')).description,
+      `One or two sentences are enough. Use your own words. ${note}`,
+    )
   })
 
   it('hears what the ends of a ruler mean, once and with the steps', async t => {
@@ -78,18 +101,40 @@ describe('who arrives at a question', () => {
     await goesTo(person.page, 'readiness', check('RUL_1'))
     const tree = await hears(person)
     const steps = tree.filter(({role}) => role === 'radio').map(({name}) => name)
-    assert.deepEqual(steps, ['0, Not important to me', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10, Very important to me'])
-    assert.equal(tree.filter(({role, name}) => role === 'StaticText' && name.includes('Very important to me')).length, 1)
+    assert.deepEqual(steps, [
+      '0, Not important to me',
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+      '10, Very important to me',
+    ])
+    assert.equal(
+      tree.filter(({role, name}) => role === 'StaticText' && name.includes('Very important to me')).length,
+      1,
+    )
   })
 
   it('finds the words above a field to be its label', async t => {
     const person = new Person(await openPage(t))
     await starts(person)
     await goesTo(person.page, 'readiness', check('RDY.sec3'))
-    const labels = await person.page.locator('label', {hasText: check('RDY_B14')}).evaluateAll(all => all.map(({control}) => control?.localName))
+    const labels = await person.page
+      .locator('label', {hasText: check('RDY_B14')})
+      .evaluateAll(all => all.map(({control}) => control?.localName))
     assert.deepEqual(labels, ['input'])
     await person.opensHelp()
-    assert.deepEqual(await person.page.locator('label', {hasText: say('help.country')}).evaluateAll(all => all.map(({control}) => control?.localName)), ['select'])
+    assert.deepEqual(
+      await person.page
+        .locator('label', {hasText: say('help.country')})
+        .evaluateAll(all => all.map(({control}) => control?.localName)),
+      ['select'],
+    )
   })
 })
 
@@ -98,11 +143,25 @@ describe('who reads by headings', () => {
     const person = new Person(await openPage(t))
     await takesTheCheck(person)
     const tree = await hears(person)
-    const headings = tree.filter(({role}) => role === 'heading').map(({name, properties}) => `${properties.level} ${name}`)
+    const headings = tree
+      .filter(({role}) => role === 'heading')
+      .map(({name, properties}) => `${properties.level} ${name}`)
     const first = headings.indexOf('3 My own reasons')
-    assert.deepEqual(headings.slice(first, first + 5), ['3 My own reasons', '4 Your reasons are your own', '4 One next step', '4 Words you can use', '3 Clear goals'])
-    const doors = tree.filter(({role, name}) => role === 'button' && name.endsWith(': My own reasons')).map(({name}) => name)
-    assert.deepEqual(doors, ['Why this may matter: My own reasons', 'Show the number: My own reasons', 'Sources: My own reasons'])
+    assert.deepEqual(headings.slice(first, first + 5), [
+      '3 My own reasons',
+      '4 Your reasons are your own',
+      '4 One next step',
+      '4 Words you can use',
+      '3 Clear goals',
+    ])
+    const doors = tree
+      .filter(({role, name}) => role === 'button' && name.endsWith(': My own reasons'))
+      .map(({name}) => name)
+    assert.deepEqual(doors, [
+      'Why this may matter: My own reasons',
+      'Show the number: My own reasons',
+      'Sources: My own reasons',
+    ])
     assert.ok(!tree.some(({role, name}) => role === 'button' && name === 'Sources'))
   })
 
@@ -113,8 +172,20 @@ describe('who reads by headings', () => {
     const tree = await hears(person)
     const boxes = tree.filter(({role}) => role === 'checkbox')
     assert.ok(boxes.length > 4)
-    for (const {name, within} of boxes) assert.ok(within.some(({role, name: heading}) => role === 'heading' && heading === name), name)
-    assert.deepEqual(new Set(tree.filter(({role}) => role === 'heading').slice(2).map(({properties}) => properties.level)), new Set([3]))
+    for (const {name, within} of boxes)
+      assert.ok(
+        within.some(({role, name: heading}) => role === 'heading' && heading === name),
+        name,
+      )
+    assert.deepEqual(
+      new Set(
+        tree
+          .filter(({role}) => role === 'heading')
+          .slice(2)
+          .map(({properties}) => properties.level),
+      ),
+      new Set([3]),
+    )
   })
 })
 
@@ -147,7 +218,10 @@ describe('who cannot see what happened', () => {
     const field = person.find('textbox', say('summary.edit_part', {title: onPage('sum.wish')}))
     const before = await field.inputValue()
     await field.fill('A line of its own\n'.repeat(60))
-    await person.page.waitForFunction(words => document.querySelector('[role=status]').textContent.startsWith(words), 'Not all of this fits on one page. This is left out when you print: ')
+    await person.page.waitForFunction(
+      words => document.querySelector('[role=status]').textContent.startsWith(words),
+      'Not all of this fits on one page. This is left out when you print: ',
+    )
     await field.fill(before)
     await person.hears('This fits on one page.')
   })
@@ -157,7 +231,8 @@ describe('who cannot see what happened', () => {
     await takes(person.page, 'course', {}, course('CRS_X1'))
     await person.write(course('CRS_X1'), 'abc')
     await person.hears('This is not a number that fits here.')
-    const words = '“\u2068abc\u2069” is not a whole number from 0 to 500. Please change it, or empty the field to go on.'
+    const words =
+      '“\u2068abc\u2069” is not a whole number from 0 to 500. Please change it, or empty the field to go on.'
     const field = () => hears(person).then(tree => only(tree, 'textbox', course('CRS_X1')))
     assert.equal((await field()).properties.invalid, 'true')
     assert.ok((await field()).description.endsWith(words), (await field()).description)

@@ -27,8 +27,10 @@ const hosts = {
 /** A whole check by keys: the n-th item is responded to with the n-th option, over and over, and no word is typed. */
 async function takesIt(keyboard) {
   await keyboard.goesOnBy(({words}) => words === say('welcome.start'))
-  for (let n = 0; await keyboard.screen() !== say('review.title'); n++) {
-    const kinds = await keyboard.driver.evaluate('() => [...document.querySelectorAll("form input")].map(({type}) => type)')
+  for (let n = 0; (await keyboard.screen()) !== say('review.title'); n++) {
+    const kinds = await keyboard.driver.evaluate(
+      '() => [...document.querySelectorAll("form input")].map(({type}) => type)',
+    )
     if (kinds.includes('radio')) assert.equal(await keyboard.chooses(n % 5), n % 5)
     if (kinds.includes('checkbox')) {
       await keyboard.tabsTo(({kind}) => kind === 'checkbox')
@@ -39,12 +41,17 @@ async function takesIt(keyboard) {
   await keyboard.goesOnBy(({words}) => words === say('review.show_results'))
 }
 
-/** Brings the focus into the check, as the browser does it, which may scroll the page: what is counted begins after that. */
+/**
+ * Brings the focus into the check, as the browser does it, which may scroll the page: what is counted begins after
+ * that.
+ */
 async function comesIn(page) {
   await page.evaluate('() => { document.querySelector("form h2").focus({preventScroll: true}) }')
   for (let i = 0; i < 3; i++) await page.key('Tab') // the keeper has a control of its own before the check
   await page.leaveFrames()
-  await page.evaluate('() => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(() => { globalThis.scrolls = []; next(true) })))')
+  await page.evaluate(
+    '() => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(() => { globalThis.scrolls = []; next(true) })))',
+  )
   await entersTheEngine(page, {isSeen: true})
   await page.evaluate('() => { document.querySelector("form h2").focus({preventScroll: true}) }')
 }
@@ -58,11 +65,15 @@ async function looksAround(keyboard) {
     await keyboard.tabsTo(({words}) => words === button)
     const left = await keyboard.screen()
     await keyboard.driver.key('Enter')
-    await until(async () => await keyboard.screen() !== left, `another screen than "${left}"`)
+    await until(async () => (await keyboard.screen()) !== left, `another screen than "${left}"`)
   }
 }
 
-for (const [name, openEngine] of Object.entries({Chromium: openChromium, 'Firefox ESR': openFirefox, WebKitGTK: openWebKit})) {
+for (const [name, openEngine] of Object.entries({
+  Chromium: openChromium,
+  'Firefox ESR': openFirefox,
+  WebKitGTK: openWebKit,
+})) {
   describe(`a clinic's page in ${name}`, () => {
     for (const [host, head] of Object.entries(hosts)) {
       it(`${host} is not scrolled by a whole check by keyboard`, async t => {

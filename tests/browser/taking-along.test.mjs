@@ -26,7 +26,12 @@ describe('words that a person ticks on their results', () => {
     assert.equal(await person.find('checkbox', sentences[3]).isChecked(), false)
     await showsSummary(person)
     const {text} = await person.saves(say('out.download_text'))
-    assert.ok(text.includes([onPage('sum.questions'), ...sentences.slice(0, 3).map((sentence, i) => `${i + 1}. ${sentence}`)].join('\n')), text)
+    assert.ok(
+      text.includes(
+        [onPage('sum.questions'), ...sentences.slice(0, 3).map((sentence, i) => `${i + 1}. ${sentence}`)].join('\n'),
+      ),
+      text,
+    )
     await person.press(say('nav.back'))
     await person.find('heading', say('results.title')).waitFor() // the summary has a box of the same name
     await person.tick(sentences[0])
@@ -37,7 +42,10 @@ describe('words that a person ticks on their results', () => {
 })
 
 describe('a file that a person keeps', () => {
-  const opens = (person, text) => person.page.getByLabel(say('out.load')).setInputFiles({name: 'kept.json', mimeType: 'application/json', buffer: Buffer.from(text)})
+  const opens = (person, text) =>
+    person.page
+      .getByLabel(say('out.load'))
+      .setInputFiles({name: 'kept.json', mimeType: 'application/json', buffer: Buffer.from(text)})
 
   it('brings earlier times back into a new page, once, and says so', async t => {
     const before = await resultsOf(t, 'course', {CRS_3: 3, CRS_4: 1})
@@ -54,7 +62,15 @@ describe('a file that a person keeps', () => {
     assert.ok((await person.reads(say('history.title'))).includes(say('change.down', {date: '2026-10-01'})))
   })
 
-  for (const [what, text] of [['is empty', ''], ['is not JSON', 'hello'], ['is of another kind', '{}'], ['has a date that is not in the calendar', '{"format":1,"records":[{"check":"course","version":"1.0.0","date":"soon","responses":{}}]}']]) {
+  for (const [what, text] of [
+    ['is empty', ''],
+    ['is not JSON', 'hello'],
+    ['is of another kind', '{}'],
+    [
+      'has a date that is not in the calendar',
+      '{"format":1,"records":[{"check":"course","version":"1.0.0","date":"soon","responses":{}}]}',
+    ],
+  ]) {
     it(`is refused with a sentence when it ${what}, and nothing is lost`, async t => {
       const person = await resultsOf(t, 'course', {CRS_3: 3, CRS_4: 1})
       await opens(person, text)
@@ -65,7 +81,8 @@ describe('a file that a person keeps', () => {
   }
 
   const day = i => new Date(Date.UTC(1999, 0, 1 + i)).toISOString().slice(0, 10)
-  const records = count => `{"format":1,"records":[${Array.from({length: count}, (_, i) => `{"check":"course","version":"1.0.0","date":"${day(i)}","responses":{"CRS_3":${i % 5},"CRS_4":1}}`)}]}`
+  const records = count =>
+    `{"format":1,"records":[${Array.from({length: count}, (_, i) => `{"check":"course","version":"1.0.0","date":"${day(i)}","responses":{"CRS_3":${i % 5},"CRS_4":1}}`)}]}`
 
   it('never ends the engine: what is too much is refused with the reason, and a thousand times in 1 MiB are taken', async t => {
     const person = await resultsOf(t, 'course', {CRS_3: 3, CRS_4: 1})
@@ -112,17 +129,25 @@ describe('the page that a person takes with them', () => {
   })
 
   it('says so when it cannot be copied', async t => {
-    const person = await atSummary(t, {before: [() => {
-      Object.defineProperty(navigator, 'clipboard', {value: {writeText: () => Promise.reject(new Error('not here'))}})
-      document.execCommand = () => false
-    }]})
+    const person = await atSummary(t, {
+      before: [
+        () => {
+          Object.defineProperty(navigator, 'clipboard', {
+            value: {writeText: () => Promise.reject(new Error('not here'))},
+          })
+          document.execCommand = () => false
+        },
+      ],
+    })
     await person.press(say('out.copy'))
     await person.hears(say('error.clipboard'))
   })
 
   it('passes under the row for help and leaving, which no field shows through', async t => {
     const person = await atSummary(t)
-    const [row, ground] = await person.page.locator('.pinned').evaluate(element => [getComputedStyle(element).backgroundColor, getComputedStyle(document.body).backgroundColor])
+    const [row, ground] = await person.page
+      .locator('.pinned')
+      .evaluate(element => [getComputedStyle(element).backgroundColor, getComputedStyle(document.body).backgroundColor])
     assert.equal(row, ground)
     assert.notEqual(row, 'rgba(0, 0, 0, 0)')
   })
@@ -140,7 +165,7 @@ describe('the page that a person takes with them', () => {
     assert.ok(await field.evaluate(element => element === document.activeElement))
   })
 
-  it('has what is ticked in the person\'s own words, and gives the answers back on a fresh start', async t => {
+  it("has what is ticked in the person's own words, and gives the answers back on a fresh start", async t => {
     const person = await atSummary(t)
     const text = async () => (await person.saves(say('out.download_text'))).text
     assert.ok(!(await text()).includes(onPage('sum.before')))

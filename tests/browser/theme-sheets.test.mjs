@@ -40,7 +40,9 @@ test('another radius in the theme is in every style sheet, and the one before in
 })
 
 test('another accent in the theme is in every style sheet that has one, and the one before in none', () => {
-  const other = sheets(readTheme(header, changed(code, {[inCode(accent)]: '0xABCDEF', [inCode(darkAccent)]: '0x123457'})))
+  const other = sheets(
+    readTheme(header, changed(code, {[inCode(accent)]: '0xABCDEF', [inCode(darkAccent)]: '0x123457'})),
+  )
   for (const name of ['link.html', 'proof.html']) {
     assert.ok(other[name] === changed(ours[name], {[accent]: '#abcdef', [darkAccent]: '#123457'}), name)
   }
@@ -57,7 +59,11 @@ test('another ground, width, margin, height or weight in the theme changes the s
     'link.html': ['--ground: #010203', '--ground: #040506', 'min-height:50px', 'font-weight:700'],
   }
   for (const [name, parts] of Object.entries(wanted)) {
-    assert.deepEqual(parts.filter(part => !other[name].includes(part)), [], name)
+    assert.deepEqual(
+      parts.filter(part => !other[name].includes(part)),
+      [],
+      name,
+    )
   }
 })
 
@@ -68,7 +74,9 @@ test('the pages are shipped with the sheets and the accent of the theme', () => 
   assert.ok(read('link.html').includes(`Example: ${accent}<`))
 })
 
-const colours = new Set(Object.values(theme).filter(value => value.startsWith('#') && !['#fff', '#000'].includes(value)))
+const colours = new Set(
+  Object.values(theme).filter(value => value.startsWith('#') && !['#fff', '#000'].includes(value)),
+)
 const sizes = {
   'border-radius': [radius],
   'min-height': [target, row],
@@ -84,12 +92,17 @@ function repeated(text) {
 }
 
 /** The files of a folder of web/, by name, without the demonstration's sheet: that clinic has a look of its own. */
-const filesOf = folder => readdirSync(join(top, 'web', folder)).filter(name => name !== 'demo.css')
-  .map(name => [`web/${folder}/${name}`, readFileSync(join(top, 'web', folder, name), 'utf8')])
+const filesOf = folder =>
+  readdirSync(join(top, 'web', folder))
+    .filter(name => name !== 'demo.css')
+    .map(name => [`web/${folder}/${name}`, readFileSync(join(top, 'web', folder, name), 'utf8')])
 
 test('no style sheet, page or script of one repeats a colour, a radius, a size or a weight of the theme', () => {
   const files = ['engine', 'keeper', 'element', 'pages', 'build'].flatMap(filesOf)
-  assert.deepEqual(files.flatMap(([name, text]) => repeated(text).map(part => `${name}: ${part}`)), [])
+  assert.deepEqual(
+    files.flatMap(([name, text]) => repeated(text).map(part => `${name}: ${part}`)),
+    [],
+  )
   const looks = `color: ${accent.toUpperCase()}; border-radius: ${radius}; font-weight: ${theme['strong-weight']}`
   const planted = `a { ${looks}; min-height: ${target}; max-width: ${theme['column-rem']} }`
   assert.equal(repeated(planted).length, 5)

@@ -20,9 +20,10 @@ const variants = {auto: 'all', light: 'allInLight', dark: 'allInDark'}
 
 /** Has the page drawn, or as a plain form. */
 async function inView(page, view) {
-  const [now, other] = view === 'plain' ? ['display.drawn_view', 'display.plain_view'] : ['display.plain_view', 'display.drawn_view']
+  const [now, other] =
+    view === 'plain' ? ['display.drawn_view', 'display.plain_view'] : ['display.plain_view', 'display.drawn_view']
   const button = page.getByRole('button', {name: say(other), exact: true})
-  if (await button.count() > 0) await button.click()
+  if ((await button.count()) > 0) await button.click()
   await page.getByRole('button', {name: say(now), exact: true}).waitFor()
   await page.mouse.move(0, 0)
 }
@@ -52,7 +53,7 @@ async function faultsOfAll(t, variant) {
     const faults = []
     for (const view of ['drawn', 'plain', 'printed']) {
       if (view !== 'printed') await inView(page, view)
-      faults.push(...await faultsOf(page, view, counts))
+      faults.push(...(await faultsOf(page, view, counts)))
     }
     await inView(page, 'drawn')
     if (faults.length > 0) found[name] = faults
@@ -60,18 +61,25 @@ async function faultsOfAll(t, variant) {
   return {found, counts}
 }
 
-describe('on every kind of screen, drawn, plain and printed, words can be read, selected too, and edges can be seen,', {concurrency: true}, () => {
-  before(() => Object.values(variants).forEach(pageBytes)) // nothing is served meanwhile
-  for (const [theme, variant] of Object.entries(variants)) {
-    it(`in the theme "${theme}" on a light and on a dark system`, async t => {
-      const {found, counts} = await faultsOfAll(t, variant)
-      assert.deepEqual(found, {})
-      assert.ok(counts.drawn > 500 && counts.plain > 5000 && counts.printed > 5000 && counts.edges > 20, JSON.stringify(counts))
-    })
-  }
-})
+describe(
+  'on every kind of screen, drawn, plain and printed, words can be read, selected too, and edges can be seen,',
+  {concurrency: true},
+  () => {
+    before(() => Object.values(variants).forEach(pageBytes)) // nothing is served meanwhile
+    for (const [theme, variant] of Object.entries(variants)) {
+      it(`in the theme "${theme}" on a light and on a dark system`, async t => {
+        const {found, counts} = await faultsOfAll(t, variant)
+        assert.deepEqual(found, {})
+        assert.ok(
+          counts.drawn > 500 && counts.plain > 5000 && counts.printed > 5000 && counts.edges > 20,
+          JSON.stringify(counts),
+        )
+      })
+    }
+  },
+)
 
-describe('the page\'s own controls', () => {
+describe("the page's own controls", () => {
   for (const [theme, variant] of Object.entries(variants)) {
     it(`are those of the theme "${theme}", whatever the system has`, async t => {
       const page = await openPage(t, variant)
@@ -139,7 +147,13 @@ describe('a person whose system forces its colours', () => {
   })
 
   it('is offered none without a canvas either', async t => {
-    const page = await openPage(t, 'all', {before: [() => { HTMLCanvasElement.prototype.getContext = () => null }]})
+    const page = await openPage(t, 'all', {
+      before: [
+        () => {
+          HTMLCanvasElement.prototype.getContext = () => null
+        },
+      ],
+    })
     await page.getByRole('button', {name: say('help.button')}).waitFor()
     assert.equal(await switches(page), 0)
   })
@@ -163,16 +177,28 @@ const schemeOf = frame => frame.evaluate(() => getComputedStyle(document.documen
 describe('the boxes around the engine', () => {
   const keeperOf = page => page.frames().find(frame => frame.url().includes('/keeper.html'))
 
-  for (const [theme, system] of [['auto', 'light'], ['auto', 'dark'], ['light', 'light'], ['light', 'dark'], ['dark', 'light'], ['dark', 'dark']]) {
+  for (const [theme, system] of [
+    ['auto', 'light'],
+    ['auto', 'dark'],
+    ['light', 'light'],
+    ['light', 'dark'],
+    ['dark', 'light'],
+    ['dark', 'dark'],
+  ]) {
     const used = theme === 'auto' ? 'light dark' : theme
 
     it(`say the theme ${theme} on a ${system} system, in a clinic's page and on top`, async t => {
-      const {page, product, open: opens} = await openClinic(t, {attributes: `checks="readiness" theme="${theme}"`, colorScheme: system})
+      const {
+        page,
+        product,
+        open: opens,
+      } = await openClinic(t, {attributes: `checks="readiness" theme="${theme}"`, colorScheme: system})
       await opens()
       const engine = await engineIn(page)
       assert.equal(await schemeOf(keeperOf(page)), used)
       assert.equal(await schemeOf(engine), theme === 'auto' ? system : theme)
-      for (const box of [keeperOf(page), engine]) assert.equal(await box.locator('meta[name=darkreader-lock]').count(), 1)
+      for (const box of [keeperOf(page), engine])
+        assert.equal(await box.locator('meta[name=darkreader-lock]').count(), 1)
       assert.deepEqual((await wordsBelow(keeperOf(page), 4.5, true)).found, [])
       await page.goto(`${product.origin}/keeper.html#v=1&checks=readiness&theme=${theme}`)
       await engineIn(page)
@@ -181,10 +207,16 @@ describe('the boxes around the engine', () => {
   }
 
   // In Firefox the frame's own colours go before the device's.
-  it('hear of the device from the element, whatever colours the clinic\'s page has', async t => {
+  it("hear of the device from the element, whatever colours the clinic's page has", async t => {
     const head = '<style>:root { color-scheme: light }</style>'
-    for (const [theme, scheme] of [['auto', 'light dark'], ['light', 'light'], ['dark', 'dark']]) {
-      const {page, open: opens} = await openClinic(t, {html: origin => clinicPage(origin, `checks="readiness" theme="${theme}"`, {head})})
+    for (const [theme, scheme] of [
+      ['auto', 'light dark'],
+      ['light', 'light'],
+      ['dark', 'dark'],
+    ]) {
+      const {page, open: opens} = await openClinic(t, {
+        html: origin => clinicPage(origin, `checks="readiness" theme="${theme}"`, {head}),
+      })
       await opens()
       await engineIn(page)
       const frame = await keeperOf(page).frameElement()
@@ -203,8 +235,16 @@ describe('the pages', () => {
         await page.goto(`${product.origin}/${name}`)
         await page.getByRole('heading').first().waitFor()
         assert.match(await schemeOf(page), name.startsWith('groundwork') ? new RegExp(colorScheme) : /light dark/)
-        assert.equal(await page.locator('meta[name=darkreader-lock]').count(), 1, 'an extension that darkens pages leaves it alone')
-        for (const [wishes, least] of [[{}, 4.5], [{contrast: 'more'}, 7], [{contrast: 'no-preference', forcedColors: 'active'}, 4.5]]) {
+        assert.equal(
+          await page.locator('meta[name=darkreader-lock]').count(),
+          1,
+          'an extension that darkens pages leaves it alone',
+        )
+        for (const [wishes, least] of [
+          [{}, 4.5],
+          [{contrast: 'more'}, 7],
+          [{contrast: 'no-preference', forcedColors: 'active'}, 4.5],
+        ]) {
           await page.emulateMedia(wishes)
           await page.evaluate(() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown))))
           const {found, checked} = await wordsBelow(page, least, /^(?:index|keeper)/.test(name))

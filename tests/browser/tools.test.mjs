@@ -17,12 +17,30 @@ const builtWith = of => readFileSync(join(of, 'BUILT_WITH'), 'utf8')
 
 describe('BUILT_WITH', () => {
   it('names each tool with its version, and nothing of the machine or the day', () => {
-    const versions = Object.fromEntries(builtWith(product()).trim().split('\n').map(line => /^(.+) (\d[\w.]*)$/.exec(line).slice(1)))
-    assert.deepEqual(Object.keys(versions), ['groundwork', 'em++', 'clang', 'binaryen (wasm-opt)', 'Dear ImGui', 'nlohmann-json', 'esbuild', 'node'])
+    const versions = Object.fromEntries(
+      builtWith(product())
+        .trim()
+        .split('\n')
+        .map(line => /^(.+) (\d[\w.]*)$/.exec(line).slice(1)),
+    )
+    assert.deepEqual(Object.keys(versions), [
+      'groundwork',
+      'em++',
+      'clang',
+      'binaryen (wasm-opt)',
+      'Dear ImGui',
+      'nlohmann-json',
+      'esbuild',
+      'node',
+    ])
     const imgui = /^IMGUI_DIR:PATH=(.*)$/m.exec(readFileSync(join(top, 'build/browser/CMakeCache.txt'), 'utf8'))[1]
     assert.ok(said('em++', '--version').includes(` ${versions['em++']} `))
     assert.ok(readFileSync(join(imgui, 'imgui.h'), 'utf8').includes(`"${versions['Dear ImGui']}"`))
-    assert.ok(readFileSync(join(top, 'build/browser/include/nlohmann/json.hpp'), 'utf8').includes(`version ${versions['nlohmann-json']}\n`))
+    assert.ok(
+      readFileSync(join(top, 'build/browser/include/nlohmann/json.hpp'), 'utf8').includes(
+        `version ${versions['nlohmann-json']}\n`,
+      ),
+    )
     assert.equal(versions.esbuild, said('esbuild', '--version').trim())
     assert.equal(versions.node, process.versions.node)
     assert.equal(versions.groundwork, said(join(top, 'build/native/groundwork'), '--version').trim().split(' ').at(-1))
@@ -33,7 +51,10 @@ describe('BUILT_WITH', () => {
     mkdirSync(engine)
     cpSync(join(top, 'build/browser/wasm/engine.wasm'), join(engine, 'engine.wasm'))
     writeFileSync(join(engine, 'BUILT_WITH'), 'em++ 99.1.2\n')
-    execFileSync('node', ['web/build.mjs', '--engine', engine, '--folder', join(folder, 'dist')], {cwd: top, stdio: ['ignore', 'ignore', 'inherit']})
+    execFileSync('node', ['web/build.mjs', '--engine', engine, '--folder', join(folder, 'dist')], {
+      cwd: top,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
     assert.match(builtWith(join(folder, 'dist')), /^groundwork \S+\nem\+\+ 99\.1\.2\nesbuild \S+\nnode \S+\n$/)
   })
 })
@@ -58,23 +79,31 @@ describe('web/fetch-imgui', () => {
     return join(place, 'sources.tar.xz')
   }
 
-  /** Runs a copy that pins `sources`, where apt-get is this shell script; `apt` in its answer tells whether it was asked. */
+  /**
+   * Runs a copy that pins `sources`, where apt-get is this shell script; `apt` in its answer tells whether it was
+   * asked.
+   */
   function fetched({apt = 'exit 100', ...env}) {
     const place = mkdtempSync(join(folder, 'fetch-'))
-    const pins = Object.entries(sources).map(([name, text]) => `${createHash('sha256').update(text).digest('hex')}  ${name}\n`)
+    const pins = Object.entries(sources).map(
+      ([name, text]) => `${createHash('sha256').update(text).digest('hex')}  ${name}\n`,
+    )
     written(join(place, 'web'), {'imgui.sha256': `# Dear ImGui 1.2.3: the files.\n${pins.join('')}`})
     cpSync(join(top, 'web/fetch-imgui'), join(place, 'web/fetch-imgui'))
     mkdirSync(join(place, 'bin'))
     writeFileSync(join(place, 'bin/apt-get'), `#!/bin/sh\ntouch "${place}/asked"\n${apt}\n`, {mode: 0o755})
     const {status, stdout, stderr} = spawnSync('bash', [join(place, 'web/fetch-imgui')], {
-      encoding: 'utf8', timeout: 60000, env: {...process.env, IMGUI_DIR: '', PATH: `${join(place, 'bin')}:${process.env.PATH}`, ...env},
+      encoding: 'utf8',
+      timeout: 60000,
+      env: {...process.env, IMGUI_DIR: '', PATH: `${join(place, 'bin')}:${process.env.PATH}`, ...env},
     })
     return {status, stderr, place, sources: stdout.trim(), apt: existsSync(join(place, 'asked'))}
   }
 
   /** What apt-get does where the suite has that archive as its source package. */
   const suiteWith = archive => `case "$*" in *download-only*) cp ${archive} imgui_1.orig.tar.xz;; esac`
-  const whole = /are not those of Dear ImGui 1\.2\.3 that web\/imgui\.sha256 lists, so that ImGui is built whole and the engine is larger\.\n$/
+  const whole =
+    /are not those of Dear ImGui 1\.2\.3 that web\/imgui\.sha256 lists, so that ImGui is built whole and the engine is larger\.\n$/
 
   it('takes the archive of the release, and asks Debian for nothing then', () => {
     const found = fetched({IMGUI_ARCHIVE: `file://${archived('imgui-1.2.3', sources)}`})
@@ -83,16 +112,22 @@ describe('web/fetch-imgui', () => {
     assert.equal(readFileSync(join(found.sources, 'imgui.cpp'), 'utf8'), sources['imgui.cpp'])
   })
 
-  it('takes Debian\'s sources where one file of the release\'s archive is another', () => {
-    const found = fetched({IMGUI_ARCHIVE: `file://${archived('imgui-1.2.3', others)}`, apt: suiteWith(archived('imgui-debian', sources))})
+  it("takes Debian's sources where one file of the release's archive is another", () => {
+    const found = fetched({
+      IMGUI_ARCHIVE: `file://${archived('imgui-1.2.3', others)}`,
+      apt: suiteWith(archived('imgui-debian', sources)),
+    })
     assert.deepEqual([found.status, found.stderr], [0, ''])
     assert.equal(found.sources, join(found.place, 'build/imgui/imgui-debian'))
   })
 
-  it('takes Debian\'s sources where the release cannot be reached', () => {
+  it("takes Debian's sources where the release cannot be reached", () => {
     const found = fetched({IMGUI_ARCHIVE: nowhere, apt: suiteWith(archived('imgui-1.2.3', sources))})
     assert.equal(found.status, 0)
-    assert.match(found.stderr, /^fetch-imgui: the release could not be fetched from http:\/\/127\.0\.0\.1:9\/\S+ \(.+\); trying Debian's source package\n$/)
+    assert.match(
+      found.stderr,
+      /^fetch-imgui: the release could not be fetched from http:\/\/127\.0\.0\.1:9\/\S+ \(.+\); trying Debian's source package\n$/,
+    )
   })
 
   it('takes what there is when the suite has moved on, and says so in one sentence', () => {
@@ -103,10 +138,19 @@ describe('web/fetch-imgui', () => {
   })
 
   it('says that the package list could not be read, and asks for no sources then', () => {
-    const found = fetched({IMGUI_ARCHIVE: nowhere, apt: 'case "$*" in *" update"*) echo "E: Release file is expired"; exit 100;; esac\necho "sources" >&2'})
+    const found = fetched({
+      IMGUI_ARCHIVE: nowhere,
+      apt: 'case "$*" in *" update"*) echo "E: Release file is expired"; exit 100;; esac\necho "sources" >&2',
+    })
     assert.equal(found.status, 1)
-    assert.match(found.stderr, /E: Release file is expired\nfetch-imgui: apt could not read the package list of Debian's suite forky/)
-    assert.match(found.stderr, /could not be fetched; unpack any copy of 1\.92 or newer and give its folder as IMGUI_DIR/)
+    assert.match(
+      found.stderr,
+      /E: Release file is expired\nfetch-imgui: apt could not read the package list of Debian's suite forky/,
+    )
+    assert.match(
+      found.stderr,
+      /could not be fetched; unpack any copy of 1\.92 or newer and give its folder as IMGUI_DIR/,
+    )
     assert.doesNotMatch(found.stderr, /^sources$/m)
   })
 

@@ -66,7 +66,8 @@ test('a page is loaded again with what was changed, and says the faults that kee
   t.after(() => page.close())
   await page.goto(`${origin}/watch?keeper.html?#v=1&checks=readiness`)
   const shown = page.frameLocator('iframe').frameLocator('iframe')
-  const wording = join(watched, 'packs/readiness/en.json'), good = readFileSync(wording, 'utf8')
+  const wording = join(watched, 'packs/readiness/en.json'),
+    good = readFileSync(wording, 'utf8')
   const says = purpose => writeFileSync(wording, good.replace(/(?<="purpose": )"[^"]*"/, JSON.stringify(purpose)))
   await shown.locator('.primary').waitFor()
 

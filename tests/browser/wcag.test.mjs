@@ -105,7 +105,9 @@ describe('every kind of screen of the ten checks in a window 320 pixels wide, dr
   let found
   const has = kind => () => assert.deepEqual(found[kind], {})
 
-  before(async () => { found = await looksAtAll({viewport: {width: 320, height: 568}}, ['drawn', 'plain'], faultsOf) })
+  before(async () => {
+    found = await looksAtAll({viewport: {width: 320, height: 568}}, ['drawn', 'plain'], faultsOf)
+  })
 
   it('is never scrolled sideways (1.4.10)', has('wide'))
   it('has help and the way out last, in that order (3.2.3, 3.2.6)', has('help'))
@@ -115,7 +117,11 @@ describe('every kind of screen of the ten checks in a window 320 pixels wide, dr
 })
 
 describe('what just happened', () => {
-  for (const viewport of [{width: 320, height: 568}, {width: 390, height: 844}, {width: 1280, height: 800}]) {
+  for (const viewport of [
+    {width: 320, height: 568},
+    {width: 390, height: 844},
+    {width: 1280, height: 800},
+  ]) {
     for (const view of ['drawn', 'plain']) {
       it(`is seen above the row for help in a window of ${viewport.width} pixels, ${view} (4.1.3)`, async t => {
         const person = new Person(await openPage(t, 'hooked', {viewport}))
@@ -125,9 +131,13 @@ describe('what just happened', () => {
         await person.press(say('item.clear'))
         await person.hears(say('item.cleared'))
         await framesWhenSettled(person.page)
-        const boxOf = selector => person.page.locator(selector).evaluate(element => element.getBoundingClientRect().toJSON())
+        const boxOf = selector =>
+          person.page.locator(selector).evaluate(element => element.getBoundingClientRect().toJSON())
         const [status, footer] = [await boxOf('.status'), await boxOf('.footer')]
-        assert.ok(status.top > 0 && status.height > 24 && status.bottom <= footer.top, `${status.top} to ${status.bottom}, and the row at ${footer.top}`)
+        assert.ok(
+          status.top > 0 && status.height > 24 && status.bottom <= footer.top,
+          `${status.top} to ${status.bottom}, and the row at ${footer.top}`,
+        )
         assert.equal(Math.round(footer.bottom), viewport.height)
       })
     }
@@ -139,9 +149,14 @@ describe('words of somebody else', () => {
     const page = await openParts(t)
     const name = '\u062f. \u0633\u0627\u0631\u0629'
     await show(page, drawn('text', 'A note for you'), drawn('text', name, {foreign: true}))
-    const languages = await page.evaluate(() => [...document.querySelectorAll('.words')].map(words => {
-      return [words.closest('[lang]').lang, getComputedStyle(words).direction]
-    }))
-    assert.deepEqual(languages, [['en', 'ltr'], ['', 'rtl']])
+    const languages = await page.evaluate(() =>
+      [...document.querySelectorAll('.words')].map(words => {
+        return [words.closest('[lang]').lang, getComputedStyle(words).direction]
+      }),
+    )
+    assert.deepEqual(languages, [
+      ['en', 'ltr'],
+      ['', 'rtl'],
+    ])
   })
 })

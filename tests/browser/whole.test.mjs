@@ -1,4 +1,5 @@
-// The engine with all of Dear ImGui, which is built where the sources are not the pinned ones, starts and draws the same.
+// The engine with all of Dear ImGui, which is built where the sources are not the pinned ones, starts and draws the
+// same.
 import assert from 'node:assert/strict'
 import {after, before, describe, it} from 'node:test'
 import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
@@ -8,7 +9,9 @@ import {Person} from './support/people/person.mjs'
 import {visitsEveryScreen} from './support/people/readiness-run.mjs'
 
 // It is compiled for a minute or more, which no browser should wait for.
-before(() => { pageBytes('whole') })
+before(() => {
+  pageBytes('whole')
+})
 after(closeAll)
 
 /** The shapes of every screen of the readiness check, by the name of the screen. */
@@ -26,7 +29,10 @@ async function drawn(t, variant) {
 describe('the engine with all of Dear ImGui', () => {
   it('starts at the welcome, and draws each screen as the one with what we use of it', async t => {
     const whole = await drawn(t, 'whole')
-    assert.ok(Object.values(whole).every(shapes => shapes.some(({kind}) => kind === 'rect')), 'every screen has shapes')
+    assert.ok(
+      Object.values(whole).every(shapes => shapes.some(({kind}) => kind === 'rect')),
+      'every screen has shapes',
+    )
     assert.deepEqual(whole, await drawn(t, 'hooked'))
   })
 })

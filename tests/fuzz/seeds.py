@@ -11,10 +11,12 @@ SCALES = json.loads((ASSETS / "scales" / "scales.json").read_text())["scales"]
 
 def small(path):
     """A document with lists of at most two members, so that it is quickly read."""
+
     def cut(value):
         if isinstance(value, list):
             return [cut(one) for one in value[:2]]
         return {name: cut(one) for name, one in value.items()} if isinstance(value, dict) else value
+
     return json.dumps(cut(json.loads(path.read_text()))).encode()
 
 
@@ -43,8 +45,25 @@ def records(pack):
 
 
 def documents():
-    config = {"from": "B", "note": "C", "lang": "en", "urgent": {"text": "1", "call": "tel:1"}, "country": "US", "checks": ["fit"], "accent": "#0f6b66", "theme": "dark", "link": True}
-    paths = ["safety/safety.json", "evidence/evidence.json", "summary/summary.json", "index.json", "scales/scales.json", "summary/en.json"]
+    config = {
+        "from": "B",
+        "note": "C",
+        "lang": "en",
+        "urgent": {"text": "1", "call": "tel:1"},
+        "country": "US",
+        "checks": ["fit"],
+        "accent": "#0f6b66",
+        "theme": "dark",
+        "link": True,
+    }
+    paths = [
+        "safety/safety.json",
+        "evidence/evidence.json",
+        "summary/summary.json",
+        "index.json",
+        "scales/scales.json",
+        "summary/en.json",
+    ]
     yield bytes([0]) + json.dumps(config).encode()
     for kind, path in enumerate(paths, 1):
         yield bytes([kind]) + (small if kind < 3 else pathlib.Path.read_bytes)(ASSETS / path)
@@ -55,9 +74,15 @@ def seeds():
     yield "json", [path.read_bytes() for path in sorted(FIXTURES.glob("**/*.json")) if path.stat().st_size < 20000]
     yield "records", [records(pack) for pack in shipped]
     yield "documents", list(documents())
-    yield "responses", [bytes([i]) + json.dumps({"responses": responses(pack), "before": [responses(pack), {}]}).encode() for i, pack in enumerate(shipped)]
+    yield "responses", [
+        bytes([i]) + json.dumps({"responses": responses(pack), "before": [responses(pack), {}]}).encode()
+        for i, pack in enumerate(shipped)
+    ]
     whole = [FIXTURES / "example", FIXTURES / "every_kind", *PACKS]
-    yield "pack", [(pack / "pack.json").read_bytes() + b"\xff" + (pack / "en.json").read_bytes() + b"\xff" + bytes(range(1, 60)) for pack in whole]
+    yield "pack", [
+        (pack / "pack.json").read_bytes() + b"\xff" + (pack / "en.json").read_bytes() + b"\xff" + bytes(range(1, 60))
+        for pack in whole
+    ]
     yield "app", [bytes([i]) + bytes(range(7, 250, step)) * 4 for i, step in enumerate([1, 2, 3, 5, 7, 11])]
 
 

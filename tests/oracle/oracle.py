@@ -59,16 +59,24 @@ def counts(scale):
 
 
 UNSEEN = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-SIGNS = {**dict.fromkeys("\u2010\u2011\u2012\u2013\u207b\u208b\u2212\u2796\ufe63\uff0d", "-"), "\uff0b": "+",
-         **dict.fromkeys(",\u066b\uff0c\uff0e", "."), "\u066c": " "}
+SIGNS = {
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u207b\u208b\u2212\u2796\ufe63\uff0d", "-"),
+    "\uff0b": "+",
+    **dict.fromkeys(",\u066b\uff0c\uff0e", "."),
+    "\u066c": " ",
+}
 
 
 def whole(text):
     """The whole number that somebody wrote, in any script, or None."""
+
     def part(character):
         digit = unicodedata.decimal(character, None)
         return str(digit) if digit is not None else " " if character.isspace() else SIGNS.get(character, character)
-    found = re.fullmatch(r"([-+]?) *([0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:\.0{0,2})?", "".join(map(part, UNSEEN.sub("", text))).strip(" "))
+
+    found = re.fullmatch(
+        r"([-+]?) *([0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:\.0{0,2})?", "".join(map(part, UNSEEN.sub("", text))).strip(" ")
+    )
     digits = found and found[2].replace(" ", "")
     return Fraction(found[1] + digits) if found and len(digits) <= 6 else None
 
@@ -143,7 +151,9 @@ def topic_state(pack, topic, responses):
             reached = response_holds(pack, state, responses)
         elif "at_least" in state:
             numbers = [number(pack.scale_of[item], responses.get(item)) for item in topic["items"]]
-            reached = sum(value is not None and value >= state["at_least"] for value in numbers) >= state.get("count", 1)
+            reached = sum(value is not None and value >= state["at_least"] for value in numbers) >= state.get(
+                "count", 1
+            )
         else:
             reached = True
         if reached:
@@ -175,7 +185,9 @@ def questions(pack, items, responses):
     for item in items:
         response = responses.get(item)
         taken = [str(value) for value in (response if isinstance(response, list) else [response])]
-        texts = [text for value, keys in pack.item[item].get("questions", {}).items() if value in taken for text in keys]
+        texts = [
+            text for value, keys in pack.item[item].get("questions", {}).items() if value in taken for text in keys
+        ]
         raised += dict.fromkeys(texts)
     return raised
 
@@ -195,7 +207,9 @@ def change(pack, facet, before, after, moved_by):
 
 def keyed_shares(pack, responses):
     """{item: share} of the scored items that have a number."""
-    keyings = {member["item"]: member["keying"] for facet in reversed(pack.facets) for member in reversed(facet["items"])}
+    keyings = {
+        member["item"]: member["keying"] for facet in reversed(pack.facets) for member in reversed(facet["items"])
+    }
     shares = {}
     for item, keying in keyings.items():
         value = number(pack.scale_of[item], responses.get(item))
@@ -217,7 +231,11 @@ def one_lowest(pack, responses):
 
 def condition_holds(pack, condition, now, before):
     if "moved_down" in condition:
-        return bool(before) and sum(change(pack, facet, before[-1], now, pack.moved_by) == "down" for facet in pack.facets) >= condition["moved_down"]
+        return (
+            bool(before)
+            and sum(change(pack, facet, before[-1], now, pack.moved_by) == "down" for facet in pack.facets)
+            >= condition["moved_down"]
+        )
     if "all_high" in condition:
         return all_high(pack, now, condition["all_high"])
     if "one_lowest" in condition:

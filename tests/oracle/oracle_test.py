@@ -15,8 +15,17 @@ from oracle import Pack, options_of, read_json, score_facet
 ROOT = pathlib.Path(__file__).parent.parent.parent
 RUNS = 10_000
 TEXTS = ["", "yes", "3", "Grüße, 你好 🙂", 'a "quoted" \\ line\nand another', "x" * 1200]
-PACK_OF = {"RDY": "readiness", "EXP": "expectations", "FIT": "fit", "CF": "fit", "SUP": "support", "TRT": "traits",
-           "THP": "therapist", "CRS": "course", "PRF": "preferences"}
+PACK_OF = {
+    "RDY": "readiness",
+    "EXP": "expectations",
+    "FIT": "fit",
+    "CF": "fit",
+    "SUP": "support",
+    "TRT": "traits",
+    "THP": "therapist",
+    "CRS": "course",
+    "PRF": "preferences",
+}
 
 
 def load_packs():
@@ -42,7 +51,9 @@ def check_vectors(packs):
 
     checks = {"PRF": check_wishes_vector, "CF": check_questions_vector}
     for vector in document["vectors"]:
-        with_pack(vector["instrument"], checks.get(vector["instrument"], check_facets_vector), vector, document["tolerance"])
+        with_pack(
+            vector["instrument"], checks.get(vector["instrument"], check_facets_vector), vector, document["tolerance"]
+        )
     for vector in document["change_vectors"]:
         with_pack(vector["facet"].split(".")[0], check_change_vector, vector)
     for vector in document["fit_all_high"]:
@@ -108,7 +119,24 @@ def random_response(scale, dice):
     if scale["kind"] == "text":
         return dice.choice(TEXTS)
     if scale["kind"] == "integer":
-        return dice.choice([scale["min"], scale["max"], scale["max"] + 1, "12", "007", "-1", "1e1", "many", "\u0661\u0662", "\u22121", "1\u202f000", "12,0", "1.5", "\uff11"])
+        return dice.choice(
+            [
+                scale["min"],
+                scale["max"],
+                scale["max"] + 1,
+                "12",
+                "007",
+                "-1",
+                "1e1",
+                "many",
+                "\u0661\u0662",
+                "\u22121",
+                "1\u202f000",
+                "12,0",
+                "1.5",
+                "\uff11",
+            ]
+        )
     if scale["kind"] == "date":
         return "2026-11-23"
     options = options_of(scale)
@@ -133,8 +161,13 @@ def lifted(pack, responses, dice):
     """The responses with the scored ones at their favorable end, all of them or all but one."""
     spared = dice.choice([*pack.scored_items(), None, None])
     keyed = {member["item"]: member["keying"] for facet in pack.facets for member in facet["items"]}
-    ends = {item: (max if keying == "direct" else min)(oracle.counts(pack.scale_of[item])) for item, keying in keyed.items()}
-    return {item: ends[item] if item in ends and item != spared and response is not None else response for item, response in responses.items()}
+    ends = {
+        item: (max if keying == "direct" else min)(oracle.counts(pack.scale_of[item])) for item, keying in keyed.items()
+    }
+    return {
+        item: ends[item] if item in ends and item != spared and response is not None else response
+        for item, response in responses.items()
+    }
 
 
 def random_history(pack, dice):
@@ -145,7 +178,9 @@ def random_history(pack, dice):
     for _ in range(dice.choice([0, 0, 1, 1, 2, 3])):
         again = random_responses(pack, dice)
         keep = dice.random()
-        history.append({item: history[-1].get(item) if dice.random() < keep else again.get(item) for item in pack.items})
+        history.append(
+            {item: history[-1].get(item) if dice.random() < keep else again.get(item) for item in pack.items}
+        )
     return history
 
 
@@ -166,17 +201,29 @@ def by_oracle(pack, history):
     if least is not None:
         out["all_high"] = oracle.all_high(pack, now, least)
     if pack.parts("questions"):
-        out["questions"] = [text for part in pack.parts("questions") for text in oracle.questions(pack, pack.items_asked_about(part), now)]
+        out["questions"] = [
+            text
+            for part in pack.parts("questions")
+            for text in oracle.questions(pack, pack.items_asked_about(part), now)
+        ]
     conditions = oracle.conditions_of(pack)
     if conditions:
-        out["shown"] = [name for name, condition in conditions.items() if oracle.conditions_hold(pack, condition, now, before)]
+        out["shown"] = [
+            name for name, condition in conditions.items() if oracle.conditions_hold(pack, condition, now, before)
+        ]
     return out
 
 
 def facet_by_oracle(pack, facet, before, now):
     score, band, answered, of = score_facet(pack, facet, now)
     # One rounding is allowed, and it must be the right one: float() rounds a fraction correctly.
-    out = {"id": facet["id"], "score": None if score is None else float(score), "band": band, "answered": answered, "of": of}
+    out = {
+        "id": facet["id"],
+        "score": None if score is None else float(score),
+        "band": band,
+        "answered": answered,
+        "of": of,
+    }
     if pack.moved_by:
         out["change"] = oracle.change(pack, facet, before[-1], now, pack.moved_by) if before else None
     return out
@@ -197,7 +244,9 @@ def check_runs(groundwork, folder, pack):
     check_coverage(folder, pack, [responses for history in runs for responses in history])
     check_outcomes(folder, pack, expected)
     lines = "".join(json.dumps({"responses": now, "before": before}, default=plain) + "\n" for *before, now in runs)
-    result = subprocess.run([*groundwork, "score", str(folder), "-"], input=lines, capture_output=True, text=True, encoding="utf-8")
+    result = subprocess.run(
+        [*groundwork, "score", str(folder), "-"], input=lines, capture_output=True, text=True, encoding="utf-8"
+    )
     if result.returncode != 0:
         fail(f"{folder.name}: {result.stderr.splitlines()[:1]}")
     answers = result.stdout.splitlines()
@@ -207,9 +256,14 @@ def check_runs(groundwork, folder, pack):
         there = json.loads(line)
         if here != there:
             different = [name for name in {**here, **there} if here.get(name) != there.get(name)]
-            fail(f"{folder.name}, run {number}: " + "; ".join(f"oracle {here.get(n)}, groundwork {there.get(n)}" for n in different) +
-                 f"; responses {json.dumps(history, default=plain)}")
-    print(f"{folder.name}: {RUNS} random runs agree in {len(pack.facets)} facets, {len(pack.topics)} topics, {len(oracle.conditions_of(pack))} conditions")
+            fail(
+                f"{folder.name}, run {number}: "
+                + "; ".join(f"oracle {here.get(n)}, groundwork {there.get(n)}" for n in different)
+                + f"; responses {json.dumps(history, default=plain)}"
+            )
+    print(
+        f"{folder.name}: {RUNS} random runs agree in {len(pack.facets)} facets, {len(pack.topics)} topics, {len(oracle.conditions_of(pack))} conditions"
+    )
 
 
 def check_outcomes(folder, pack, expected):

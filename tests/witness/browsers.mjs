@@ -31,7 +31,11 @@ const orcaSettings = {
 const promptLog = 'import orca.debug\norca.debug.debugFile.reconfigure(line_buffering=True)\n'
 
 const chromiumFlags = [
-  '--no-sandbox', '--kiosk', '--force-renderer-accessibility', '--no-first-run', '--disable-gpu',
+  '--no-sandbox',
+  '--kiosk',
+  '--force-renderer-accessibility',
+  '--no-first-run',
+  '--disable-gpu',
   '--disable-background-networking',
 ]
 
@@ -41,7 +45,10 @@ export const commands = {
   chromium: (profile, url) => ['chromium', ...chromiumFlags, `--user-data-dir=${profile}`, url],
 }
 
-const linesOf = (settings, write) => Object.entries(settings).map(([name, value]) => `${write(name, value)}\n`).join('')
+const linesOf = (settings, write) =>
+  Object.entries(settings)
+    .map(([name, value]) => `${write(name, value)}\n`)
+    .join('')
 
 /** Makes an empty folder the home of somebody who uses a screen reader; returns the environment for it. */
 export function prepareHome(home) {
@@ -54,9 +61,19 @@ export function prepareHome(home) {
   writeFileSync(join(home, 'profile/user.js'), firefox)
   const {DISPLAY, XAUTHORITY, DBUS_SESSION_BUS_ADDRESS, PATH} = process.env
   return {
-    DISPLAY, XAUTHORITY, DBUS_SESSION_BUS_ADDRESS, PATH, HOME: home, LANG: 'C.UTF-8',
-    XDG_DATA_HOME: join(home, 'data'), XDG_CONFIG_HOME: join(home, 'config'),
-    XDG_CACHE_HOME: join(home, 'cache'), XDG_RUNTIME_DIR: join(home, 'run'),
-    GNOME_ACCESSIBILITY: '1', ACCESSIBILITY_ENABLED: '1', GTK_MODULES: 'gail:atk-bridge', GSETTINGS_BACKEND: 'memory',
+    DISPLAY,
+    XAUTHORITY,
+    DBUS_SESSION_BUS_ADDRESS,
+    PATH,
+    HOME: home,
+    LANG: 'C.UTF-8',
+    XDG_DATA_HOME: join(home, 'data'),
+    XDG_CONFIG_HOME: join(home, 'config'),
+    XDG_CACHE_HOME: join(home, 'cache'),
+    XDG_RUNTIME_DIR: join(home, 'run'),
+    GNOME_ACCESSIBILITY: '1',
+    ACCESSIBILITY_ENABLED: '1',
+    GTK_MODULES: 'gail:atk-bridge',
+    GSETTINGS_BACKEND: 'memory',
   }
 }

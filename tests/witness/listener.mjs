@@ -50,9 +50,13 @@ export class Listener {
 
   /** Waits until these words are spoken, and for the rest of what comes with them. */
   async hears(words, quiet = quietFor) {
-    await this.#until(() => this.#news().some(line => words.test(line)), givesUpAfter, () => {
-      throw new Error(`never heard ${words}; heard: ${[...this.#lines.slice(-8), ...this.#news()].join(' | ')}`)
-    })
+    await this.#until(
+      () => this.#news().some(line => words.test(line)),
+      givesUpAfter,
+      () => {
+        throw new Error(`never heard ${words}; heard: ${[...this.#lines.slice(-8), ...this.#news()].join(' | ')}`)
+      },
+    )
     return this.#take(quiet)
   }
 
@@ -69,7 +73,10 @@ export class Listener {
   async opens(title) {
     const spoken = await this.hears(title, quietWhenLoaded)
     const ours = spoken.slice(spoken.findIndex(line => title.test(line)))
-    this.#keep('opens the page', ours.filter(line => title.test(line) || !line.startsWith('Finished loading')))
+    this.#keep(
+      'opens the page',
+      ours.filter(line => title.test(line) || !line.startsWith('Finished loading')),
+    )
   }
 
   transcript() {
@@ -78,7 +85,11 @@ export class Listener {
 
   async #hearsSoon(words) {
     const isHeard = spoken => spoken.some(line => words.test(line))
-    await this.#until(() => isHeard(this.#news()), silentAfter, () => {})
+    await this.#until(
+      () => isHeard(this.#news()),
+      silentAfter,
+      () => {},
+    )
     const spoken = await this.#take()
     if (isHeard(spoken) || words.source === '.') return spoken
     return [...spoken, `(not heard: ${words.source.replaceAll('\\', '')})`]
@@ -136,4 +147,8 @@ function partOf(path, from, to) {
 const isOurs = line => line !== '' && line !== 'alert.'
 
 /** One line, and no day in it. */
-const plain = said => said.replace(/\s+/g, ' ').trim().replace(/\d{4}-\d\d-\d\d/g, 'DAY')
+const plain = said =>
+  said
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\d{4}-\d\d-\d\d/g, 'DAY')

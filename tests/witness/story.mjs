@@ -3,7 +3,17 @@ import {check, onPage, option, say} from '../browser/support/people/wording.mjs'
 
 /** What they respond, by place among the options; the first statement, the last ruler and one field are left out. */
 const statements = {
-  RDY_2: 4, RDY_3: 0, RDY_4: 0, RDY_5: 0, RDY_6: 4, RDY_7: 2, RDY_8: 2, RDY_9: 2, RDY_10: 3, RDY_11: 3, RDY_12: 1,
+  RDY_2: 4,
+  RDY_3: 0,
+  RDY_4: 0,
+  RDY_5: 0,
+  RDY_6: 4,
+  RDY_7: 2,
+  RDY_8: 2,
+  RDY_9: 2,
+  RDY_10: 3,
+  RDY_11: 3,
+  RDY_12: 1,
 }
 const rulers = {RUL_1: 7, RUL_2: 1}
 
@@ -17,7 +27,9 @@ async function goesOn(person, key, screen) {
   await person.press('Return', saying(screen))
 }
 
-const times = async (count, act) => { for (let i = 0; i < count; i++) await act() }
+const times = async (count, act) => {
+  for (let i = 0; i < count; i++) await act()
+}
 
 /** In Orca's browse mode the arrows read on and choose nothing. */
 async function readsAndChooses(person, place) {

@@ -10,7 +10,10 @@ import {Listener} from './listener.mjs'
 import {takesTheCheck} from './story.mjs'
 
 const options = {update: {type: 'boolean', default: false}}
-const {values: {update}, positionals} = parseArgs({options, allowPositionals: true})
+const {
+  values: {update},
+  positionals,
+} = parseArgs({options, allowPositionals: true})
 const wanted = positionals.length > 0 ? positionals : Object.keys(commands)
 const strange = wanted.find(name => !(name in commands))
 if (strange) {

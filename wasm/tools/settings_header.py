@@ -13,19 +13,29 @@ def rows_of(table):
     """Each setting with the text of its row. Ends with a sentence where a line of the table is no row."""
     body = re.search(r"^export const settings = .*\n((?:  .*\n)+)", table, re.MULTILINE)
     if not body:
-        raise SystemExit("settings_header.py: web/settings.js must have a table settings with a row a line, but has none")
+        raise SystemExit(
+            "settings_header.py: web/settings.js must have a table settings with a row a line, but has none"
+        )
     for line in body[1].splitlines():
         row = ROW.match(line)
         if not row:
-            raise SystemExit(f"settings_header.py: a row must be NAME: {{form: …}}, in one line, but one is: {line.strip()}")
+            raise SystemExit(
+                f"settings_header.py: a row must be NAME: {{form: …}}, in one line, but one is: {line.strip()}"
+            )
         yield row[1], row[2]
 
 
 def header(table):
     rows = dict(rows_of(table))
     lines = [
-        "// Made from web/settings.js by wasm/tools/settings_header.py.", "#pragma once", "", "#include <cstddef>",
-        "#include <string_view>", "", "namespace groundwork::settings {", "",
+        "// Made from web/settings.js by wasm/tools/settings_header.py.",
+        "#pragma once",
+        "",
+        "#include <cstddef>",
+        "#include <string_view>",
+        "",
+        "namespace groundwork::settings {",
+        "",
         "/// The names of all settings, with spaces between them.",
         f'inline constexpr std::string_view names = "{" ".join(rows)}";',
         "/// The most characters of a text, or names in a list.",

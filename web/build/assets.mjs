@@ -47,7 +47,9 @@ function shownWords(words, {panels}) {
 
 /** The strings without those that only the pages say, before there is an engine or in its place. */
 function engineStrings({text, ...document}) {
-  const ofPages = key => key.startsWith('keeper.') || ['app.direction', 'error.alone', 'error.broken', 'error.no_wasm', 'error.site_fault', 'error.too_old'].includes(key)
+  const ofPages = key =>
+    key.startsWith('keeper.') ||
+    ['app.direction', 'error.alone', 'error.broken', 'error.no_wasm', 'error.site_fault', 'error.too_old'].includes(key)
   return {...document, text: Object.fromEntries(Object.entries(text).filter(([key]) => !ofPages(key)))}
 }
 
@@ -57,7 +59,9 @@ function usedMoments(index, packs) {
   return {...index, moments: moments.filter(({checks}) => checks.length > 0)}
 }
 
-/** A document as JSON without white space; one that is no JSON goes in as it is, for the engine to say what is wrong. */
+/**
+ * A document as JSON without white space; one that is no JSON goes in as it is, for the engine to say what is wrong.
+ */
 function document(kind, name, text, change = value => value) {
   let json = text
   try {
@@ -78,10 +82,13 @@ class Assets {
   }
 
   read(...parts) {
-    return readFileSync(join(this.folder, ...parts), 'utf8').replace(/^\uFEFF/, '') // some editors put that mark before the first character
+    // some editors put that mark before the first character
+    return readFileSync(join(this.folder, ...parts), 'utf8').replace(/^\uFEFF/, '')
   }
 
-  /** The wording in a folder of the assets: a language that is over another one need not have all of it, nor each file. */
+  /**
+   * The wording in a folder of the assets: a language that is over another one need not have all of it, nor each file.
+   */
   wording(...folder) {
     if (!this.base) return this.read(...folder, this.file)
     const isThere = existsSync(join(this.folder, ...folder, this.file))
@@ -92,7 +99,10 @@ class Assets {
   /** The ids of all packs that are there. */
   get packs() {
     const entries = readdirSync(join(this.folder, 'packs'), {withFileTypes: true})
-    return entries.filter(entry => entry.isDirectory() && !entry.name.startsWith('.')).map(({name}) => name).sort()
+    return entries
+      .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({name}) => name)
+      .sort()
   }
 
   get strings() {
@@ -117,11 +127,15 @@ class Assets {
   shared(packs) {
     return [
       document('strings', `strings/${this.file}`, this.wording('strings'), engineStrings),
-      document('safety_wording', `safety/${this.file}`, this.wording('safety'), value => shownWords(value, this.safety)),
+      document('safety_wording', `safety/${this.file}`, this.wording('safety'), value =>
+        shownWords(value, this.safety),
+      ),
       document('safety', 'safety/safety.json', this.read('safety', 'safety.json'), shownSafety),
       ...this.#optional('index', 'index.json', value => usedMoments(value, packs)),
       ...this.#optional('summary', 'summary/summary.json'),
-      ...existsSync(join(this.folder, 'summary')) ? [document('summary_wording', `summary/${this.file}`, this.wording('summary'))] : [],
+      ...(existsSync(join(this.folder, 'summary'))
+        ? [document('summary_wording', `summary/${this.file}`, this.wording('summary'))]
+        : []),
     ]
   }
 
@@ -138,8 +152,12 @@ class Assets {
     return [
       document('scales', 'scales/scales.json', this.read('scales', 'scales.json'), value => usedScales(value, parsed)),
       document('scale_labels', `scales/${this.file}`, this.wording('scales'), value => usedScales(value, parsed)),
-      document('evidence', 'evidence/evidence.json', this.read('evidence', 'evidence.json'), value => usedEvidence(value, named)),
-      document('evidence_wording', `evidence/${this.file}`, this.wording('evidence'), value => textsOf(value, id => named.has(id))),
+      document('evidence', 'evidence/evidence.json', this.read('evidence', 'evidence.json'), value =>
+        usedEvidence(value, named),
+      ),
+      document('evidence_wording', `evidence/${this.file}`, this.wording('evidence'), value =>
+        textsOf(value, id => named.has(id)),
+      ),
     ]
   }
 

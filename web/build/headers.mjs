@@ -14,11 +14,39 @@ const everywhere = {
 const lasting = {'Cache-Control': 'public, max-age=31536000, immutable'}
 
 /** Everything that Chromium lets a frame of an opaque origin use unless it is told not to. */
-const features = ['aria-notify', 'browsing-topics', 'ch-save-data', 'ch-ua', 'ch-ua-high-entropy-values', 'ch-ua-mobile', 'ch-ua-platform',
-  'deferred-fetch-minimal', 'gamepad', 'interest-cohort', 'media-playback-while-not-visible', 'picture-in-picture', 'private-state-token-issuance',
-  'private-state-token-redemption', 'storage-access', 'sync-xhr', 'unload']
+const features = [
+  'aria-notify',
+  'browsing-topics',
+  'ch-save-data',
+  'ch-ua',
+  'ch-ua-high-entropy-values',
+  'ch-ua-mobile',
+  'ch-ua-platform',
+  'deferred-fetch-minimal',
+  'gamepad',
+  'interest-cohort',
+  'media-playback-while-not-visible',
+  'picture-in-picture',
+  'private-state-token-issuance',
+  'private-state-token-redemption',
+  'storage-access',
+  'sync-xhr',
+  'unload',
+]
 
-const nothing = ['connect-src', 'img-src', 'font-src', 'media-src', 'object-src', 'frame-src', 'child-src', 'worker-src', 'manifest-src'].map(name => `${name} 'none'`).join('; ')
+const nothing = [
+  'connect-src',
+  'img-src',
+  'font-src',
+  'media-src',
+  'object-src',
+  'frame-src',
+  'child-src',
+  'worker-src',
+  'manifest-src',
+]
+  .map(name => `${name} 'none'`)
+  .join('; ')
 
 const framed = {
   'Permissions-Policy': features.map(name => `${name}=()`).join(', '),
@@ -32,11 +60,16 @@ const unframed = "frame-ancestors 'none'"
 
 const withPolicy = (...parts) => ({...everywhere, 'Content-Security-Policy': parts.join('; ')})
 
-const sealed = (page, ...more) => ({...withPolicy(policyOf(page), nothing, ...more), 'Connection-Allowlist': '()', ...framed})
+const sealed = (page, ...more) => ({
+  ...withPolicy(policyOf(page), nothing, ...more),
+  'Connection-Allowlist': '()',
+  ...framed,
+})
 
 /**
- * The headers of each file by its name. `pages` are the pages' texts by name. A name that begins with :release/ is in the
- * folder that is named by a hash, and that of the release before is served alike; the name of the folder itself is empty.
+ * The headers of each file by its name. `pages` are the pages' texts by name. A name that begins with :release/ is in
+ * the folder that is named by a hash, and that of the release before is served alike; the name of the folder itself is
+ * empty.
  */
 export function headersOf(pages) {
   const names = Object.keys(pages)

@@ -2,7 +2,8 @@
 import {html} from './seal.mjs'
 
 /** A number as a link, where a telephone dials it from one. */
-const call = number => /^[\d -]+$/.test(number) ? `<a href=tel:${number.replace(/\D/g, '')}>${number}</a>` : html(number)
+const call = number =>
+  /^[\d -]+$/.test(number) ? `<a href=tel:${number.replace(/\D/g, '')}>${number}</a>` : html(number)
 
 const crisisOf = ({lines}) => lines.find(({kind}) => kind === 'crisis')?.number
 
@@ -15,7 +16,9 @@ export function behind(country, words) {
   return then ? ` (${then})` : ''
 }
 
-/** A country's emergency numbers, the police first where they are two, and its first line for who thinks about suicide. */
+/**
+ * A country's emergency numbers, the police first where they are two, and its first line for who thinks about suicide.
+ */
 function helpLine(country, words) {
   const {code, police, medical} = country
   const calls = [...new Set([police, medical, crisisOf(country) ?? police])].map(call).join(', ')
@@ -23,4 +26,5 @@ function helpLine(country, words) {
 }
 
 /** The entries of a list with each country's numbers. */
-export const helpLines = ({safety, safetyWords}) => safety.countries.map(country => helpLine(country, safetyWords)).join('\n')
+export const helpLines = ({safety, safetyWords}) =>
+  safety.countries.map(country => helpLine(country, safetyWords)).join('\n')

@@ -1,4 +1,5 @@
-// What web/build.mjs is told on its command line. What cannot be used ends the build with a sentence and not with a stack.
+// What web/build.mjs is told on its command line. What cannot be used ends the build with a sentence and not with a
+// stack.
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -30,16 +31,23 @@ function isDay(text) {
 
 /** Why the build cannot go on; nothing when it can. */
 function faultOf({engine, folder, out, built, contact = [], policy, debug, unchecked}) {
-  if (!engine) return '--engine must name the folder of the browser build, which holds engine.wasm, but it is not given. web/serve --build makes one in build/browser/wasm.'
+  if (!engine)
+    return '--engine must name the folder of the browser build, which holds engine.wasm, but it is not given. web/serve --build makes one in build/browser/wasm.'
   const missing = ['engine.wasm', 'BUILT_WITH'].find(name => !existsSync(join(engine, name)))
-  if (missing) return `--engine must name the folder of the browser build, but there is no ${missing} in ${engine}. web/serve --build makes one in build/browser/wasm.`
-  if (debug && !existsSync(join(engine, 'engine.wasm.map'))) return `--debug needs an engine with a source map, but there is no engine.wasm.map in ${engine}. web/serve --build --debug makes one in build/debug/wasm.`
-  if (!unchecked && !lintCommand(engine)) return `the assets are looked over by groundwork.js of the browser build, but there is none beside ${engine}. web/serve --build makes one in build/browser.`
-  if (!folder && !out) return 'either --folder, for the whole product, or --out, for one page, must say where to build, but neither is given.'
+  if (missing)
+    return `--engine must name the folder of the browser build, but there is no ${missing} in ${engine}. web/serve --build makes one in build/browser/wasm.`
+  if (debug && !existsSync(join(engine, 'engine.wasm.map')))
+    return `--debug needs an engine with a source map, but there is no engine.wasm.map in ${engine}. web/serve --build --debug makes one in build/debug/wasm.`
+  if (!unchecked && !lintCommand(engine))
+    return `the assets are looked over by groundwork.js of the browser build, but there is none beside ${engine}. web/serve --build makes one in build/browser.`
+  if (!folder && !out)
+    return 'either --folder, for the whole product, or --out, for one page, must say where to build, but neither is given.'
   if (!isDay(built)) return `--built must be a day as YYYY-MM-DD, but it is ${built}.`
-  if (policy !== undefined && contact.length === 0) return '--policy (SECURITY_POLICY) is where rules for reports stand, so there must be a --contact (SECURITY_CONTACT) too, but there is none.'
-  const wrong = [...contact, ...policy === undefined ? [] : [policy]].find(text => !isContact(text))
-  if (wrong !== undefined) return `--contact and --policy must be addresses that begin with mailto:, https:// or tel:, but one is "${wrong}".`
+  if (policy !== undefined && contact.length === 0)
+    return '--policy (SECURITY_POLICY) is where rules for reports stand, so there must be a --contact (SECURITY_CONTACT) too, but there is none.'
+  const wrong = [...contact, ...(policy === undefined ? [] : [policy])].find(text => !isContact(text))
+  if (wrong !== undefined)
+    return `--contact and --policy must be addresses that begin with mailto:, https:// or tel:, but one is "${wrong}".`
   return undefined
 }
 

@@ -6,13 +6,26 @@ import {engineScript, engineStyle, web} from './bundle.mjs'
 import {helpLines} from './help-lines.mjs'
 import {assertSealed, fill, html, json, languageOf, policy} from './seal.mjs'
 
-const inline = ({kind, name, text}) => `<script type="application/json" data-kind="${kind}" data-name="${html(name)}">${json(text)}</script>`
+const inline = ({kind, name, text}) =>
+  `<script type="application/json" data-kind="${kind}" data-name="${html(name)}">${json(text)}</script>`
 
 /** What is seen without JavaScript or WebAssembly. */
 function words(assets) {
   const {strings, safetyWords} = assets
-  const sentences = {alone: 'error.alone', cannot: 'error.no_wasm', old: 'error.too_old', fault: 'error.site_fault', broken: 'error.broken', leave: 'leave.button'}
-  return {title: html(strings['app.name']), ...Object.fromEntries(Object.entries(sentences).map(([name, key]) => [name, html(strings[key])])), helpTitle: html(safetyWords.title), helpLines: helpLines(assets)}
+  const sentences = {
+    alone: 'error.alone',
+    cannot: 'error.no_wasm',
+    old: 'error.too_old',
+    fault: 'error.site_fault',
+    broken: 'error.broken',
+    leave: 'leave.button',
+  }
+  return {
+    title: html(strings['app.name']),
+    ...Object.fromEntries(Object.entries(sentences).map(([name, key]) => [name, html(strings[key])])),
+    helpTitle: html(safetyWords.title),
+    helpLines: helpLines(assets),
+  }
 }
 
 function page(name, {assets, engine, hooks}, entry, documents) {
@@ -44,7 +57,12 @@ function allowed(packs, config) {
 export function wholePage(options) {
   const {assets} = options
   const packs = allowed(assets.packs, options.config)
-  return page('groundwork.html', options, 'engine/boot.js', [...assets.shared(packs), ...assets.used(packs), configuration(options.config), ...packs.flatMap(id => assets.check(id))])
+  return page('groundwork.html', options, 'engine/boot.js', [
+    ...assets.shared(packs),
+    ...assets.used(packs),
+    configuration(options.config),
+    ...packs.flatMap(id => assets.check(id)),
+  ])
 }
 
 /** The engine that waits for its keeper to hand it everything. */

@@ -1,6 +1,7 @@
 // Two languages that nobody speaks, made of the English texts by the build for tests and for development. In qps-ploc
-// each text has accents, stands in brackets and is longer, as a translation may be: what has no brackets on a screen is no
-// text of a language file, and what has one of them alone is cut off or glued. In qps-rtl it is written from the right.
+// each text has accents, stands in brackets and is longer, as a translation may be: what has no brackets on a screen is
+// no text of a language file, and what has one of them alone is cut off or glued. In qps-rtl it is written from the
+// right.
 
 /** Their tags. */
 export const pseudoLanguages = ['qps-ploc', 'qps-rtl']
@@ -18,7 +19,10 @@ const mirrored = letter => hebrew[letter.toLowerCase().charCodeAt(0) - 97]
 
 /** Changes all of a text but the names in braces. */
 function changed(text, letters) {
-  return text.split(/(\{\w+\})/).map((part, i) => i % 2 ? part : part.replace(/[a-z]/gi, letters)).join('')
+  return text
+    .split(/(\{\w+\})/)
+    .map((part, i) => (i % 2 ? part : part.replace(/[a-z]/gi, letters)))
+    .join('')
 }
 
 /** So many characters more, in words that can be broken. */
@@ -27,7 +31,11 @@ const filler = count => ' ~~~~~~~'.repeat(Math.ceil(count / 8)).slice(0, count)
 const inBytes = text => Buffer.byteLength(text)
 
 /** The text in one of these languages, line by line. */
-export const pseudoText = (text, language) => text.split('\n').map(line => pseudoLine(line, language)).join('\n')
+export const pseudoText = (text, language) =>
+  text
+    .split('\n')
+    .map(line => pseudoLine(line, language))
+    .join('\n')
 
 function pseudoLine(text, language) {
   const right = language === 'qps-rtl'

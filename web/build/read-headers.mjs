@@ -1,6 +1,9 @@
 /** Whether a path is one that a rule means: a * stands for anything, and a name with a colon for a folder. */
 function means(rule, path) {
-  const pattern = rule.replaceAll('.', '\\.').replaceAll('*', '.*').replace(/:[a-z]+/g, '[^/]+')
+  const pattern = rule
+    .replaceAll('.', '\\.')
+    .replaceAll('*', '.*')
+    .replace(/:[a-z]+/g, '[^/]+')
   return new RegExp(`^${pattern}$`).test(path)
 }
 

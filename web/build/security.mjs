@@ -1,5 +1,5 @@
-// Whom to tell of a fault in the security of a site, as RFC 9116 has it. Only who runs the site can say: no name of ours
-// would be true of it.
+// Whom to tell of a fault in the security of a site, as RFC 9116 has it. Only who runs the site can say: no name of
+// ours would be true of it.
 
 const days = 360 // the RFC wants it to be said anew within a year
 
@@ -21,6 +21,11 @@ export const isContact = text => /^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d-]{3,}|ht
 export function securityText({contact = [], policy, built}) {
   if (contact.length === 0) return unsaid
   const end = new Date(Date.parse(built) + days * 86400000).toISOString().replace('.000', '')
-  const lines = [...contact.map(text => `Contact: ${text}`), `Expires: ${end}`, 'Preferred-Languages: en', ...policy ? [`Policy: ${policy}`] : []]
+  const lines = [
+    ...contact.map(text => `Contact: ${text}`),
+    `Expires: ${end}`,
+    'Preferred-Languages: en',
+    ...(policy ? [`Policy: ${policy}`] : []),
+  ]
   return `${lines.join('\n')}\n`
 }

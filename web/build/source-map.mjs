@@ -18,7 +18,7 @@ function numberAt(bytes, at) {
 
 function number(value) {
   const bytes = []
-  for (; value > 127; value >>>= 7) bytes.push(value & 127 | 128)
+  for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128)
   return Buffer.from([...bytes, value])
 }
 

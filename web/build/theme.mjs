@@ -1,5 +1,5 @@
-// The theme of the engine for style sheets and pages: wasm/ui/theme is the only place where its colours and sizes stand.
-// A style sheet says var(--theme-NAME), and the build puts the value in its place.
+// The theme of the engine for style sheets and pages: wasm/ui/theme is the only place where its colours and sizes
+// stand. A style sheet says var(--theme-NAME), and the build puts the value in its place.
 import {readFileSync} from 'node:fs'
 import {enumerators} from './abi.mjs'
 
@@ -31,13 +31,18 @@ function coloursOf(header, source) {
 /** The distances by name, in pixels and, with -rem behind it, in parts of the browser's usual text size. */
 function distancesOf(header) {
   const rows = [...found(header, /\bstruct Space \{([^}]*)\}/, 'a struct Space').matchAll(/\bfloat (\w+) = ([\d.]+);/g)]
-  const named = ([, name, pixels]) => [[name, `${Number(pixels)}px`], [`${name}-rem`, `${Number(pixels) / 16}rem`]]
+  const named = ([, name, pixels]) => [
+    [name, `${Number(pixels)}px`],
+    [`${name}-rem`, `${Number(pixels) / 16}rem`],
+  ]
   return Object.fromEntries(rows.flatMap(named))
 }
 
 /** Size, line height and weight of each type, such as body-size. */
 function facesOf(header, source) {
-  const types = enumerators(header, 'Type', 'wasm/ui/theme.h').filter(name => name !== 'count').map(hyphened)
+  const types = enumerators(header, 'Type', 'wasm/ui/theme.h')
+    .filter(name => name !== 'count')
+    .map(hyphened)
   const list = found(source, /\bfaces\{\{([^;]*)\}\};/, 'an array faces')
   const rows = [...list.matchAll(/\{([\d.]+), ([\d.]+)f?, (\d+)\}/g)]
   if (rows.length !== types.length) throw new Error(`theme.cpp: faces must have ${types.length} rows.`)

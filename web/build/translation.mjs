@@ -4,10 +4,17 @@ import {behind, before} from './help-lines.mjs'
 
 /** The element of each text: in the keeper's page, then in the engine's. */
 const elements = {
-  'title, h1': 'app.name', '#tab': 'keeper.own_tab', '#stays': 'keeper.stays_here', '#leave': 'leave.button',
+  'title, h1': 'app.name',
+  '#tab': 'keeper.own_tab',
+  '#stays': 'keeper.stays_here',
+  '#leave': 'leave.button',
   '#leave + p': 'keeper.help',
-  '.cannot': 'error.no_wasm', '.old': 'error.too_old', '.fault': 'error.site_fault', '.alone': 'error.alone',
-  '.broken': 'error.broken', '#instead button': 'leave.button',
+  '.cannot': 'error.no_wasm',
+  '.old': 'error.too_old',
+  '.fault': 'error.site_fault',
+  '.alone': 'error.alone',
+  '.broken': 'error.broken',
+  '#instead button': 'leave.button',
 }
 
 /** The document of that kind, which both take; `wordings` are the keys of what the keeper says by script. */

@@ -11,23 +11,30 @@ const {least: minHeight, usual: usualHeight, most: maxHeight} = tagSettings.heig
 
 const blank = 'about:blank'
 
-/** How long a page at that address may take until it says that it is the keeper, and once it has loaded, in milliseconds. */
+/**
+ * How long a page at that address may take until it says that it is the keeper, and once it has loaded, in
+ * milliseconds.
+ */
 const [keeperTimeoutMs, loadedTimeoutMs] = [20000, 5000]
 
 /** What is set here and goes no further. */
 const ownSettings = Object.keys(tagSettings)
 
-/** Attributes that are no setting and no slip of the pen: those of every element, and those of frameworks, which have a hyphen. */
+/**
+ * Attributes that are no setting and no slip of the pen: those of every element, and those of frameworks, which have a
+ * hyphen.
+ */
 const usualElsewhere = /-|^(?:class|dir|hidden|id|part|role|slot|style|tabindex|title|translate)$/
 
 /** How far below the window the element may still be when it starts. */
 const near = '600px'
 
 /**
- * The element is no higher than the window, but never so low that a frame around that takes its height from it is a slit.
- * In a window that is lower still the inner frame stays in view as a whole, and with it help and the way out. The two boxes
- * of the paragraph give the element a width where its parent is as wide as what is in it: 640 pixels, or 300 at least. Until
- * it has started the frame is clear and not hidden: Chromium lays out no hidden frame of another origin.
+ * The element is no higher than the window, but never so low that a frame around that takes its height from it is a
+ * slit. In a window that is lower still the inner frame stays in view as a whole, and with it help and the way out. The
+ * two boxes of the paragraph give the element a width where its parent is as wide as what is in it: 640 pixels, or 300
+ * at least. Until it has started the frame is clear and not hidden: Chromium lays out no hidden frame of another
+ * origin.
  */
 const styles = `
   :host { display: block; position: relative; box-sizing: border-box; max-height: 100vh; max-height: 100svh; min-height: ${minHeight}px !important }
@@ -42,9 +49,15 @@ const styles = `
   .started + slot { display: none }
 `
 
-/** Whether the window shows the page at that address, as far as it can be seen: servers take / and /index.html for one. */
+/**
+ * Whether the window shows the page at that address, as far as it can be seen: servers take / and /index.html for one.
+ */
 function isSamePage(/** @type {Window} */ page, /** @type {string} */ href) {
-  const plain = (/** @type {string} */ address) => decodeURI(address).replace(/#.*/s, '').replace(/\?$/, '').replace(/\/(?:index\.\w+)?(?=\?|$)/, '')
+  const plain = (/** @type {string} */ address) =>
+    decodeURI(address)
+      .replace(/#.*/s, '')
+      .replace(/\?$/, '')
+      .replace(/\/(?:index\.\w+)?(?=\?|$)/, '')
   try {
     return plain(page.location.href) === plain(href)
   } catch {
@@ -53,15 +66,20 @@ function isSamePage(/** @type {Window} */ page, /** @type {string} */ href) {
 }
 
 /**
- * The self-check in a frame of its own. It never runs in the page's own document. What its frame says to it is `asking` (for
- * the settings), `loading`, `ready`, `exit` and `error`; what it tells the page is the last three. None is about the person.
+ * The self-check in a frame of its own. It never runs in the page's own document. What its frame says to it is `asking`
+ * (for the settings), `loading`, `ready`, `exit` and `error`; what it tells the page is the last three. None is about
+ * the person.
  * @fires ready - The first screen can be seen.
  * @fires exit - The person wants to leave; the page is replaced right after.
- * @fires {CustomEvent<string>} error - Something is wrong with the setting up; detail is a sentence, which the console has
+ * @fires {CustomEvent<string>} error - Something is wrong with the setting up; detail is a sentence, which the console
+ * has
  *   too unless the event is cancelled.
  */
 export class GroundworkCheck extends HTMLElement {
-  /** What is set, as attributes. Not a static field: for one of these esbuild 0.17 rewrites the whole class, which costs 400 bytes. */
+  /**
+   * What is set, as attributes. Not a static field: for one of these esbuild 0.17 rewrites the whole class, which costs
+   * 400 bytes.
+   */
   static get settings() {
     return [...hostKeys]
   }
@@ -86,7 +104,10 @@ export class GroundworkCheck extends HTMLElement {
 
   connectedCallback() {
     if (!('IntersectionObserver' in globalThis)) return this.#start()
-    this.#near = new IntersectionObserver(entries => entries.some(({isIntersecting}) => isIntersecting) && this.#start(), {rootMargin: near})
+    this.#near = new IntersectionObserver(
+      entries => entries.some(({isIntersecting}) => isIntersecting) && this.#start(),
+      {rootMargin: near},
+    )
     this.#near.observe(this)
   }
 
@@ -102,12 +123,15 @@ export class GroundworkCheck extends HTMLElement {
     if (before === now) return
     if (!this.#frame) return this.#dress()
     // The address of leaving is read when the person leaves.
-    if (name !== 'exit-url') this.#fail(`${name} was changed to ${now === null ? 'nothing' : `"${now}"`} while the check runs, and stays as it was when it started. To start with other settings, take the element away and put in a new one.`)
+    if (name !== 'exit-url')
+      this.#fail(
+        `${name} was changed to ${now === null ? 'nothing' : `"${now}"`} while the check runs, and stays as it was when it started. To start with other settings, take the element away and put in a new one.`,
+      )
   }
 
   /**
-   * Sets the size in the shadow and not on the element, whose attributes belong to the page. The height stays as it is at
-   * the start: a height that changed would tell the page which screen it is.
+   * Sets the size in the shadow and not on the element, whose attributes belong to the page. The height stays as it is
+   * at the start: a height that changed would tell the page which screen it is.
    */
   #dress() {
     const asked = this.getAttribute('height')
@@ -119,7 +143,8 @@ export class GroundworkCheck extends HTMLElement {
       if (!('adoptedStyleSheets' in this.#root)) throw sheet
       this.#root.adoptedStyleSheets = [sheet]
     } catch {
-      const style = this.#root.querySelector('style') ?? this.#root.appendChild(document.createElement('style')) // a browser of before 2023
+      // a browser of before 2023
+      const style = this.#root.querySelector('style') ?? this.#root.appendChild(document.createElement('style'))
       style.textContent = text
     }
   }
@@ -127,7 +152,10 @@ export class GroundworkCheck extends HTMLElement {
   /** The keeper's address, or nothing when there is none that can be used. */
   #address() {
     try {
-      const address = new URL(this.getAttribute('src') ?? 'keeper.html', this.getAttribute('src') === null ? own : document.baseURI)
+      const address = new URL(
+        this.getAttribute('src') ?? 'keeper.html',
+        this.getAttribute('src') === null ? own : document.baseURI,
+      )
       address.hash = ''
       if (address.pathname.endsWith('/')) address.pathname += 'keeper.html'
       return /^https?:$/.test(address.protocol) ? address : undefined
@@ -139,7 +167,8 @@ export class GroundworkCheck extends HTMLElement {
   #start() {
     this.#near?.disconnect()
     if (this.#frame) return
-    if (this.hasAttribute('inline')) return this.#fail('The self-check runs only in a frame of its own: there is no inline.')
+    if (this.hasAttribute('inline'))
+      return this.#fail('The self-check runs only in a frame of its own: there is no inline.')
     const address = this.#address()
     if (!address) return this.#fail('src must be the address of keeper.html on a web server.')
     this.#tellFaults()
@@ -154,18 +183,30 @@ export class GroundworkCheck extends HTMLElement {
   // What keeps another page's frame from being shown is hidden from this one: it can only say what it may be.
   #wait(/** @type {URL} */ {href}, /** @type {number} */ most) {
     clearTimeout(this.#late)
-    if (!this.#answered) this.#late = setTimeout(() => this.#fail(`${href} did not answer as keeper.html does. Open it in a tab of its own. If it is not there, src is wrong. If it says that it could not start, or shows its code, its server sends it with a policy or a type of its own: proof.html beside it names that. If it works there, it is kept out of this page: by X-Frame-Options or frame-ancestors of its server, by frame-src of this page's policy, or by this page's Cross-Origin-Embedder-Policy, with which its server must send the headers of dist/headers.`), most)
+    if (!this.#answered)
+      this.#late = setTimeout(
+        () =>
+          this.#fail(
+            `${href} did not answer as keeper.html does. Open it in a tab of its own. If it is not there, src is wrong. If it says that it could not start, or shows its code, its server sends it with a policy or a type of its own: proof.html beside it names that. If it works there, it is kept out of this page: by X-Frame-Options or frame-ancestors of its server, by frame-src of this page's policy, or by this page's Cross-Origin-Embedder-Policy, with which its server must send the headers of dist/headers.`,
+          ),
+        most,
+      )
   }
 
   /** Tells of the settings that are used here, and of those that there are not; the keeper tells of the others. */
   #tellFaults() {
     const height = this.getAttribute('height')
-    if (height !== null && !(Number(height) >= minHeight && Number(height) <= maxHeight)) this.#fail(`height must be a number from ${minHeight} to ${maxHeight}, but is "${height}".`)
+    if (height !== null && !(Number(height) >= minHeight && Number(height) <= maxHeight))
+      this.#fail(`height must be a number from ${minHeight} to ${maxHeight}, but is "${height}".`)
     const exit = this.getAttribute('exit-url')
-    if (exit !== null && this.#exitGiven() === blank) this.#fail(`exit-url must be an address that begins with https:// or /, but is "${exit}".`)
-    else if (exit !== null && this.#exitAddress() === blank) this.#fail(`exit-url must lead to another page than this one, but is "${exit}". An empty page is taken instead.`)
+    if (exit !== null && this.#exitGiven() === blank)
+      this.#fail(`exit-url must be an address that begins with https:// or /, but is "${exit}".`)
+    else if (exit !== null && this.#exitAddress() === blank)
+      this.#fail(`exit-url must lead to another page than this one, but is "${exit}". An empty page is taken instead.`)
     const settings = [...GroundworkCheck.settings, ...ownSettings]
-    for (const name of this.getAttributeNames()) if (!settings.includes(name) && !usualElsewhere.test(name)) this.#fail(`"${name}" is no setting. There are: ${[...offeredKeys, ...ownSettings].join(', ')}.`)
+    for (const name of this.getAttributeNames())
+      if (!settings.includes(name) && !usualElsewhere.test(name))
+        this.#fail(`"${name}" is no setting. There are: ${[...offeredKeys, ...ownSettings].join(', ')}.`)
   }
 
   #makeFrame(/** @type {URL} */ address) {
@@ -181,9 +222,10 @@ export class GroundworkCheck extends HTMLElement {
     // A browser tells a frame that it should be dark by this, and not by what the device is, which "auto" means.
     const theme = this.getAttribute('theme')
     frame.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark'
-    // Beside the page's own files a sandbox with these words would hold nothing, and browsers warn of it. The tab that the
-    // keeper offers is in no sandbox; what the engine may do is said by its own.
-    if (address.origin !== location.origin) frame.setAttribute('sandbox', `allow-same-origin allow-popups allow-popups-to-escape-sandbox ${sandbox}`)
+    // Beside the page's own files a sandbox with these words would hold nothing, and browsers warn of it. The tab that
+    // the keeper offers is in no sandbox; what the engine may do is said by its own.
+    if (address.origin !== location.origin)
+      frame.setAttribute('sandbox', `allow-same-origin allow-popups allow-popups-to-escape-sandbox ${sandbox}`)
     frame.addEventListener('load', () => this.#wait(address, loadedTimeoutMs))
     frame.src = address.href
     return frame
@@ -194,14 +236,25 @@ export class GroundworkCheck extends HTMLElement {
     return Object.fromEntries(set.map(name => [name, this.getAttribute(name)]))
   }
 
-  #hear = (/** @type {Event} */ event) => event.type === 'message' ? this.#heard(/** @type {MessageEvent} */ (event)) : this.#barred(/** @type {SecurityPolicyViolationEvent} */ (event))
+  #hear = (/** @type {Event} */ event) =>
+    event.type === 'message'
+      ? this.#heard(/** @type {MessageEvent} */ (event))
+      : this.#barred(/** @type {SecurityPolicyViolationEvent} */ (event))
 
   #barred(/** @type {SecurityPolicyViolationEvent} */ {effectiveDirective, blockedURI, disposition}) {
     const {origin} = new URL(this.#frame?.src ?? blank)
-    if (this.#answered || disposition === 'report' || effectiveDirective !== 'frame-src' || !blockedURI.startsWith(origin)) return
+    if (
+      this.#answered ||
+      disposition === 'report' ||
+      effectiveDirective !== 'frame-src' ||
+      !blockedURI.startsWith(origin)
+    )
+      return
     this.#answered = true // by the browser: what its page of an error says no more is known
     clearTimeout(this.#late)
-    this.#fail(`The policy of this page does not let it frame ${blockedURI}, or what that leads to: add ${origin} to frame-src in its Content-Security-Policy.`)
+    this.#fail(
+      `The policy of this page does not let it frame ${blockedURI}, or what that leads to: add ${origin} to frame-src in its Content-Security-Policy.`,
+    )
   }
 
   #heard(/** @type {MessageEvent} */ event) {
@@ -211,8 +264,9 @@ export class GroundworkCheck extends HTMLElement {
     if (!heard) return
     this.#answered = true
     clearTimeout(this.#late)
-    // Whatever page is in the frame now: it may have been sent on, or have no origin that could be named. What is set is no
-    // secret, it stands in this page. Not returned: WebKit makes a returned call in the name of the window that is called.
+    // Whatever page is in the frame now: it may have been sent on, or have no origin that could be named. What is set
+    // is no secret, it stands in this page. Not returned: WebKit makes a returned call in the name of the window that
+    // is called.
     if (heard.kind === 'asking') inside.postMessage(message('init', {config: this.#configuration()}), '*')
     if (heard.kind === 'exit') return this.#leave()
     if (heard.kind === 'error') this.#fail(String(heard.sentence))
@@ -224,7 +278,8 @@ export class GroundworkCheck extends HTMLElement {
   }
 
   #fail(/** @type {string} */ sentence) {
-    if (this.dispatchEvent(new CustomEvent('error', {detail: sentence, cancelable: true}))) console.warn(`groundwork-check: ${sentence}`)
+    if (this.dispatchEvent(new CustomEvent('error', {detail: sentence, cancelable: true})))
+      console.warn(`groundwork-check: ${sentence}`)
   }
 
   // The frame goes first. Then the whole page goes, so that the way back does not lead to it; until the other page has
@@ -234,7 +289,10 @@ export class GroundworkCheck extends HTMLElement {
     document.documentElement.style.setProperty('display', 'none', 'important')
     this.dispatchEvent(new Event('exit'))
     // The page may itself be in a frame, whose page would be what stays.
-    for (const page of new Set([top, self])) try { page?.location.replace(this.#exitAddress()) } catch {}
+    for (const page of new Set([top, self]))
+      try {
+        page?.location.replace(this.#exitAddress())
+      } catch {}
   }
 
   #exitGiven() {

@@ -10,7 +10,8 @@ function takeDocuments() {
   })
 }
 
-// A pull at the top of the page would load it anew, and every answer be gone. In a frame, what scrolls is the page around.
+// A pull at the top of the page would load it anew, and every answer be gone. In a frame, what scrolls is the page
+// around.
 const isTop = parent === self
 if (isTop) document.documentElement.style.overscrollBehavior = 'none'
 start(takeDocuments(), () => location.replace('about:blank'), isTop)

@@ -5,7 +5,8 @@ import {Paint} from './paint.js'
 const mostPixels = 15.9e6
 
 /** So much of the window's height is drawn above and below it, and never less than so many pixels. */
-const beyond = 0.5, least = 64
+const beyond = 0.5,
+  least = 64
 
 /**
  * The canvas that lies under the words and is scrolled with them. It shows the window and some of the page above and
@@ -54,7 +55,9 @@ export class Drawing {
     this.#pinch = pinch()
     const sharp = devicePixelRatio * this.#pinch
     this.#window = height
-    this.#over = Math.round(Math.max(least, Math.min(height * beyond, (mostPixels / (width * sharp ** 2) - height) / 2)))
+    this.#over = Math.round(
+      Math.max(least, Math.min(height * beyond, (mostPixels / (width * sharp ** 2) - height) / 2)),
+    )
     this.height = height + 2 * this.#over
     this.#ratio = Math.min(sharp, Math.sqrt(mostPixels / (width * this.height)))
     const [columns, rows] = [Math.round(width * this.#ratio), Math.floor(this.height * this.#ratio)]
@@ -67,8 +70,9 @@ export class Drawing {
 
   /** Whether more of the page must be drawn where the window is. */
   isShort(/** @type {number} */ top) {
-    const near = this.#over / 3, end = this.top + this.height
-    return this.top > 0 && top < this.top + near || end < this.page - 1 && top + this.#window > end - near
+    const near = this.#over / 3,
+      end = this.top + this.height
+    return (this.top > 0 && top < this.top + near) || (end < this.page - 1 && top + this.#window > end - near)
   }
 
   /** Has the next drawing begin so that the window is in its middle. */

@@ -5,9 +5,12 @@ import {quiet} from '../quiet.js'
 
 /**
  * @typedef {{
- *   id: number, role: string, box?: number[], label?: string, said?: string, detail?: string, detailEnd?: string, detailMiddle?: string,
- *   text?: string, texts?: Spot[], level?: number, primary?: boolean, onward?: boolean, quiet?: boolean, hidden?: boolean, checked?: boolean,
- *   expandable?: boolean, expanded?: boolean, digits?: boolean, invalid?: boolean, date?: boolean, foreign?: boolean, kept?: boolean, value?: number, of?: number, maxCharacters?: number,
+ *   id: number, role: string, box?: number[], label?: string, said?: string, detail?: string, detailEnd?: string,
+ * detailMiddle?: string,
+ *   text?: string, texts?: Spot[], level?: number, primary?: boolean, onward?: boolean, quiet?: boolean, hidden?:
+ * boolean, checked?: boolean,
+ *   expandable?: boolean, expanded?: boolean, digits?: boolean, invalid?: boolean, date?: boolean, foreign?: boolean,
+ * kept?: boolean, value?: number, of?: number, maxCharacters?: number,
  *   labelledBy?: number, labels?: number, describedBy?: number[], lines?: number, children?: Node[],
  * }} Node
  * Where words stand: left, top, width, height, type, alignment, ink; and which words, when another node says them.
@@ -17,18 +20,49 @@ import {quiet} from '../quiet.js'
  */
 
 const tags = /** @type {Record<string, string>} */ ({
-  header: 'div', footer: 'div', actions: 'div', row: 'div', card: 'section', list: 'ul', fieldset: 'fieldset', ruler: 'fieldset', bipolar: 'fieldset',
-  legend: 'legend', text: 'p', list_item: 'li', tag: 'p', steps: 'div', progress: 'p', radio: 'label', checkbox: 'label',
-  file: 'label', button: 'button', link: 'a', table: 'table', table_row: 'tr', head_cell: 'th', cell: 'td', select: 'select', option: 'option',
+  header: 'div',
+  footer: 'div',
+  actions: 'div',
+  row: 'div',
+  card: 'section',
+  list: 'ul',
+  fieldset: 'fieldset',
+  ruler: 'fieldset',
+  bipolar: 'fieldset',
+  legend: 'legend',
+  text: 'p',
+  list_item: 'li',
+  tag: 'p',
+  steps: 'div',
+  progress: 'p',
+  radio: 'label',
+  checkbox: 'label',
+  file: 'label',
+  button: 'button',
+  link: 'a',
+  table: 'table',
+  table_row: 'tr',
+  head_cell: 'th',
+  cell: 'td',
+  select: 'select',
+  option: 'option',
 })
 
 /**
- * Said once more in so many words: what is laid out by place is no table to every browser. And to Orca a button that goes is
- * the focused one beside it, and the next screen is not read; in a group of their own the actions are beside none that goes.
+ * Said once more in so many words: what is laid out by place is no table to every browser. And to Orca a button that
+ * goes is the focused one beside it, and the next screen is not read; in a group of their own the actions are beside
+ * none that goes.
  */
-const ariaRoles = /** @type {Record<string, string>} */ ({table: 'table', table_row: 'row', cell: 'cell', actions: 'group'})
+const ariaRoles = /** @type {Record<string, string>} */ ({
+  table: 'table',
+  table_row: 'row',
+  cell: 'cell',
+  actions: 'group',
+})
 
-/** Whether the language is written from the right: the layout, which goes from left to right, is then shown mirrored. */
+/**
+ * Whether the language is written from the right: the layout, which goes from left to right, is then shown mirrored.
+ */
 export const isMirrored = () => document.dir === 'rtl'
 
 /** Where words stand in their space, as style sheets name it. */
@@ -56,12 +90,18 @@ export function set(/** @type {any} */ target, /** @type {string} */ name, /** @
   if (target[name] !== value) target[name] = value
 }
 
-export function attribute(/** @type {HTMLElement} */ element, /** @type {string} */ name, /** @type {string | null} */ value) {
+export function attribute(
+  /** @type {HTMLElement} */ element,
+  /** @type {string} */ name,
+  /** @type {string | null} */ value,
+) {
   if (value === null) element.removeAttribute(name)
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }
 
-/** Writes words only when they differ from those that were written last: what somebody's translator made of them stays. */
+/**
+ * Writes words only when they differ from those that were written last: what somebody's translator made of them stays.
+ */
 export function write(/** @type {Element} */ element, /** @type {string} */ text) {
   if (written.get(element) === text) return
   written.set(element, text)
@@ -99,7 +139,8 @@ export function create(node, owner) {
     element.id = `n${node.id}`
   }
   if (node.role === 'heading' && node.level === 2) element.tabIndex = -1
-  if (node.role === 'progress' || node.role === 'steps') element.setAttribute('aria-hidden', 'true') // the group or the tag says it
+  // the group or the tag says it
+  if (node.role === 'progress' || node.role === 'steps') element.setAttribute('aria-hidden', 'true')
   if (ariaRoles[node.role]) element.setAttribute('role', ariaRoles[node.role])
   if (element instanceof HTMLTableElement) fillTable(element)
   if (element instanceof HTMLSelectElement) silence(element, 't3')
@@ -107,9 +148,13 @@ export function create(node, owner) {
   return element
 }
 
-/** A group that is named by something else has no legend, for Firefox tells both names. @param {Node} node @param {any} owner */
+/**
+ * A group that is named by something else has no legend, for Firefox tells both names.
+ * @param {Node} node
+ * @param {any} owner
+ */
 function tagOf(node, owner) {
-  if (node.role === 'heading' || node.role === 'checkbox' && node.level) return `h${node.level}`
+  if (node.role === 'heading' || (node.role === 'checkbox' && node.level)) return `h${node.level}`
   if (node.role === 'legend' && owner.labelledBy) return 'div'
   return node.labels ? 'label' : tags[node.role]
 }
@@ -137,7 +182,10 @@ function createField(node) {
   return field
 }
 
-function silence(/** @type {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} */ field, /** @type {string} */ type) {
+function silence(
+  /** @type {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} */ field,
+  /** @type {string} */ type,
+) {
   field.classList.add(type)
   quiet(field)
 }
@@ -150,10 +198,12 @@ function fillTable(/** @type {HTMLTableElement} */ table) {
 /** Gives the element what the node's state says. */
 export function describe(/** @type {HTMLElement} */ element, /** @type {Node} */ node, /** @type {any} */ owner) {
   attribute(element, 'translate', node.kept ? 'no' : null)
-  // Words of somebody else are in a language of their own, which nobody named: none is claimed, and none of ours is turned by it.
+  // Words of somebody else are in a language of their own, which nobody named: none is claimed, and none of ours is
+  // turned by it.
   if (node.foreign) Object.assign(element, {dir: 'auto', lang: ''})
   if (node.labels) attribute(element, 'for', `n${node.labels}`)
-  if (element.matches('.field, fieldset')) attribute(element, 'aria-describedby', node.describedBy?.map(id => `n${id}`).join(' ') ?? null)
+  if (element.matches('.field, fieldset'))
+    attribute(element, 'aria-describedby', node.describedBy?.map(id => `n${id}`).join(' ') ?? null)
   if (element.matches('fieldset')) attribute(element, 'aria-labelledby', node.labelledBy ? `n${node.labelledBy}` : null)
   if (node.role === 'radio' || node.role === 'checkbox') {
     const input = /** @type {HTMLInputElement} */ (element.querySelector('input'))
@@ -161,7 +211,7 @@ export function describe(/** @type {HTMLElement} */ element, /** @type {Node} */
     set(input, 'checked', node.checked ?? false)
     element.classList.toggle('quiet', node.quiet ?? false)
   } else if (node.role === 'progress') {
-    property(element, '--done', `${100 * (node.value ?? 0) / (node.of ?? 1)}%`)
+    property(element, '--done', `${(100 * (node.value ?? 0)) / (node.of ?? 1)}%`)
   } else if (node.role === 'field') {
     const field = /** @type {HTMLInputElement} */ (element)
     if (node.maxCharacters && !node.date) set(field, 'maxLength', node.maxCharacters)
@@ -170,7 +220,11 @@ export function describe(/** @type {HTMLElement} */ element, /** @type {Node} */
     set(field, 'value', node.text ?? '')
   } else if (node.role === 'select') {
     name(element, node)
-    set(element, 'selectedIndex', (node.children ?? []).findIndex(option => option.checked))
+    set(
+      element,
+      'selectedIndex',
+      (node.children ?? []).findIndex(option => option.checked),
+    )
   } else if (node.role === 'table') {
     describeTable(/** @type {HTMLTableElement} */ (element), node)
   } else if (node.role === 'link') {
@@ -185,7 +239,7 @@ export function describe(/** @type {HTMLElement} */ element, /** @type {Node} */
 /** Names a control whose words stand elsewhere, or nowhere. */
 function name(/** @type {HTMLElement} */ control, /** @type {Node} */ node) {
   attribute(control, 'aria-labelledby', node.labelledBy ? `n${node.labelledBy}` : null)
-  attribute(control, 'aria-label', node.labelledBy ? null : node.label ?? null)
+  attribute(control, 'aria-label', node.labelledBy ? null : (node.label ?? null))
 }
 
 /**
@@ -201,7 +255,9 @@ function describeTable(/** @type {HTMLTableElement} */ table, /** @type {Node} *
     }
   }
   const columns = table.rows[0]?.cells.length ?? 0
-  const stacked = (node.children ?? []).some(row => row.children?.some(cell => cell.texts?.some(spot => spot[7] !== undefined)))
+  const stacked = (node.children ?? []).some(row =>
+    row.children?.some(cell => cell.texts?.some(spot => spot[7] !== undefined)),
+  )
   table.classList.toggle('stacked', stacked)
   table.classList.toggle('long', !stacked && columns > table.rows.length)
   property(table, '--columns', String(columns))
@@ -213,11 +269,13 @@ function pieces(/** @type {Node} */ node) {
   const spots = node.texts ?? []
   const drawn = spots.filter(spot => spot[7] === undefined)
   // What a control is called holds the words on it, and the names of the ends those between them.
-  const again = /ruler|bipolar/.test(node.role) || node.said !== undefined && /radio|button/.test(node.role)
+  const again = /ruler|bipolar/.test(node.role) || (node.said !== undefined && /radio|button/.test(node.role))
   return [
     ...own.map((text, i) => ({text, spot: /** @type {Spot | undefined} */ (drawn[i]), again})),
-    ...node.said === undefined ? [] : [{text: node.said, spot: undefined, again: false}],
-    ...spots.filter(spot => spot[7] !== undefined).map(spot => ({text: /** @type {string} */ (spot[7]), spot, again: true})),
+    ...(node.said === undefined ? [] : [{text: node.said, spot: undefined, again: false}]),
+    ...spots
+      .filter(spot => spot[7] !== undefined)
+      .map(spot => ({text: /** @type {string} */ (spot[7]), spot, again: true})),
   ]
 }
 
@@ -231,7 +289,11 @@ function wordHolder(/** @type {HTMLElement} */ element) {
 const inOrder = (/** @type {string} */ text) => text.replace(/\+?\d[\d -]*\d/g, '\u2066$&\u2069')
 
 /** Sets the node's words where they stand; `watch` is told each element that is new. */
-export function words(/** @type {HTMLElement} */ element, /** @type {Node} */ node, /** @type {(words: Element) => void} */ watch) {
+export function words(
+  /** @type {HTMLElement} */ element,
+  /** @type {Node} */ node,
+  /** @type {(words: Element) => void} */ watch,
+) {
   if (node.role === 'field' || node.role === 'select') return
   if (node.role === 'option') return write(element, node.label ?? '')
   const holder = wordHolder(element)
@@ -239,7 +301,8 @@ export function words(/** @type {HTMLElement} */ element, /** @type {Node} */ no
   const spans = /** @type {HTMLElement[]} */ ([...holder.children].filter(child => child.matches('.words, .said')))
   for (const span of spans.slice(all.length)) span.remove()
   all.forEach(({text, spot, again}, i) => {
-    const span = spans[i] ?? holder.appendChild(document.createElement(element instanceof HTMLFieldSetElement ? 'p' : 'span'))
+    const span =
+      spans[i] ?? holder.appendChild(document.createElement(element instanceof HTMLFieldSetElement ? 'p' : 'span'))
     set(span, 'dir', 'auto') // they may be the person's own
     set(span, 'className', spot ? `words t${spot[4]} i${spot[6]}${again ? ' again' : ''}` : 'said')
     write(span, isMirrored() ? inOrder(text) : text)

@@ -23,8 +23,10 @@ export class FaultyDocuments extends Error {
 
 /**
  * Starts the engine in `root` with everything it will ever be given. Rejects with FaultyDocuments when a document that
- * every screen needs is broken; a broken pack alone shows its faults on a screen. `onTrap` is called when it can go on no more.
- * @param {{root: HTMLElement, sight: import('./sight.js').Sight, wasm: BufferSource, documents: import('./wasm.js').Document[], onLeave: () => void, isFree: boolean, onTrap: () => void}} start
+ * every screen needs is broken; a broken pack alone shows its faults on a screen. `onTrap` is called when it can go on
+ * no more.
+ * @param {{root: HTMLElement, sight: import('./sight.js').Sight, wasm: BufferSource, documents:
+ * import('./wasm.js').Document[], onLeave: () => void, isFree: boolean, onTrap: () => void}} start
  */
 export async function startEngine({root, sight, wasm, documents, onLeave, isFree, onTrap}) {
   const engine = new Engine(root, sight, onLeave, isFree, onTrap)
@@ -53,13 +55,24 @@ class Engine {
   #printing
   #settle = (/** @type {'broken' | undefined} */ _cause) => {}
   /** Resolves to nothing when a frame was drawn in a page that is shown and has a size; to why there will be none. */
-  drawn = new Promise((/** @type {(cause: 'broken' | undefined) => void} */ resolve) => { this.#settle = resolve })
+  drawn = new Promise((/** @type {(cause: 'broken' | undefined) => void} */ resolve) => {
+    this.#settle = resolve
+  })
   /** How many frames were drawn so far. */
   frames = 0
-  /** Hears the words of each frame, where a test wants to know what was drawn. @type {((words: Uint32Array) => void) | undefined} */
+  /**
+   * Hears the words of each frame, where a test wants to know what was drawn.
+   * @type {((words: Uint32Array) => void) | undefined}
+   */
   onFrame
 
-  /** @param {HTMLElement} root @param {import('./sight.js').Sight} sight @param {() => void} onLeave @param {boolean} isFree @param {() => void} onTrap */
+  /**
+   * @param {HTMLElement} root
+   * @param {import('./sight.js').Sight} sight
+   * @param {() => void} onLeave
+   * @param {boolean} isFree
+   * @param {() => void} onTrap
+   */
   constructor(root, sight, onLeave, isFree, onTrap) {
     this.#root = root
     this.#sight = sight
@@ -76,9 +89,18 @@ class Engine {
       text: () => this.#guarded(() => this.#forgetText()),
       runs: words => this.#guarded(() => this.#see(words)),
     })
-    this.#mirror = new Mirror(screen, (id, text) => this.#guarded(() => this.#activate(id, text)), sight, this.#sizes.watch)
+    this.#mirror = new Mirror(
+      screen,
+      (id, text) => this.#guarded(() => this.#activate(id, text)),
+      sight,
+      this.#sizes.watch,
+    )
     this.#page = new Page(root)
-    this.#printing = new Printing(root, () => this.#page.title, () => this.#wasm && this.#resize())
+    this.#printing = new Printing(
+      root,
+      () => this.#page.title,
+      () => this.#wasm && this.#resize(),
+    )
   }
 
   /** @param {BufferSource} wasm @param {import('./wasm.js').Document[]} documents */
@@ -106,16 +128,21 @@ class Engine {
     addEventListener('pagehide', () => this.#forget())
     addEventListener('pageshow', event => event.persisted && this.#comeBack())
     this.#drawing.onLoss = () => this.#ask()
-    for (const name of ['pointermove', 'pointerdown', 'pointerup', 'pointercancel']) addEventListener(name, event => this.#pointer(/** @type {PointerEvent} */ (event)), {passive: true})
+    for (const name of ['pointermove', 'pointerdown', 'pointerup', 'pointercancel'])
+      addEventListener(name, event => this.#pointer(/** @type {PointerEvent} */ (event)), {passive: true})
     document.addEventListener('pointerleave', () => this.#wasm.pointer(-1, -1, false) && this.#ask())
     this.#showPlain()
   }
 
   #watchResolution() {
-    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => {
-      this.#resize()
-      this.#watchResolution()
-    }, {once: true})
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
+      'change',
+      () => {
+        this.#resize()
+        this.#watchResolution()
+      },
+      {once: true},
+    )
   }
 
   /** Takes over the size of the window and of the person's text. */
@@ -129,7 +156,10 @@ class Engine {
   }
 
   #size() {
-    return {width: Math.max(1, document.documentElement.clientWidth), height: Math.max(1, this.#sight.mark.clientHeight)}
+    return {
+      width: Math.max(1, document.documentElement.clientWidth),
+      height: Math.max(1, this.#sight.mark.clientHeight),
+    }
   }
 
   #window() {
@@ -169,7 +199,7 @@ class Engine {
   #pointer(/** @type {PointerEvent} */ event) {
     const finger = event.pointerType !== 'mouse' && event.type !== 'pointerdown' && event.type !== 'pointermove'
     const down = event.type !== 'pointercancel' && (event.buttons & 1) !== 0
-    const away = finger || event.target instanceof Element && event.target.closest('.pinned') !== null
+    const away = finger || (event.target instanceof Element && event.target.closest('.pinned') !== null)
     const x = isMirrored() ? this.#size().width - event.clientX : event.clientX
     if (this.#wasm.pointer(away ? -1 : x, away ? -1 : event.clientY + this.#sight.top, down)) this.#ask()
   }
@@ -184,7 +214,7 @@ class Engine {
   }
 
   async #copy() {
-    this.#wasm.tell(await copyText(this.#root, this.#wasm.offered().text) ? 'copied' : 'not_copied')
+    this.#wasm.tell((await copyText(this.#root, this.#wasm.offered().text)) ? 'copied' : 'not_copied')
     this.#ask()
   }
 
@@ -194,7 +224,9 @@ class Engine {
     if (!this.#isFree) this.#wasm.tell('perhaps_not_saved') // no browser says whether it was
   }
 
-  /** Takes what is on the screen away first; then the page, in such a way that the way back does not lead here again. */
+  /**
+   * Takes what is on the screen away first; then the page, in such a way that the way back does not lead here again.
+   */
   leave() {
     try {
       this.#forget()
@@ -215,7 +247,8 @@ class Engine {
     }
   }
 
-  // A browser may keep a page that was left and show it again to somebody who presses Back: nothing of it may be there then.
+  // A browser may keep a page that was left and show it again to somebody who presses Back: nothing of it may be there
+  // then.
   #forget() {
     this.#root.hidden = true
     this.#mirror.clear()
@@ -230,7 +263,8 @@ class Engine {
   }
 
   #ask() {
-    if (!this.#request && !document.hidden) this.#request = requestAnimationFrame(() => this.#guarded(() => this.#frame()))
+    if (!this.#request && !document.hidden)
+      this.#request = requestAnimationFrame(() => this.#guarded(() => this.#frame()))
   }
 
   #frame() {
@@ -239,7 +273,8 @@ class Engine {
     if (this.#root.hidden) return // left: nothing has a size
     this.frames++
     this.#wasm.frame()
-    if (this.#isShort()) { // a screen begins where the one before it was not
+    if (this.#isShort()) {
+      // a screen begins where the one before it was not
       this.#look()
       this.#wasm.frame()
     }

@@ -1,8 +1,11 @@
 // @ts-check
-// Moves the focus by Tab, and by the arrow keys in a choice, to where a browser would. A browser that does it itself also
-// scrolls every page around, which the clinic's page can see. Tab that leaves the document is left to the browser.
+// Moves the focus by Tab, and by the arrow keys in a choice, to where a browser would. A browser that does it itself
+// also scrolls every page around, which the clinic's page can see. Tab that leaves the document is left to the browser.
 
-/** What a keyboard on the screen takes at least, in pixels; a bar that slides away while the page is scrolled takes less. */
+/**
+ * What a keyboard on the screen takes at least, in pixels; a bar that slides away while the page is scrolled takes
+ * less.
+ */
 const leastKeyboard = 100
 
 const ways = /** @type {Record<string, number>} */ ({ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1})
@@ -11,7 +14,7 @@ const ways = /** @type {Record<string, number>} */ ({ArrowDown: 1, ArrowRight: 1
 export function moveFocus(bring) {
   addEventListener('keydown', event => {
     const isTab = event.key === 'Tab' // with Alt too, which is how Safari reaches every control
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey && !isTab) return
+    if (event.isComposing || event.ctrlKey || event.metaKey || (event.altKey && !isTab)) return
     const next = isTab ? nextStop(event.shiftKey) : nextRadio(event)
     if (!next) return
     event.preventDefault()
@@ -20,16 +23,20 @@ export function moveFocus(bring) {
     if (next.matches('input.field')) /** @type {HTMLInputElement} */ (next).select()
     bring(next)
   })
-  // A keyboard on the screen takes half of the window, or of what is seen of it; what is laid out for that is there a frame later.
+  // A keyboard on the screen takes half of the window, or of what is seen of it; what is laid out for that is there a
+  // frame later.
   let high = innerHeight
   const keepInSight = () => {
     const {height = innerHeight, scale = 1} = globalThis.visualViewport ?? {}
     const isKeyboard = scale === 1 && height < high - leastKeyboard
     high = height
-    if (isKeyboard) requestAnimationFrame(() => requestAnimationFrame(() => {
-      const field = /** @type {HTMLElement | null} */ (document.querySelector('.field:focus, .select:focus'))
-      if (field) bring(field)
-    }))
+    if (isKeyboard)
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          const field = /** @type {HTMLElement | null} */ (document.querySelector('.field:focus, .select:focus'))
+          if (field) bring(field)
+        }),
+      )
   }
   for (const seen of [globalThis, globalThis.visualViewport]) seen?.addEventListener('resize', keepInSight)
 }
@@ -49,16 +56,21 @@ function nextStop(/** @type {boolean} */ back) {
   return back ? all.reverse().find(stop => isBefore(stop, from)) : all.find(stop => isBefore(from, stop))
 }
 
-const isBefore = (/** @type {Node} */ one, /** @type {Node} */ other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+const isBefore = (/** @type {Node} */ one, /** @type {Node} */ other) =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
 
-/** All places where Tab stops: of a choice, the radio that has the focus, else the one that is checked, else the first. */
+/**
+ * All places where Tab stops: of a choice, the radio that has the focus, else the one that is checked, else the first.
+ */
 function stops() {
-  const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('a[href], button, input, select, textarea')].filter(isThere))
+  const all = /** @type {HTMLElement[]} */ (
+    [...document.querySelectorAll('a[href], button, input, select, textarea')].filter(isThere)
+  )
   const {activeElement} = document
   const ofChoice = /** @type {Map<string, HTMLElement>} */ (new Map())
   for (const radio of all.filter(isRadio)) {
     const other = ofChoice.get(radio.name)
-    if (!other || radio === activeElement || radio.checked && other !== activeElement) ofChoice.set(radio.name, radio)
+    if (!other || radio === activeElement || (radio.checked && other !== activeElement)) ofChoice.set(radio.name, radio)
   }
   return all.filter(stop => !isRadio(stop) || ofChoice.get(stop.name) === stop)
 }

@@ -4,8 +4,8 @@ import {message, messages, readMessage} from '../protocol.js'
 import {noticeSheet} from './sheet.js'
 import {refuse, start} from './start.js'
 
-// To the window around: an opaque frame knows no origin, and nothing is said but the kind, and why the engine cannot run. The call is not returned: WebKit
-// makes a returned call in the name of the window that is called.
+// To the window around: an opaque frame knows no origin, and nothing is said but the kind, and why the engine cannot
+// run. The call is not returned: WebKit makes a returned call in the name of the window that is called.
 function tell(/** @type {string} */ kind, /** @type {Record<string, unknown>} */ content = {}) {
   parent.postMessage(message(kind, content), '*')
 }

@@ -5,7 +5,8 @@ import {stopsBefore} from './focus.js'
 /**
  * @typedef {import('./elements.js').Node} Node
  * @typedef {{
- *   key: string, height: number, contentEnd: number, status?: string, plain?: boolean, resumed?: boolean, pinned?: boolean, nodes: Node[],
+ *   key: string, height: number, contentEnd: number, status?: string, plain?: boolean, resumed?: boolean, pinned?:
+ * boolean, nodes: Node[],
  *   page?: import('./page.js').Content,
  * }} Screen
  */
@@ -33,12 +34,16 @@ export class Mirror {
   #pressed = 0
   /** Until then no button leads on; nothing once the person has done anything else in between. */
   #restsUntil = 0
-  /** Where each screen was left: how far it was scrolled and which button was pressed. @type {Map<string, {top: number, id: number}>} */
+  /**
+   * Where each screen was left: how far it was scrolled and which button was pressed.
+   * @type {Map<string, {top: number, id: number}>}
+   */
   #left = new Map()
 
   /**
    * `watch` is told each element with words that is new.
-   * @param {HTMLElement} root @param {(id: number, text?: string) => void} activate @param {import('./sight.js').Sight} sight @param {(words: Element) => void} watch
+   * @param {HTMLElement} root @param {(id: number, text?: string) => void} activate @param {import('./sight.js').Sight}
+   * sight @param {(words: Element) => void} watch
    */
   constructor(root, activate, sight, watch) {
     this.#activate = activate
@@ -69,11 +74,14 @@ export class Mirror {
     this.#key = screen.key
     set(this.#form.style, 'height', `${screen.height}px`)
     set(this.#strip.style, 'height', `${screen.contentEnd}px`)
-    document.documentElement.style.setProperty('--footer', `${screen.pinned ? screen.nodes[screen.nodes.length - 1].box?.[3] : 0}px`)
+    document.documentElement.style.setProperty(
+      '--footer',
+      `${screen.pinned ? screen.nodes[screen.nodes.length - 1].box?.[3] : 0}px`,
+    )
     const focused = /** @type {HTMLElement | null} */ (this.#form.querySelector(':focus'))
     const before = focused ? stopsBefore(focused) : []
-    // Where words go that hold the caret, the browser tells of a caret that moved before it tells of the focus, and Orca
-    // then takes the new heading for read.
+    // Where words go that hold the caret, the browser tells of a caret that moved before it tells of the focus, and
+    // Orca then takes the new heading for read.
     if (moved) getSelection()?.removeAllRanges()
     this.#forgetOthers(screen)
     this.#arrange(this.#form, screen.nodes, screen)
@@ -103,7 +111,7 @@ export class Mirror {
   // sources it goes to where the person was.
   #arrive(/** @type {Screen} */ screen, /** @type {HTMLElement | null} */ heading) {
     const left = screen.resumed ? this.#left.get(screen.key) : undefined
-    const target = left ? document.getElementById(`n${left.id}`) ?? heading : heading
+    const target = left ? (document.getElementById(`n${left.id}`) ?? heading) : heading
     target?.focus({preventScroll: true})
     this.#sight.begin(target, left?.top)
   }
@@ -162,7 +170,10 @@ export class Mirror {
   async #picked(/** @type {HTMLInputElement} */ input) {
     const file = input.files?.[0]
     if (!file) return
-    const text = await file.slice(0, mostBytes).text().catch(() => '')
+    const text = await file
+      .slice(0, mostBytes)
+      .text()
+      .catch(() => '')
     input.value = ''
     if (input.isConnected) this.#activate(idOf(input), text)
   }
@@ -170,7 +181,8 @@ export class Mirror {
   #clicked(/** @type {Event} */ event) {
     const button = /** @type {HTMLElement} */ (event.target).closest('button')
     if (!button) return
-    const id = idOf(button), onward = this.#known.get(id)?.node.onward
+    const id = idOf(button),
+      onward = this.#known.get(id)?.node.onward
     if (onward && event.isTrusted && event.timeStamp < this.#restsUntil) return
     this.#restsUntil = onward && event.isTrusted ? event.timeStamp + onePress : 0
     this.#pressed = id

@@ -3,17 +3,22 @@
 /** @typedef {{title: string, footer: string, parts: {title: string, lines: string[]}[]}} Content */
 
 /** The papers that the page must fit, in millimetres. */
-const papers = [{width: 210, height: 297}, {width: 215.9, height: 279.4}]
+const papers = [
+  {width: 210, height: 297},
+  {width: 215.9, height: 279.4},
+]
 
 /** What a printer may lay out a little larger than the screen does, in millimetres. */
 const spare = 3
 
-const pixels = (/** @type {number} */ millimetres) => millimetres * 96 / 25.4
+const pixels = (/** @type {number} */ millimetres) => (millimetres * 96) / 25.4
 
 /** How close the page can be set, from the most comfortable on; each is a class of the style sheet. */
 const densities = ['airy', 'close', 'columns']
 
-/** The one page that printing prints in place of the screen. On the screen it is laid out unseen, to find how it fits. */
+/**
+ * The one page that printing prints in place of the screen. On the screen it is laid out unseen, to find how it fits.
+ */
 export class Page {
   #root
   #sheet = document.createElement('div')
@@ -43,8 +48,22 @@ export class Page {
     this.#title = content?.title ?? ''
     this.#measured = !content
     this.#root.classList.toggle('paged', content !== undefined)
-    this.#parts = content?.parts.map(({title, lines}) => element('section', element('h2', title), ...lines.map(line => element('p', line)))) ?? []
-    this.#sheet.replaceChildren(...content ? [element('article', element('h1', content.title), element('div', ...this.#parts), element('footer', content.footer))] : [])
+    this.#parts =
+      content?.parts.map(({title, lines}) =>
+        element('section', element('h2', title), ...lines.map(line => element('p', line))),
+      ) ?? []
+    this.#sheet.replaceChildren(
+      ...(content
+        ? [
+            element(
+              'article',
+              element('h1', content.title),
+              element('div', ...this.#parts),
+              element('footer', content.footer),
+            ),
+          ]
+        : []),
+    )
   }
 
   /** Removes everything, so that nothing of it can be read any more. */

@@ -21,7 +21,10 @@ export class Paint {
     this.#canvas = canvas
   }
 
-  /** Takes over the size in the screen's pixels, and how many of them a CSS pixel is. The canvas is blank until the next frame. */
+  /**
+   * Takes over the size in the screen's pixels, and how many of them a CSS pixel is. The canvas is blank until the next
+   * frame.
+   */
   resize(/** @type {number} */ columns, /** @type {number} */ rows, /** @type {number} */ scale) {
     this.#canvas.width = columns
     this.#canvas.height = rows
@@ -35,10 +38,11 @@ export class Paint {
     this.#context.clearRect(0, 0, this.#canvas.width, this.#canvas.height)
     if (isMirrored()) this.#context.setTransform(-1, 0, 0, 1, this.#canvas.width, 0)
     this.#context.save()
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length;) {
       const op = words[at] & 0xff
       const length = words[at] >>> 8
-      if (!(length >= least[op]) || at + length > words.length) break // not an operation: what follows cannot be trusted
+      // not an operation: what follows cannot be trusted
+      if (!(length >= least[op]) || at + length > words.length) break
       this.#operation(op, at + 1, at + length)
       at += length
     }
@@ -47,12 +51,18 @@ export class Paint {
 
   #operation(/** @type {number} */ op, /** @type {number} */ at, /** @type {number} */ end) {
     switch (op) {
-      case clip: return this.#clip(at)
-      case rect: return this.#rect(at)
-      case outline: return this.#outline(at)
-      case disc: return this.#circle(at, 0, this.#words[at + 3])
-      case ring: return this.#circle(at, this.#numbers[at + 3], this.#words[at + 4])
-      case path: return this.#path(at, end)
+      case clip:
+        return this.#clip(at)
+      case rect:
+        return this.#rect(at)
+      case outline:
+        return this.#outline(at)
+      case disc:
+        return this.#circle(at, 0, this.#words[at + 3])
+      case ring:
+        return this.#circle(at, this.#numbers[at + 3], this.#words[at + 4])
+      case path:
+        return this.#path(at, end)
     }
   }
 
@@ -84,14 +94,31 @@ export class Paint {
   #outline(/** @type {number} */ at) {
     const thickness = Math.max(1, Math.round(this.#numbers[at + 5] * this.#scale))
     const half = thickness / 2
-    const [left, top, right, bottom] = [this.#x(at) + half, this.#y(at + 1) + half, this.#x(at + 2) - half, this.#y(at + 3) - half]
+    const [left, top, right, bottom] = [
+      this.#x(at) + half,
+      this.#y(at + 1) + half,
+      this.#x(at + 2) - half,
+      this.#y(at + 3) - half,
+    ]
     this.#context.strokeStyle = css(this.#words[at + 6])
     this.#context.lineWidth = thickness
-    this.#roundRect(left, top, right, bottom, Math.max(0, Math.min(this.#numbers[at + 4] * this.#scale - half, (right - left) / 2, (bottom - top) / 2)))
+    this.#roundRect(
+      left,
+      top,
+      right,
+      bottom,
+      Math.max(0, Math.min(this.#numbers[at + 4] * this.#scale - half, (right - left) / 2, (bottom - top) / 2)),
+    )
     this.#context.stroke()
   }
 
-  #roundRect(/** @type {number} */ left, /** @type {number} */ top, /** @type {number} */ right, /** @type {number} */ bottom, /** @type {number} */ radius) {
+  #roundRect(
+    /** @type {number} */ left,
+    /** @type {number} */ top,
+    /** @type {number} */ right,
+    /** @type {number} */ bottom,
+    /** @type {number} */ radius,
+  ) {
     const context = this.#context
     context.beginPath()
     context.moveTo(left + radius, top)
@@ -119,7 +146,8 @@ export class Paint {
     context.strokeStyle = css(this.#words[at + 1])
     context.lineCap = context.lineJoin = 'round'
     context.beginPath()
-    for (let point = at + 2; point + 1 < end; point += 2) context.lineTo(this.#numbers[point] * this.#scale, this.#numbers[point + 1] * this.#scale)
+    for (let point = at + 2; point + 1 < end; point += 2)
+      context.lineTo(this.#numbers[point] * this.#scale, this.#numbers[point + 1] * this.#scale)
     context.stroke()
   }
 }

@@ -46,8 +46,8 @@ export class Printing {
     if (isPrint && this.ask()) event.preventDefault()
   }
 
-  // Browsers print the title of the document, and name a saved file after it. A browser may begin what was asked for here
-  // a moment later; what was not is the page around that is printed.
+  // Browsers print the title of the document, and name a saved file after it. A browser may begin what was asked for
+  // here a moment later; what was not is the page around that is printed.
   #begin() {
     this.#hasBegun = true
     document.title = this.#titled() || document.title

@@ -5,14 +5,25 @@
 /** How often it must be so, and the most milliseconds between two times. */
 const [times, apart] = [3, 60000]
 
-/** For how many milliseconds the pointer must not be heard of, how far it must then be, and how far from an edge, in pixels. */
+/**
+ * For how many milliseconds the pointer must not be heard of, how far it must then be, and how far from an edge, in
+ * pixels.
+ */
 const [silence, jump, edge] = [150, 40, 24]
 
-const isInside = (/** @type {MouseEvent} */ {clientX: x, clientY: y}) => Math.min(x, y, innerWidth - x, innerHeight - y) > edge
+const isInside = (/** @type {MouseEvent} */ {clientX: x, clientY: y}) =>
+  Math.min(x, y, innerWidth - x, innerHeight - y) > edge
 
-/** Whether the pointer went from one place inside to another without being heard of. @param {MouseEvent} from @param {MouseEvent} to */
+/**
+ * Whether the pointer went from one place inside to another without being heard of.
+ * @param {MouseEvent} from
+ * @param {MouseEvent} to
+ */
 const isUnheard = (from, to) =>
-  to.timeStamp - from.timeStamp > silence && Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) > jump && isInside(from) && isInside(to)
+  to.timeStamp - from.timeStamp > silence &&
+  Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) > jump &&
+  isInside(from) &&
+  isInside(to)
 
 /**
  * Calls back, once, when the pointer went about inside without being heard of while something lay over this frame,
@@ -36,7 +47,7 @@ export function noticeSheet(found) {
   function hear(/** @type {Event} */ event) {
     const now = /** @type {PointerEvent} */ (event)
     const goes = now.type === 'pointerout'
-    if (now.pointerType === 'touch' || goes && now.relatedTarget) return
+    if (now.pointerType === 'touch' || (goes && now.relatedTarget)) return
     if (wasCovered && before && !goes && isUnheard(before, now)) {
       count = now.timeStamp - last < apart ? count + 1 : 1
       last = now.timeStamp
@@ -48,5 +59,6 @@ export function noticeSheet(found) {
     observer.disconnect()
     found()
   }
-  for (const kind of ['pointermove', 'pointerdown', 'pointerout', 'wheel']) addEventListener(kind, hear, {signal: until.signal, capture: true, passive: true})
+  for (const kind of ['pointermove', 'pointerdown', 'pointerout', 'wheel'])
+    addEventListener(kind, hear, {signal: until.signal, capture: true, passive: true})
 }

@@ -11,7 +11,8 @@ const steps = Array.from({length: 101}, (_, i) => i / 100)
 
 /**
  * Knows which part of this frame can be seen on the pages around it, and scrolls inside of the frame alone, so that no
- * page around has to move, or can tell what moved. Where the content is too short for that, it gets room before or after it.
+ * page around has to move, or can tell what moved. Where the content is too short for that, it gets room before or
+ * after it.
  */
 export class Sight {
   #root
@@ -28,9 +29,11 @@ export class Sight {
     this.mark.className = 'sight'
     root.append(this.mark)
     // Without it all of the frame counts as seen.
-    if ('IntersectionObserver' in globalThis) this.#observer = new IntersectionObserver(entries => this.#see(entries[entries.length - 1]), {threshold: steps})
+    if ('IntersectionObserver' in globalThis)
+      this.#observer = new IntersectionObserver(entries => this.#see(entries[entries.length - 1]), {threshold: steps})
     this.#look()
-    for (const kind of ['keydown', 'pointerdown']) addEventListener(kind, () => this.#look(), {capture: true, passive: true})
+    for (const kind of ['keydown', 'pointerdown'])
+      addEventListener(kind, () => this.#look(), {capture: true, passive: true})
   }
 
   /** How far the content is scrolled; less than nothing while it begins further down. */
@@ -52,7 +55,7 @@ export class Sight {
     const box = (element.closest('label') ?? element).getBoundingClientRect()
     const above = box.top - space - top
     const below = box.bottom + space - bottom
-    if (element.closest('.pinned') || above >= 0 && below <= 0) return
+    if (element.closest('.pinned') || (above >= 0 && below <= 0)) return
     this.#scroll(scrollY + (above < 0 ? above : Math.min(above, below)))
   }
 
@@ -76,7 +79,8 @@ export class Sight {
   #clear(/** @type {HTMLElement} */ element) {
     let {top, bottom} = this.#part()
     this.#pin(innerHeight - bottom)
-    // A keyboard on the screen may lie over the window and leave it as high as it was; what is zoomed is the person's to move.
+    // A keyboard on the screen may lie over the window and leave it as high as it was; what is zoomed is the person's
+    // to move.
     const {scale, offsetTop = 0, height = 0} = globalThis.visualViewport ?? {}
     if (scale === 1) bottom = Math.min(bottom, offsetTop + height)
     for (const pinned of this.#root.querySelectorAll('.footer, .status:not(:empty)')) {

@@ -10,7 +10,8 @@ export class Sizes {
   #probes
 
   /**
-   * @param {Element} window an element as large as the window @param {Element[]} probes change their size when all texts do
+   * @param {Element} window an element as large as the window @param {Element[]} probes change their size when all
+   * texts do
    * @param {{window: () => void, text: () => void, runs: (words: HTMLElement[]) => void}} hear
    */
   constructor(window, probes, hear) {
@@ -31,7 +32,10 @@ export class Sizes {
     for (const probe of this.#probes) this.#known.delete(probe)
   }
 
-  #notice(/** @type {ResizeObserverEntry[]} */ entries, /** @type {{window: () => void, text: () => void, runs: (words: HTMLElement[]) => void}} */ hear) {
+  #notice(
+    /** @type {ResizeObserverEntry[]} */ entries,
+    /** @type {{window: () => void, text: () => void, runs: (words: HTMLElement[]) => void}} */ hear,
+  ) {
     for (const {target} of entries) if (!target.isConnected) this.#observer.unobserve(target)
     if (entries.some(({target}) => target === this.#window)) hear.window()
     if (entries.some(entry => this.#probes.includes(entry.target) && this.#isOther(entry))) hear.text()
@@ -61,6 +65,8 @@ export function sizesOf(/** @type {HTMLElement[]} */ words) {
     for (const {style} of words) style.width = width
     words.forEach((span, i) => sizes[i].push(Math.ceil(span.getBoundingClientRect().width)))
   }
-  words.forEach(({style}, i) => { style.width = before[i] })
+  words.forEach(({style}, i) => {
+    style.width = before[i]
+  })
   return sizes
 }

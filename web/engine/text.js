@@ -14,7 +14,9 @@ export const inPixels = (/** @type {number} */ height) => Math.ceil(height - 0.0
 /** Measures text with the browser's own layout, in the very styles in which it is shown. */
 export class Text {
   #holder = document.createElement('div')
-  /** A text of each type, whose size changes when that of all texts does, as by a least font size that somebody sets. */
+  /**
+   * A text of each type, whose size changes when that of all texts does, as by a least font size that somebody sets.
+   */
   probes
 
   /** @param {number} types how many types there are */
@@ -27,15 +29,20 @@ export class Text {
     document.body.append(this.#holder) // apart from the screen, which the plain view lays out in another way
   }
 
-  /** For each wish the height, or the width on one line and that of the longest word: laid out once, for all. @type {import('./wasm.js').Host['measure']} */
+  /**
+   * For each wish the height, or the width on one line and that of the longest word: laid out once, for all.
+   * @type {import('./wasm.js').Host['measure']}
+   */
   measure = wishes => {
-    const boxes = wishes.map(({type, text, width}) => width < 0
-      ? [box(type, text, 'max-content'), box(type, text, 'min-content')]
-      : [box(type, text, `${width}px`)])
+    const boxes = wishes.map(({type, text, width}) =>
+      width < 0 ? [box(type, text, 'max-content'), box(type, text, 'min-content')] : [box(type, text, `${width}px`)],
+    )
     this.#holder.append(...boxes.flat())
-    const sizes = boxes.map(([first, second]) => second
-      ? [first.getBoundingClientRect().width, second.getBoundingClientRect().width]
-      : [inPixels(first.getBoundingClientRect().height), 0])
+    const sizes = boxes.map(([first, second]) =>
+      second
+        ? [first.getBoundingClientRect().width, second.getBoundingClientRect().width]
+        : [inPixels(first.getBoundingClientRect().height), 0],
+    )
     this.#holder.replaceChildren(...this.probes) // the words of a person must not stay behind here
     return sizes
   }

@@ -40,7 +40,8 @@ export class Wasm {
 
   /** Answers the wishes at that place of the memory, each a TextSize of wasm/browser/host.h: six words. */
   #measure(/** @type {Host} */ host, /** @type {number} */ at, /** @type {number} */ count) {
-    const words = new Int32Array(this.#memory, at, 6 * count), numbers = new Float32Array(this.#memory, at, 6 * count)
+    const words = new Int32Array(this.#memory, at, 6 * count),
+      numbers = new Float32Array(this.#memory, at, 6 * count)
     const wishes = Array.from({length: count}, (_, i) => {
       const [type, text, length] = words.subarray(6 * i)
       return {type, text: this.#decoder.decode(this.#bytes(text, length)), width: numbers[6 * i + 3]}
@@ -48,10 +49,13 @@ export class Wasm {
     host.measure(wishes).forEach((sizes, i) => numbers.set(sizes, 6 * i + 4))
   }
 
-  /** Hands over the documents and the day, and starts. Returns the faults that kept it from starting; none when it runs. */
+  /**
+   * Hands over the documents and the day, and starts. Returns the faults that kept it from starting; none when it runs.
+   */
   start(/** @type {Document[]} */ documents, /** @type {string} */ today) {
     const strange = documents.filter(({kind}) => !kinds.includes(kind))
-    if (strange.length > 0) return strange.map(({kind, name}) => `${name}: its kind must be one of ${kinds.join(', ')} but is "${kind}"`)
+    if (strange.length > 0)
+      return strange.map(({kind, name}) => `${name}: its kind must be one of ${kinds.join(', ')} but is "${kind}"`)
     for (const {kind, name, text} of documents) {
       const bytes = this.#hand(name + text)
       this.#engine.groundwork_document(kinds.indexOf(kind), this.#encoder.encode(name).length, bytes)
@@ -73,7 +77,13 @@ export class Wasm {
   }
 
   /** Takes over how large some words of a node are where they stand. */
-  see(/** @type {number} */ id, /** @type {number} */ number, /** @type {number} */ height, /** @type {number} */ whole, /** @type {number} */ least) {
+  see(
+    /** @type {number} */ id,
+    /** @type {number} */ number,
+    /** @type {number} */ height,
+    /** @type {number} */ whole,
+    /** @type {number} */ least,
+  ) {
     this.#engine.groundwork_see(id, number, height, whole, least)
   }
 
@@ -103,7 +113,10 @@ export class Wasm {
     return this.#read(this.#engine.groundwork_text())
   }
 
-  /** Says what came of what was to be done. @param {'copied' | 'not_copied' | 'not_printed' | 'perhaps_not_saved'} outcome */
+  /**
+   * Says what came of what was to be done.
+   * @param {'copied' | 'not_copied' | 'not_printed' | 'perhaps_not_saved'} outcome
+   */
   tell(outcome) {
     this.#engine.groundwork_outcome(outcomes.indexOf(outcome))
   }

@@ -1,6 +1,6 @@
 // @ts-check
-// A cache may give a keeper of a build whose files the server has no more, and the files of two builds may be mixed while
-// they are uploaded. The keeper is then loaded anew once by itself, and later when the person asks for it.
+// A cache may give a keeper of a build whose files the server has no more, and the files of two builds may be mixed
+// while they are uploaded. The keeper is then loaded anew once by itself, and later when the person asks for it.
 import {Unserved} from './faults.js'
 
 /** What the server answered does not belong to this keeper. That it answered says that there is a network. */
@@ -24,6 +24,7 @@ const isAnew = () => location.search.split('&')[0] === mark
 export function loadAnew(isAsked) {
   if (isAnew() && !isAsked) return false
   if (isAnew()) location.reload()
-  else location.replace(location.pathname + mark + location.search.replace('?', '&') + location.hash) // some mail programs put the settings into the search
+  // some mail programs put the settings into the search
+  else location.replace(location.pathname + mark + location.search.replace('?', '&') + location.hash)
   return true
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // The keeper stands between the clinic's page and the engine. It fetches what the engine needs, locks itself, and then
-// takes five kinds of messages from it only: that it has loaded, that it is there or why it cannot run, that something comes and goes
-// over it, and that the person wants to leave. It never sees an answer.
+// takes five kinds of messages from it only: that it has loaded, that it is there or why it cannot run, that something
+// comes and goes over it, and that the person wants to leave. It never sees an answer.
 import {checks, release, wording} from 'groundwork-keeper'
 import {countEscapes} from '../escape.js'
 import {begunBefore, message, messages, readConfiguration, readLink, readMessage} from '../protocol.js'
@@ -14,16 +14,21 @@ import {ask, countries, hide, onLeave, putFirst, say, show, speak} from './statu
 import {offerTab, warnOfSheet} from './tab.js'
 
 const isTop = parent === self
-// A pull at the top would load the page anew, and every answer be gone; in a clinic's page scrolling goes on as it does there.
+// A pull at the top would load the page anew, and every answer be gone; in a clinic's page scrolling goes on as it does
+// there.
 if (isTop) document.documentElement.style.overscrollBehavior = 'none'
 
 /**
- * How long a frame waits for the page around it to speak, and for an engine that has loaded to speak, in milliseconds. The
- * element names its frame, and may be kept from answering for long by a busy page; a frame without a name is nobody's.
+ * How long a frame waits for the page around it to speak, and for an engine that has loaded to speak, in milliseconds.
+ * The element names its frame, and may be kept from answering for long by a busy page; a frame without a name is
+ * nobody's.
  */
 const [hostTimeoutMs, engineTimeoutMs] = [self.name ? 10000 : 3000, 4000]
 
-/** How long a frame stays, empty, once it has said that the person leaves, in milliseconds: in Chromium that may else get lost. */
+/**
+ * How long a frame stays, empty, once it has said that the person leaves, in milliseconds: in Chromium that may else
+ * get lost.
+ */
 const delay = 100
 
 /** How long a frame may have no size before the page around is told of it, in milliseconds. */
@@ -33,7 +38,10 @@ const late = 1000
 const [leastWidth, leastHeight] = [200, 150]
 
 /** Where the engine and the documents of this keeper's own build are. */
-const addresses = {engine: new URL(`${release}/engine.html`, location.href), documents: new URL(`${release}/documents/`, location.href)}
+const addresses = {
+  engine: new URL(`${release}/engine.html`, location.href),
+  documents: new URL(`${release}/documents/`, location.href),
+}
 
 /** Says something to the page around this one; any page may know it. */
 function tellHost(/** @type {string} */ kind, /** @type {Record<string, unknown>} */ content = {}) {
@@ -41,8 +49,8 @@ function tellHost(/** @type {string} */ kind, /** @type {Record<string, unknown>
 }
 
 /**
- * Hides everything at once; then the page goes, or the clinic's page is told that it should. This one goes in a frame too:
- * a frame that nobody takes away would otherwise go on with what it has begun.
+ * Hides everything at once; then the page goes, or the clinic's page is told that it should. This one goes in a frame
+ * too: a frame that nobody takes away would otherwise go on with what it has begun.
  */
 function leave() {
   document.body.replaceChildren()
@@ -63,63 +71,80 @@ function makeFrame() {
 }
 
 /**
- * Hears the engine, and nothing else. That it is there, or cannot run, is told once: told again, it would tell something.
+ * Hears the engine, and nothing else. That it is there, or cannot run, is told once: told again, it would tell
+ * something.
  * @param {HTMLIFrameElement} frame @param {AbortSignal} signal ends it @param {() => void} onLoading
  */
 function hearEngine(frame, signal, onLoading) {
   let isThere = false
   frame.addEventListener('load', () => isThere && location.reload()) // the page around took it elsewhere
-  addEventListener('message', event => {
-    if (event.source !== frame.contentWindow || event.source === null) return
-    const heard = readMessage(event.data, messages.engineToKeeper)
-    if (heard?.kind === 'exit') leave()
-    if (heard?.kind === 'loading') onLoading()
-    if (heard?.kind === 'covered' && !isTop) warnOfSheet(frame)
-    if (!heard || !['ready', 'error'].includes(heard.kind) || isThere) return
-    isThere = true
-    hide()
-    frame.className = 'shown'
-    if (isTop) frame.focus()
-    if (heard.kind === 'ready') {
-      self.name = begunBefore
-      tellHost('ready')
-    } else tellHost('error', {sentence: engineFaults[String(heard.cause)]?.(addresses.engine)})
-  }, {signal})
+  addEventListener(
+    'message',
+    event => {
+      if (event.source !== frame.contentWindow || event.source === null) return
+      const heard = readMessage(event.data, messages.engineToKeeper)
+      if (heard?.kind === 'exit') leave()
+      if (heard?.kind === 'loading') onLoading()
+      if (heard?.kind === 'covered' && !isTop) warnOfSheet(frame)
+      if (!heard || !['ready', 'error'].includes(heard.kind) || isThere) return
+      isThere = true
+      hide()
+      frame.className = 'shown'
+      if (isTop) frame.focus()
+      if (heard.kind === 'ready') {
+        self.name = begunBefore
+        tellHost('ready')
+      } else tellHost('error', {sentence: engineFaults[String(heard.cause)]?.(addresses.engine)})
+    },
+    {signal},
+  )
 }
 
 /**
  * Puts the engine's frame on the page, and resolves when it speaks. From outside, a page of the server's about an error
  * looks like the engine, but it does not speak. Once the signal is aborted, nothing is asked or heard any more.
  */
-const bringEngine = (/** @type {HTMLIFrameElement} */ frame, /** @type {AbortSignal} */ signal) => new Promise((resolve, reject) => {
-  let isDone = false
-  const fail = async () => {
-    if (isDone || signal.aborted) return
-    isDone = true
-    reject(await whyNoEngine(addresses.engine))
-  }
-  hearEngine(frame, signal, () => {
-    isDone = true
-    resolve(undefined)
+const bringEngine = (/** @type {HTMLIFrameElement} */ frame, /** @type {AbortSignal} */ signal) =>
+  new Promise((resolve, reject) => {
+    let isDone = false
+    const fail = async () => {
+      if (isDone || signal.aborted) return
+      isDone = true
+      reject(await whyNoEngine(addresses.engine))
+    }
+    hearEngine(frame, signal, () => {
+      isDone = true
+      resolve(undefined)
+    })
+    frame.addEventListener('load', () => setTimeout(fail, engineTimeoutMs))
+    setTimeout(fail, limit)
+    document.body.append(frame)
   })
-  frame.addEventListener('load', () => setTimeout(fail, engineTimeoutMs))
-  setTimeout(fail, limit)
-  document.body.append(frame)
-})
 
 const hasSize = () => innerWidth > 0 && innerHeight > 0
 
-/** Resolves once this frame has a size. No event tells of the first one that a frame of another process gets, under way. */
-const sized = () => new Promise(resolve => new ResizeObserver((_, observer) => {
-  if (!hasSize()) return
-  observer.disconnect()
-  resolve(undefined)
-}).observe(document.documentElement))
+/**
+ * Resolves once this frame has a size. No event tells of the first one that a frame of another process gets, under way.
+ */
+const sized = () =>
+  new Promise(resolve =>
+    new ResizeObserver((_, observer) => {
+      if (!hasSize()) return
+      observer.disconnect()
+      resolve(undefined)
+    }).observe(document.documentElement),
+  )
 
-/** Tells of a frame that is too small for anybody to use, and waits for one that has no size: in it nothing would be drawn. */
+/**
+ * Tells of a frame that is too small for anybody to use, and waits for one that has no size: in it nothing would be
+ * drawn.
+ */
 async function waitForSize() {
   if (!hasSize()) await Promise.race([sized(), new Promise(over => setTimeout(over, late))])
-  if (innerWidth < leastWidth || innerHeight < leastHeight) tellHost('error', {sentence: `The check must have at least ${leastWidth} by ${leastHeight} pixels, but has ${innerWidth} by ${innerHeight}: give it, or what it stands in, a width and a height.`})
+  if (innerWidth < leastWidth || innerHeight < leastHeight)
+    tellHost('error', {
+      sentence: `The check must have at least ${leastWidth} by ${leastHeight} pixels, but has ${innerWidth} by ${innerHeight}: give it, or what it stands in, a width and a height.`,
+    })
   if (!hasSize()) await sized()
 }
 
@@ -174,21 +199,22 @@ async function startFromHost(/** @type {unknown} */ given) {
 }
 
 /**
- * Resolves to the first message of the page around, which is asked for it; to nothing when it says none. Nobody but that
- * page is heard, whatever origin it has: it could as well set the same by a link.
+ * Resolves to the first message of the page around, which is asked for it; to nothing when it says none. Nobody but
+ * that page is heard, whatever origin it has: it could as well set the same by a link.
  * @returns {Promise<import('../protocol.js').Message | undefined>}
  */
-const askHost = () => new Promise(resolve => {
-  const hear = (/** @type {MessageEvent | undefined} */ event) => {
-    const init = event?.source === parent ? readMessage(event.data, messages.hostToKeeper) : undefined
-    if (event && !init) return
-    removeEventListener('message', hear)
-    resolve(init)
-  }
-  addEventListener('message', hear)
-  tellHost('asking')
-  setTimeout(hear, hostTimeoutMs)
-})
+const askHost = () =>
+  new Promise(resolve => {
+    const hear = (/** @type {MessageEvent | undefined} */ event) => {
+      const init = event?.source === parent ? readMessage(event.data, messages.hostToKeeper) : undefined
+      if (event && !init) return
+      removeEventListener('message', hear)
+      resolve(init)
+    }
+    addEventListener('message', hear)
+    tellHost('asking')
+    setTimeout(hear, hostTimeoutMs)
+  })
 
 async function begin() {
   show('keeper.loading')

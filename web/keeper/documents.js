@@ -10,7 +10,8 @@ import {request, Unserved} from './faults.js'
 /** How long what the keeper asks the server for may take, in milliseconds. */
 export const limit = 60000
 
-const sandboxed = 'none. In a sandbox without allow-same-origin it must come with Access-Control-Allow-Origin: *, as in dist/headers'
+const sandboxed =
+  'none. In a sandbox without allow-same-origin it must come with Access-Control-Allow-Origin: *, as in dist/headers'
 
 /** The name of the folder of a build that a file of documents/ is in. */
 const releaseOf = (/** @type {URL} */ {pathname}) => pathname.split('/').at(-3)
@@ -21,24 +22,36 @@ async function fetched(address, cache) {
   const response = await request(address, limit, {cache}).catch(async () => {
     if (self.origin !== 'null') throw new Unserved(`${must} none.`, false)
     // A page of no origin is not shown what comes without the header, but learns that it came.
-    throw new Unserved(`${must} ${sandboxed}.`, await request(address, limit, {mode: 'no-cors'}).then(() => true, () => false))
+    throw new Unserved(
+      `${must} ${sandboxed}.`,
+      await request(address, limit, {mode: 'no-cors'}).then(
+        () => true,
+        () => false,
+      ),
+    )
   })
   if (response.status === 404) throw new OtherBuild(`${must} 404.`, 'error.site_fault')
   if (!response.ok) throw new Unserved(`${must} ${response.status}.`, true)
   const answer = await response.json().catch(() => null)
   if (!Array.isArray(answer?.documents)) throw new Unserved(`${must} no JSON with documents.`, true)
-  if (answer.release !== releaseOf(address)) throw new OtherBuild(`${must} a file of another build than keeper.html.`, 'keeper.other_build')
+  if (answer.release !== releaseOf(address))
+    throw new OtherBuild(`${must} a file of another build than keeper.html.`, 'keeper.other_build')
   const all = /** @type {{kind: string, name: string, value: unknown}[]} */ (answer.documents)
   return all.map(({kind, name, value}) => ({kind, name, text: JSON.stringify(value)}))
 }
 
 /** Takes a file from wherever the browser has it, and from the server when that one does not belong to this keeper. */
-const load = (/** @type {URL} */ address) => fetched(address, 'default').catch(error => {
-  if (error instanceof OtherBuild) return fetched(address, 'reload')
-  throw error
-})
+const load = (/** @type {URL} */ address) =>
+  fetched(address, 'default').catch(error => {
+    if (error instanceof OtherBuild) return fetched(address, 'reload')
+    throw error
+  })
 
-/** What the engine is told: the settings, and whether a link sets them. @param {Configuration} config @param {boolean} isLink */
+/**
+ * What the engine is told: the settings, and whether a link sets them.
+ * @param {Configuration} config
+ * @param {boolean} isLink
+ */
 export function engineConfig(config, isLink) {
   const from = config.from?.replace(/[“”„«»]/g, '"') // it stands in quotation marks, which it must not end
   return withCalls({...config, from, link: isLink || undefined})
@@ -58,7 +71,8 @@ export async function loadTranslation(folder, config) {
 /**
  * Fetches what the engine needs for these checks, all at once, so that the server cannot tell which of them a person
  * takes. Rejects when a file is not there in time.
- * @param {URL} folder @param {string[]} checks @param {Configuration} config @param {boolean} isLink whether a link sets it
+ * @param {URL} folder @param {string[]} checks @param {Configuration} config @param {boolean} isLink whether a link
+ * sets it
  * @returns {Promise<Document[]>}
  */
 export async function loadDocuments(folder, checks, config, isLink) {

@@ -4,7 +4,9 @@
 /** What the links of the help lines open, outside of every page. */
 export const helpLinks = 'tel: sms:'
 
-/** What the sandbox of the engine's frame lets it do; that of the proof page's stand-in and of its header are the same. */
+/**
+ * What the sandbox of the engine's frame lets it do; that of the proof page's stand-in and of its header are the same.
+ */
 export const sandbox = 'allow-scripts allow-downloads allow-modals allow-top-navigation-to-custom-protocols'
 
 function add(/** @type {string} */ policy) {
@@ -18,11 +20,15 @@ function add(/** @type {string} */ policy) {
 const named = (/** @type {URL} */ {href}) => href.replace(/[,;]/g, encodeURIComponent)
 
 /**
- * From here on only the engine can be framed, and only that and the documents can be fetched: the engine's page to see why it is not there. The origin is spelled out: WebKit
- * lets 'self' match nothing in a document of an opaque origin.
+ * From here on only the engine can be framed, and only that and the documents can be fetched: the engine's page to see
+ * why it is not there. The origin is spelled out: WebKit lets 'self' match nothing in a document of an opaque origin.
  * @param {{engine: URL, documents: URL}} addresses
  */
-export const allowOnly = ({engine, documents}) => add(`frame-src ${named(engine)} ${helpLinks}; connect-src ${named(documents)} ${named(engine)}`)
+export const allowOnly = ({engine, documents}) =>
+  add(`frame-src ${named(engine)} ${helpLinks}; connect-src ${named(documents)} ${named(engine)}`)
 
-/** From here on nothing can be fetched, and the frame can go nowhere else. Without default-src Chromium would still prefetch. */
+/**
+ * From here on nothing can be fetched, and the frame can go nowhere else. Without default-src Chromium would still
+ * prefetch.
+ */
 export const allowNothing = () => add(`default-src 'none'; connect-src 'none'; frame-src ${helpLinks}`)

@@ -21,30 +21,41 @@ export function speak(documents) {
   return documents
 }
 
-/** Shows a sentence, what there is to say about it, and a button; resolves when that is pressed, and says that it is loading. */
+/**
+ * Shows a sentence, what there is to say about it, and a button; resolves when that is pressed, and says that it is
+ * loading.
+ */
 export function ask(/** @type {string} */ sentence, /** @type {string[]} */ details, /** @type {string} */ action) {
   show(sentence, details)
   const button = element('next')
   button.textContent = wording[action]
   button.hidden = false
-  return new Promise(resolve => button.addEventListener('click', resolve, {once: true})).then(() => show('keeper.loading'))
+  return new Promise(resolve => button.addEventListener('click', resolve, {once: true})).then(() =>
+    show('keeper.loading'),
+  )
 }
 
-/** Shows a sentence and what there is to say about it, and the help lines and the way out unless that is that it is loading. */
+/**
+ * Shows a sentence and what there is to say about it, and the help lines and the way out unless that is that it is
+ * loading.
+ */
 export function show(/** @type {string} */ sentence, /** @type {string[]} */ details = []) {
   element('sentence').textContent = wording[sentence]
   element('next').hidden = true
   element('help').hidden = element('leave').hidden = sentence === 'keeper.loading'
   element('faults').hidden = details.length === 0
-  element('faults').replaceChildren(...details.map(detail => {
-    const entry = document.createElement('li')
-    entry.textContent = detail
-    return entry
-  }))
+  element('faults').replaceChildren(
+    ...details.map(detail => {
+      const entry = document.createElement('li')
+      entry.textContent = detail
+      return entry
+    }),
+  )
 }
 
 /** The codes of the countries that have help lines, in the order of the alphabet. */
-export const countries = () => [...element('help').children].map(entry => /** @type {HTMLElement} */ (entry).dataset.country ?? '').sort()
+export const countries = () =>
+  [...element('help').children].map(entry => /** @type {HTMLElement} */ (entry).dataset.country ?? '').sort()
 
 /** Puts the help lines of the country that is set before the others. */
 export const putFirst = (/** @type {string | undefined} */ country) => putCountryFirst(element('help'), country)
@@ -53,7 +64,11 @@ export const putFirst = (/** @type {string | undefined} */ country) => putCountr
 export const onLeave = (/** @type {() => void} */ leave) => element('leave').addEventListener('click', leave)
 
 /** Takes all words away, or brings them back. */
-export const hide = (isHidden = true) => { /** @type {HTMLElement} */ (document.querySelector('main')).hidden = isHidden }
+export const hide = (isHidden = true) => {
+  ;/** @type {HTMLElement} */ (document.querySelector('main')).hidden = isHidden
+}
 
 /** Speaks without showing. */
-export const say = (/** @type {import('../escape.js').Progress} */ progress) => { element('status').textContent = wording[`leave.${progress}`] }
+export const say = (/** @type {import('../escape.js').Progress} */ progress) => {
+  element('status').textContent = wording[`leave.${progress}`]
+}

@@ -20,13 +20,17 @@ export function offerTab(config) {
   document.addEventListener('click', openTab)
 }
 
-/** Opens the tab by hand, so that it is known when it cannot: then its link is shown, for a tab that the person opens. */
+/**
+ * Opens the tab by hand, so that it is known when it cannot: then its link is shown, for a tab that the person opens.
+ */
 function openTab(/** @type {Event} */ event) {
   const link = /** @type {HTMLElement} */ (event.target).closest('a')
   if (link?.target !== '_blank') return
   event.preventDefault()
-  const tab = open('') // first without a page: where Chromium tells of a sandbox at once, none comes that would have to go
-  if (!tab) return setTimeout(() => document.hasFocus() && showLink(), patience) // forbidden, or opened by a page that may know nothing of it
+  // first without a page: where Chromium tells of a sandbox at once, none comes that would have to go
+  const tab = open('')
+  // forbidden, or opened by a page that may know nothing of it
+  if (!tab) return setTimeout(() => document.hasFocus() && showLink(), patience)
   if (isGone(tab)) return
   tab.location.replace(link.href)
   watch(tab)
@@ -47,13 +51,15 @@ function isGone(/** @type {Window} */ tab) {
 }
 
 /**
- * Whether a tab is in a sandbox that it has from here, where browsers show an error in place of a page with our headers. In
- * Chromium it is seen at once, in Firefox by the error. A tab that holds the page is told apart from this one, and counts as closed.
+ * Whether a tab is in a sandbox that it has from here, where browsers show an error in place of a page with our
+ * headers. In Chromium it is seen at once, in Firefox by the error. A tab that holds the page is told apart from this
+ * one, and counts as closed.
  */
 function isLost(/** @type {Window} */ tab) {
   try {
     const {document} = tab
-    if (self.origin !== 'null' && document.URL === 'about:blank') document.domain = document.domain // in a sandbox it is refused
+    // in a sandbox it is refused
+    if (self.origin !== 'null' && document.URL === 'about:blank') document.domain = document.domain
     tab.opener = null // last, since Chromium lets a frame in a sandbox close only what it is the opener of
     return false
   } catch {

@@ -21,44 +21,71 @@ async function scrollHere(/** @type {number} */ top) {
 const inside = /** @type {const} */ (['document', 'localStorage', 'history', 'name', 'performance'])
 
 /** Messages that only look like those of the boxes, and others. */
-const forged = Object.values(messages).flatMap(Object.keys).flatMap(kind => [{groundwork: 1, kind}, {groundwork: 1, kind, config: {checks: ['fit']}}, {groundwork: 1, kind, documents: []}])
+const forged = Object.values(messages)
+  .flatMap(Object.keys)
+  .flatMap(kind => [
+    {groundwork: 1, kind},
+    {groundwork: 1, kind, config: {checks: ['fit']}},
+    {groundwork: 1, kind, documents: []},
+  ])
 const wrong = [null, '', [], 'x'.repeat(1e5), {groundwork: {}, kind: []}, {groundwork: 1, kind: '__proto__'}]
 
 /** What the page does, one after another. @type {((frame: HTMLIFrameElement, boxes: Window[]) => void)[]} */
 const acts = [
-  ({style}) => { style.transform = 'translate(40px, 40px) scale(0.5)' },
-  ({style}) => { style.transform = '' },
-  ({style}) => { Object.assign(style, {width: '320px', height: '480px'}) },
-  ({style}) => { Object.assign(style, {width: '', height: ''}) },
-  frame => { frame.parentElement?.append(Object.assign(document.createElement('div'), {className: 'cover'})) },
-  frame => { frame.parentElement?.querySelector('.cover')?.remove() },
+  ({style}) => {
+    style.transform = 'translate(40px, 40px) scale(0.5)'
+  },
+  ({style}) => {
+    style.transform = ''
+  },
+  ({style}) => {
+    Object.assign(style, {width: '320px', height: '480px'})
+  },
+  ({style}) => {
+    Object.assign(style, {width: '', height: ''})
+  },
+  frame => {
+    frame.parentElement?.append(Object.assign(document.createElement('div'), {className: 'cover'}))
+  },
+  frame => {
+    frame.parentElement?.querySelector('.cover')?.remove()
+  },
   frame => frame.focus({preventScroll: true}),
   (_, boxes) => boxes.at(-1)?.focus(),
-  (_, boxes) => { for (const box of boxes) for (const data of [...forged, ...wrong]) box.postMessage(data, '*') },
+  (_, boxes) => {
+    for (const box of boxes) for (const data of [...forged, ...wrong]) box.postMessage(data, '*')
+  },
 ]
 
 /** What of a window can be read. */
-const readable = (/** @type {Window} */ box) => inside.filter(what => {
-  try {
-    return box[what] !== undefined
-  } catch {
-    return false
-  }
-})
+const readable = (/** @type {Window} */ box) =>
+  inside.filter(what => {
+    try {
+      return box[what] !== undefined
+    } catch {
+      return false
+    }
+  })
 
 /** What can be seen of the frame from around it, in so many words. */
-const seen = (/** @type {HTMLIFrameElement} */ {style, name}, /** @type {Window[]} */ boxes) => [style.cssText, name, boxes.map(({length}) => length), history.length].join()
+const seen = (/** @type {HTMLIFrameElement} */ {style, name}, /** @type {Window[]} */ boxes) =>
+  [style.cssText, name, boxes.map(({length}) => length), history.length].join()
 
 /**
- * Does all that to a check that has started, and resolves to what the page learned by it: words for each, none when all is well.
+ * Does all that to a check that has started, and resolves to what the page learned by it: words for each, none when all
+ * is well.
  * @param {HTMLIFrameElement} frame @returns {Promise<string[]>}
  */
 export async function actOn(frame) {
   const keeper = /** @type {Window} */ (frame.contentWindow)
   const boxes = [keeper, keeper.frames[0]]
   const learned = new Set(readable(keeper.frames[0]).map(what => `its ${what}`))
-  const hear = (/** @type {MessageEvent} */ {source, data}) => { if (boxes.some(box => box === source)) learned.add(`a message, ${JSON.stringify(data)?.slice(0, 80)}`) }
-  const scrolled = () => { learned.add('that something in it scrolled this page') }
+  const hear = (/** @type {MessageEvent} */ {source, data}) => {
+    if (boxes.some(box => box === source)) learned.add(`a message, ${JSON.stringify(data)?.slice(0, 80)}`)
+  }
+  const scrolled = () => {
+    learned.add('that something in it scrolled this page')
+  }
   const room = document.body.appendChild(document.createElement('div')) // to scroll in
   room.style.height = '200vh'
   for (const top of [200, 0]) await scrollHere(top)

@@ -27,8 +27,18 @@ function shape(/** @type {string} */ name, /** @type {Record<string, string | nu
 /** The code as a drawing, black on white in every theme. */
 export function drawing(/** @type {boolean[][]} */ rows) {
   const side = rows.length + 2 * quiet
-  const runs = rows.flatMap((row, y) => row.map((dark, x) => dark ? `M${x + quiet} ${y + quiet}h1v1h-1z` : '')).join('')
-  const made = shape('svg', {xmlns: svg, viewBox: `0 0 ${side} ${side}`, width: side * 8, height: side * 8, role: 'img', 'aria-label': 'QR code of the link', 'shape-rendering': 'crispEdges'})
+  const runs = rows
+    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + quiet} ${y + quiet}h1v1h-1z` : '')))
+    .join('')
+  const made = shape('svg', {
+    xmlns: svg,
+    viewBox: `0 0 ${side} ${side}`,
+    width: side * 8,
+    height: side * 8,
+    role: 'img',
+    'aria-label': 'QR code of the link',
+    'shape-rendering': 'crispEdges',
+  })
   made.append(shape('rect', {width: side, height: side, fill: '#fff'}), shape('path', {d: runs, fill: '#000'}))
   return made
 }
@@ -41,7 +51,9 @@ export function picture(/** @type {boolean[][]} */ rows, pixels = 10) {
   context.fillStyle = '#fff'
   context.fillRect(0, 0, canvas.width, canvas.height)
   context.fillStyle = '#000'
-  rows.forEach((row, y) => row.forEach((dark, x) => dark && context.fillRect((x + quiet) * pixels, (y + quiet) * pixels, pixels, pixels)))
+  rows.forEach((row, y) =>
+    row.forEach((dark, x) => dark && context.fillRect((x + quiet) * pixels, (y + quiet) * pixels, pixels, pixels)),
+  )
   return new Promise(done => canvas.toBlob(done, 'image/png'))
 }
 

@@ -31,24 +31,42 @@ function make(tag, properties, ...children) {
 
 function checkRow(/** @type {Check} */ {id, title, purpose, minutes}) {
   const box = make('input', {type: 'checkbox', name: 'checks', value: id, checked: id === 'readiness'})
-  return make('label', {className: 'check'}, box, make('span', {}, title), make('small', {}, `${purpose} About ${minutes} minutes.`))
+  return make(
+    'label',
+    {className: 'check'},
+    box,
+    make('span', {}, title),
+    make('small', {}, `${purpose} About ${minutes} minutes.`),
+  )
 }
 
 function fill() {
-  get('checks').append(...content.moments.map(moment => make('fieldset', {}, make('legend', {}, moment.title), ...moment.checks.map(checkRow))))
-  get('country').append(make('option', {value: ''}, 'The person chooses'), ...content.countries.map(({code, name}) => make('option', {value: code}, name)))
-  get('lang').append(...settings.lang.values.map(code => make('option', {value: code}, new Intl.DisplayNames(code, {type: 'language'}).of(code) ?? code)))
+  get('checks').append(
+    ...content.moments.map(moment =>
+      make('fieldset', {}, make('legend', {}, moment.title), ...moment.checks.map(checkRow)),
+    ),
+  )
+  get('country').append(
+    make('option', {value: ''}, 'The person chooses'),
+    ...content.countries.map(({code, name}) => make('option', {value: code}, name)),
+  )
+  get('lang').append(
+    ...settings.lang.values.map(code =>
+      make('option', {value: code}, new Intl.DisplayNames(code, {type: 'language'}).of(code) ?? code),
+    ),
+  )
   get('picker').value = content.accent
 }
 
 /** What the form says, as it was typed. */
 function typed() {
   const form = new FormData(get('settings'))
-  const value = (/** @type {string} */ key) => key === 'checks' ? form.getAll(key) : get(key)?.value ?? form.get(key)
+  const value = (/** @type {string} */ key) =>
+    key === 'checks' ? form.getAll(key) : (get(key)?.value ?? form.get(key))
   return /** @type {Record<string, any>} */ (Object.fromEntries(linkKeys.map(key => [key, value(key)])))
 }
 
-const characters = (/** @type {number} */ n) => n === 1 ? '1 character' : `${n} characters`
+const characters = (/** @type {number} */ n) => (n === 1 ? '1 character' : `${n} characters`)
 
 /** A sentence for a text that is too long or has something in it that a link may not show; nothing otherwise. */
 function textFault(/** @type {'from' | 'note'} */ key, /** @type {string} */ value) {
@@ -56,7 +74,10 @@ function textFault(/** @type {'from' | 'note'} */ key, /** @type {string} */ val
   const over = [...value.replace(/\s+/g, ' ').trim()].length - most
   if (over > 0) return `Shorten it by ${characters(over)}: ${most} is the most.`
   const [problem] = readConfiguration({[key]: value}, [], linkKeys).problems
-  return problem?.replace(key, 'It').replace(/shown\.$/, 'shown. Type it anew.').replace(/, so .*/, ': take it out.')
+  return problem
+    ?.replace(key, 'It')
+    .replace(/shown\.$/, 'shown. Type it anew.')
+    .replace(/, so .*/, ': take it out.')
 }
 
 /** A sentence for each field that must be changed before there is a link. */
@@ -65,29 +86,39 @@ function faults(/** @type {Record<string, any>} */ given, /** @type {Configurati
     checks: given.checks.length === 0 ? 'Tick at least one check.' : undefined,
     from: textFault('from', given.from),
     note: textFault('note', given.note),
-    accent: given.accent.trim() !== '' && !config.accent ? `Write # and six digits or letters from a to f, such as ${content.accent}.` : undefined,
+    accent:
+      given.accent.trim() !== '' && !config.accent
+        ? `Write # and six digits or letters from a to f, such as ${content.accent}.`
+        : undefined,
   })
   if (Object.values(found).some(Boolean)) return found
   const by = tooLong(config)
-  if (by.note > 0) found.note = by.from > 0 ? 'Remove it: the link is too long.' : `Shorten it by ${characters(by.note)}: the link is too long.`
+  if (by.note > 0)
+    found.note =
+      by.from > 0 ? 'Remove it: the link is too long.' : `Shorten it by ${characters(by.note)}: the link is too long.`
   if (by.from > 0) found.from = `Shorten it by ${characters(by.from)}: the link is too long.`
   return found
 }
 
 /** What a field is called on the page. */
-const called = (/** @type {string} */ id) => id === 'checks' ? 'Checks' : get(id).labels[0].textContent
+const called = (/** @type {string} */ id) => (id === 'checks' ? 'Checks' : get(id).labels[0].textContent)
 
 /** Says which fields must be changed, each with a way to it: they may be far from here. */
 function showState(/** @type {Record<string, string | undefined>} */ found) {
   const ids = Object.keys(found).filter(id => found[id])
-  const state = ids.length === 0 ? 'The link is ready. It follows every change above.' : `There is no link yet. Still to change: ${ids.map(called).join(', ')}.`
+  const state =
+    ids.length === 0
+      ? 'The link is ready. It follows every change above.'
+      : `There is no link yet. Still to change: ${ids.map(called).join(', ')}.`
   if (get('state').textContent !== state) get('state').textContent = state
   get('state').classList.toggle('fault', ids.length > 0)
-  get('faulty').replaceChildren(...ids.map(id => {
-    const button = make('button', {type: 'button'}, `${called(id)}: ${found[id]}`)
-    button.addEventListener('click', () => (id === 'checks' ? get(id).querySelector('input') : get(id)).focus())
-    return make('li', {}, button)
-  }))
+  get('faulty').replaceChildren(
+    ...ids.map(id => {
+      const button = make('button', {type: 'button'}, `${called(id)}: ${found[id]}`)
+      button.addEventListener('click', () => (id === 'checks' ? get(id).querySelector('input') : get(id)).focus())
+      return make('li', {}, button)
+    }),
+  )
 }
 
 function showFaults(/** @type {Record<string, string | undefined>} */ found) {
@@ -103,9 +134,11 @@ function showFaults(/** @type {Record<string, string | undefined>} */ found) {
 function showAccent(/** @type {string | undefined} */ accent) {
   const enough = !accent || contrast(accent, '#ffffff') >= leastContrast
   const darker = enough ? undefined : readable(accent)
-  get('accent-said').textContent = !accent ? '' : enough
-    ? `White words on this color can be read well (${contrast(accent, '#ffffff').toFixed(1)} to 1).`
-    : `White words on this color are hard to read (${contrast(accent, '#ffffff').toFixed(1)} to 1; 4.5 is needed). The check will show it darker.`
+  get('accent-said').textContent = !accent
+    ? ''
+    : enough
+      ? `White words on this color can be read well (${contrast(accent, '#ffffff').toFixed(1)} to 1).`
+      : `White words on this color are hard to read (${contrast(accent, '#ffffff').toFixed(1)} to 1; 4.5 is needed). The check will show it darker.`
   get('darker').hidden = enough
   get('darker').textContent = `Use ${darker} instead`
   get('darker').value = darker ?? ''
@@ -128,9 +161,11 @@ function preview() {
   if (!seen || current === previewed) return
   previewed = current
   get('again').hidden = current === ''
-  get('preview').replaceChildren(current === ''
-    ? make('p', {className: 'soft', textContent: 'There is no link yet, so there is nothing to show.'})
-    : make('iframe', {title: 'Preview of the check', src: current, referrerPolicy: 'no-referrer'}))
+  get('preview').replaceChildren(
+    current === ''
+      ? make('p', {className: 'soft', textContent: 'There is no link yet, so there is nothing to show.'})
+      : make('iframe', {title: 'Preview of the check', src: current, referrerPolicy: 'no-referrer'}),
+  )
 }
 
 /** The preview follows a link once it stays the same for a while. */
@@ -143,8 +178,11 @@ function previewSoon(/** @type {string} */ link) {
 /** Puts words in the place of a preview that was left. */
 function hearLeaving(/** @type {MessageEvent} */ event) {
   const frame = get('preview').querySelector('iframe')
-  if (!frame || event.source !== frame.contentWindow || readMessage(event.data, messages.keeperToHost)?.kind !== 'exit') return
-  get('preview').replaceChildren(make('p', {className: 'soft', textContent: 'You left the check. A person who does so sees an empty page.'}))
+  if (!frame || event.source !== frame.contentWindow || readMessage(event.data, messages.keeperToHost)?.kind !== 'exit')
+    return
+  get('preview').replaceChildren(
+    make('p', {className: 'soft', textContent: 'You left the check. A person who does so sees an empty page.'}),
+  )
 }
 
 let rows = /** @type {boolean[][]} */ ([])
@@ -156,7 +194,8 @@ function showResults(/** @type {Configuration} */ config) {
   get('size').textContent = `${linkBytes(config)} of ${mostLinkBytes} bytes. It holds these settings and nothing else.`
   rows = squares(link)
   get('code').replaceChildren(drawing(rows))
-  get('code-size').textContent = `Print it at least ${leastCentimeters(rows)} cm wide${config.note ? '. A shorter note makes a simpler code' : ''}.`
+  get('code-size').textContent =
+    `Print it at least ${leastCentimeters(rows)} cm wide${config.note ? '. A shorter note makes a simpler code' : ''}.`
   get('snippet').value = snippet(config, folder)
   get('subject').value = mailSubject
   const minutes = checks.filter(({id}) => config.checks?.includes(id)).reduce((sum, check) => sum + check.minutes, 0)
@@ -165,7 +204,12 @@ function showResults(/** @type {Configuration} */ config) {
 
 function refresh() {
   const given = typed()
-  const {config} = readConfiguration(given, checks.map(({id}) => id), linkKeys, content.countries.map(({code}) => code))
+  const {config} = readConfiguration(
+    given,
+    checks.map(({id}) => id),
+    linkKeys,
+    content.countries.map(({code}) => code),
+  )
   const found = faults(given, config)
   const ready = !Object.values(found).some(Boolean)
   showFaults(found)
@@ -178,7 +222,10 @@ function refresh() {
   previewSoon(ready ? linkTo(folder, config) : '')
 }
 
-/** Says what came of copying below the buttons that were pressed, and takes it back after a while where nothing is left to do. */
+/**
+ * Says what came of copying below the buttons that were pressed, and takes it back after a while where nothing is left
+ * to do.
+ */
 function say(/** @type {HTMLElement} */ button, /** @type {string} */ sentence, /** @type {boolean} */ briefly) {
   const line = /** @type {HTMLElement} */ (button.closest('.result')?.querySelector('.copied'))
   for (const other of document.querySelectorAll('.copied')) other.textContent = other === line ? sentence : ''
@@ -203,7 +250,11 @@ async function copy(/** @type {HTMLButtonElement} */ button) {
     button.focus() // the old way to copy needs the focus
     return say(button, 'Copied.', true)
   }
-  say(button, 'This browser did not let the page copy. The text is marked. On a phone, hold a finger on it and choose Copy. With a keyboard, press Ctrl+C or Cmd+C.', false)
+  say(
+    button,
+    'This browser did not let the page copy. The text is marked. On a phone, hold a finger on it and choose Copy. With a keyboard, press Ctrl+C or Cmd+C.',
+    false,
+  )
 }
 
 function save(/** @type {Blob} */ blob, /** @type {string} */ download) {
@@ -212,7 +263,8 @@ function save(/** @type {Blob} */ blob, /** @type {string} */ download) {
   setTimeout(() => URL.revokeObjectURL(href), 1000)
 }
 
-const saveSvg = () => save(new Blob([new XMLSerializer().serializeToString(drawing(rows))], {type: 'image/svg+xml'}), 'self-check-code.svg')
+const saveSvg = () =>
+  save(new Blob([new XMLSerializer().serializeToString(drawing(rows))], {type: 'image/svg+xml'}), 'self-check-code.svg')
 
 async function savePng() {
   const blob = await picture(rows)
@@ -229,12 +281,15 @@ fill()
 get('way').textContent = wayWarning(location)
 get('way').hidden = wayWarning(location) === ''
 get('settings').addEventListener('submit', (/** @type {Event} */ event) => event.preventDefault())
-get('settings').addEventListener('input', (/** @type {Event} */ event) => event.target === get('picker') ? useAccent(get('picker').value) : refresh())
+get('settings').addEventListener('input', (/** @type {Event} */ event) =>
+  event.target === get('picker') ? useAccent(get('picker').value) : refresh(),
+)
 get('darker').addEventListener('click', () => {
   useAccent(get('darker').value)
   get('accent').focus()
 })
-for (const button of document.querySelectorAll('button[data-copy]')) button.addEventListener('click', () => copy(/** @type {HTMLButtonElement} */ (button)))
+for (const button of document.querySelectorAll('button[data-copy]'))
+  button.addEventListener('click', () => copy(/** @type {HTMLButtonElement} */ (button)))
 addEventListener('message', hearLeaving)
 get('again').addEventListener('click', () => {
   previewed = undefined
@@ -242,10 +297,13 @@ get('again').addEventListener('click', () => {
 })
 get('save-svg').addEventListener('click', saveSvg)
 get('save-png').addEventListener('click', savePng)
-new IntersectionObserver(([entry], observer) => {
-  if (!entry.isIntersecting) return
-  observer.disconnect()
-  seen = true
-  preview()
-}, {rootMargin: '200px'}).observe(get('preview'))
+new IntersectionObserver(
+  ([entry], observer) => {
+    if (!entry.isIntersecting) return
+    observer.disconnect()
+    seen = true
+    preview()
+  },
+  {rootMargin: '200px'},
+).observe(get('preview'))
 refresh()

@@ -25,24 +25,41 @@ function make(tag, className, ...children) {
 
 /** What to do about a way that is open, by the directive that should close it. */
 function remedy(/** @type {string} */ name) {
-  if (channels.find(channel => channel.name === name)?.leave) return 'Open the check only through keeper.html: it holds the frame where it is. Upload the whole of dist/ again.'
-  if (['popup', 'form-get', 'form-post', 'ping'].includes(name)) return 'Frame the check as keeper.html does: without allow-popups, allow-forms and allow-same-origin in the sandbox.'
+  if (channels.find(channel => channel.name === name)?.leave)
+    return 'Open the check only through keeper.html: it holds the frame where it is. Upload the whole of dist/ again.'
+  if (['popup', 'form-get', 'form-post', 'ping'].includes(name))
+    return 'Frame the check as keeper.html does: without allow-popups, allow-forms and allow-same-origin in the sandbox.'
   return 'The policy is not in force. Upload the whole of dist/ of one build again, and see that no server, proxy or plug-in takes the first meta element out of the pages.'
 }
 
-const words = {refused: 'refused by the browser', stopped: 'nothing was seen to get out', out: 'got out', absent: 'this browser has no such way', unknown: 'cannot be seen here'}
+const words = {
+  refused: 'refused by the browser',
+  stopped: 'nothing was seen to get out',
+  out: 'got out',
+  absent: 'this browser has no such way',
+  unknown: 'cannot be seen here',
+}
 const controlWords = {...words, refused: 'refused by the browser here too'}
 
 /** Words of which one that is made of several may break where the next begins: a narrow column has no room for it. */
-const breaking = (/** @type {string} */ words) => (words.match(/[A-Z]*[^A-Z]+|[A-Z]+/g) ?? []).flatMap((part, i) => i > 0 ? [make('wbr', ''), part] : [part])
+const breaking = (/** @type {string} */ words) =>
+  (words.match(/[A-Z]*[^A-Z]+|[A-Z]+/g) ?? []).flatMap((part, i) => (i > 0 ? [make('wbr', ''), part] : [part]))
 
 function showAttempts(/** @type {Results} */ {rows}) {
-  get('attempts').replaceChildren(...rows.map(row => {
-    const name = make('th', '', ...breaking(row.words))
-    name.setAttribute('scope', 'row')
-    const closed = row.engine === 'refused' && row.why ? ` (${row.why})` : ''
-    return make('tr', '', name, make('td', row.engine, words[row.engine] + closed), make('td', row.control, controlWords[row.control]))
-  }))
+  get('attempts').replaceChildren(
+    ...rows.map(row => {
+      const name = make('th', '', ...breaking(row.words))
+      name.setAttribute('scope', 'row')
+      const closed = row.engine === 'refused' && row.why ? ` (${row.why})` : ''
+      return make(
+        'tr',
+        '',
+        name,
+        make('td', row.engine, words[row.engine] + closed),
+        make('td', row.control, controlWords[row.control]),
+      )
+    }),
+  )
 }
 
 /** The sentences that matter. */
@@ -60,19 +77,33 @@ function showOut(/** @type {Results} */ results) {
   get('engine-words').textContent = `of ${rows.length} attempts got out under the policy of the check`
   get('control-number').textContent = String(outOf(results, 'control').length)
   get('control-words').textContent = `of ${rows.length} got out of the control frame; at least ${leastControl} must`
-  get('out').replaceChildren(...out.map(row => make('li', 'wrong', make('b', '', `Open: ${row.words}`), make('span', '', remedy(row.name)))))
+  get('out').replaceChildren(
+    ...out.map(row => make('li', 'wrong', make('b', '', `Open: ${row.words}`), make('span', '', remedy(row.name)))),
+  )
 }
 
 function showUnknown(/** @type {Results} */ {rows, walls}) {
-  const unknown = rows.filter(row => row.engine === 'unknown' || row.engine === 'stopped' && residuals.includes(row.name))
+  const unknown = rows.filter(
+    row => row.engine === 'unknown' || (row.engine === 'stopped' && residuals.includes(row.name)),
+  )
   get('unknown').replaceChildren(...unknown.map(row => make('li', '', row.words)))
   const rtc = walls?.rtc ? 'WebRTC, ' : ''
-  get('residuals').textContent = `${rtc}looking up a name in advance and connecting in advance are known to stay open in a page: no policy inside it closes them, except Connection-Allowlist in recent Chromium browsers. The check uses none of them.`
+  get('residuals').textContent =
+    `${rtc}looking up a name in advance and connecting in advance are known to stay open in a page: no policy inside it closes them, except Connection-Allowlist in recent Chromium browsers. The check uses none of them.`
 }
 
 function showLines(/** @type {Line[]} */ lines) {
   const label = {well: 'As it should be', wrong: 'Wrong', better: 'Could be better', unseen: 'Not seen'}
-  get('instance').replaceChildren(...lines.map(line => make('li', line.state, make('b', '', `${label[line.state]}: ${line.words}`), ...line.remedy ? [make('span', '', line.remedy)] : [])))
+  get('instance').replaceChildren(
+    ...lines.map(line =>
+      make(
+        'li',
+        line.state,
+        make('b', '', `${label[line.state]}: ${line.words}`),
+        ...(line.remedy ? [make('span', '', line.remedy)] : []),
+      ),
+    ),
+  )
 }
 
 function showCompared(/** @type {string[]} */ names) {
@@ -109,7 +140,10 @@ async function start() {
   try {
     await prove()
   } catch (error) {
-    showState(`The test broke off, which says nothing about the check: ${/** @type {Error} */ (error).message}. Load this page again.`, true)
+    showState(
+      `The test broke off, which says nothing about the check: ${/** @type {Error} */ (error).message}. Load this page again.`,
+      true,
+    )
   }
   button.disabled = false
   button.textContent = 'Test again'

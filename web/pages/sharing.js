@@ -8,7 +8,7 @@ import {linkTo, mostLinkBytes, writeLink} from '../protocol.js'
 export const linkBytes = (/** @type {Configuration} */ config) => new TextEncoder().encode(writeLink(config)).length - 1
 
 /** @param {Configuration} config @param {'from' | 'note'} key @param {number} left */
-const cut = (config, key, left) => ({...config, [key]: [...config[key] ?? ''].slice(0, left).join('').trim()})
+const cut = (config, key, left) => ({...config, [key]: [...(config[key] ?? '')].slice(0, left).join('').trim()})
 
 /**
  * By how many characters the note, and when that is not enough the name, must be shorter for the link to be short
@@ -17,7 +17,7 @@ const cut = (config, key, left) => ({...config, [key]: [...config[key] ?? ''].sl
 export function tooLong(/** @type {Configuration} */ config) {
   const by = {note: 0, from: 0}
   for (const key of /** @type {const} */ (['note', 'from'])) {
-    const length = [...config[key] ?? ''].length
+    const length = [...(config[key] ?? '')].length
     while (by[key] < length && linkBytes(cut(config, key, length - by[key])) > mostLinkBytes) by[key]++
     config = cut(config, key, length - by[key])
     if (by[key] < length) break
@@ -29,7 +29,9 @@ const attribute = (/** @type {string} */ text) => text.replace(/[&<>"]/g, charac
 
 /** What to paste into a page: the element, and for a page without it a plain link to the same. */
 export function snippet(/** @type {Configuration} */ config, /** @type {string} */ folder) {
-  const settings = Object.entries(config).map(([key, value]) => `  ${key}="${attribute(Array.isArray(value) ? value.join(' ') : value)}"`)
+  const settings = Object.entries(config).map(
+    ([key, value]) => `  ${key}="${attribute(Array.isArray(value) ? value.join(' ') : value)}"`,
+  )
   return [
     `<script defer src="${attribute(folder)}groundwork.js"></script>`,
     ['<groundwork-check', `  src="${attribute(folder)}keeper.html"`, ...settings].join('\n') + '>',
@@ -59,7 +61,8 @@ ${from ? `\n${from}\n` : ''}`
 /** Why links of this page do not reach others, or not safely; nothing where they do. */
 export function wayWarning(/** @type {{protocol: string, hostname: string}} */ {protocol, hostname}) {
   const alone = protocol === 'file:' || /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
-  if (alone) return 'This page runs on your own computer, so its links work only here. Open it on your site to make links for others.'
+  if (alone)
+    return 'This page runs on your own computer, so its links work only here. Open it on your site to make links for others.'
   if (protocol === 'https:') return ''
   return 'Do not send this link yet. It starts with http, so others can change the check on its way to the person. Send out only links that start with https: serve this folder over https, open this page there, and make the link again.'
 }

@@ -18,7 +18,11 @@ const shortly = 700
 const here = location.href.split(/[?#]/)[0]
 const address = (/** @type {string} */ path) => new URL(path, here).href
 
-/** @param {'engine' | 'control'} box @param {Element} into @returns {{frame: HTMLIFrameElement, inside: HTMLIFrameElement, listener: Window}} */
+/**
+ * @param {'engine' | 'control'} box
+ * @param {Element} into
+ * @returns {{frame: HTMLIFrameElement, inside: HTMLIFrameElement, listener: Window}}
+ */
 function makeFrame(box, into, /** @type {boolean} */ wrapped) {
   const frame = document.createElement('iframe')
   frame.title = box === 'engine' ? 'The policy of the check' : 'Control'
@@ -44,7 +48,12 @@ function placeOf(/** @type {HTMLIFrameElement} */ frame) {
   }
 }
 
-/** Lets one frame make its attempts. @param {'engine' | 'control'} box @param {string[]} names @returns {Promise<Trial>} */
+/**
+ * Lets one frame make its attempts.
+ * @param {'engine' | 'control'} box
+ * @param {string[]} names
+ * @returns {Promise<Trial>}
+ */
 function runFrame(box, names, /** @type {Element} */ into) {
   return new Promise(done => {
     const {frame, inside, listener} = makeFrame(box, into, box === 'control' && names[0] === 'go-parent')
@@ -54,7 +63,14 @@ function runFrame(box, names, /** @type {Element} */ into) {
       frame.remove()
       done(trial)
     }
-    const left = () => finish({reports: [signs.held ? {name: names[0], refused: 'frame-src'} : {name: names[0], seen: signs.gone ? 'the frame went there' : undefined}]})
+    const left = () =>
+      finish({
+        reports: [
+          signs.held
+            ? {name: names[0], refused: 'frame-src'}
+            : {name: names[0], seen: signs.gone ? 'the frame went there' : undefined},
+        ],
+      })
     const hear = (/** @type {MessageEvent} */ event) => {
       if (event.source !== inside.contentWindow) return
       const {proof} = event.data ?? {}
@@ -75,11 +91,20 @@ function runFrame(box, names, /** @type {Element} */ into) {
 /** All attempts of a box, those that leave the page in a frame of their own each. @param {'engine' | 'control'} box */
 async function runBox(box, /** @type {Element} */ into) {
   const staying = channels.filter(({leave}) => !leave).map(({name}) => name)
-  const [first, ...rest] = await Promise.all([staying, ...channels.filter(({leave}) => leave).map(({name}) => [name])].map(names => runFrame(box, names, into)))
-  return {reports: new Map([first, ...rest].flatMap(({reports}) => reports).map(report => [report.name, report])), walls: first.walls}
+  const [first, ...rest] = await Promise.all(
+    [staying, ...channels.filter(({leave}) => leave).map(({name}) => [name])].map(names => runFrame(box, names, into)),
+  )
+  return {
+    reports: new Map([first, ...rest].flatMap(({reports}) => reports).map(report => [report.name, report])),
+    walls: first.walls,
+  }
 }
 
-/** @param {Report | undefined} report @param {boolean} visible whether what gets out this way can be seen @returns {Outcome} */
+/**
+ * @param {Report | undefined} report
+ * @param {boolean} visible whether what gets out this way can be seen
+ * @returns {Outcome}
+ */
 function outcome(report, visible) {
   if (!report) return 'unknown'
   if (report.absent) return 'absent'
@@ -89,15 +114,28 @@ function outcome(report, visible) {
   return visible ? 'stopped' : 'unknown'
 }
 
-/** The part of the policy that refused an attempt, by its name. What an error is called says nothing to people, and is left out. */
-const partOf = (/** @type {Report | undefined} */ report) => report?.refused ?? (report?.failed?.endsWith('-src') ? report.failed : undefined)
+/**
+ * The part of the policy that refused an attempt, by its name. What an error is called says nothing to people, and is
+ * left out.
+ */
+const partOf = (/** @type {Report | undefined} */ report) =>
+  report?.refused ?? (report?.failed?.endsWith('-src') ? report.failed : undefined)
 
-/** Runs everything; `started` says whether the frame with the policy did at all, and `why` which part of the policy refused an attempt. */
+/**
+ * Runs everything; `started` says whether the frame with the policy did at all, and `why` which part of the policy
+ * refused an attempt.
+ */
 export async function runAll(/** @type {Element} */ into) {
   const [control, engine] = [await runBox('control', into), await runBox('engine', into)]
   const rows = channels.map(({name, words}) => {
     const free = outcome(control.reports.get(name), false)
-    return {name, words, control: free, engine: outcome(engine.reports.get(name), free === 'out'), why: partOf(engine.reports.get(name))}
+    return {
+      name,
+      words,
+      control: free,
+      engine: outcome(engine.reports.get(name), free === 'out'),
+      why: partOf(engine.reports.get(name)),
+    }
   })
   return {rows, walls: engine.walls, started: engine.walls !== undefined}
 }

@@ -29,5 +29,7 @@ export async function untilCaused(cause, ask, isSo, what) {
       await new Promise(resolve => setTimeout(resolve, 20))
     } while (Date.now() < again)
   } while (Date.now() < end)
-  throw new Error(`caused it for thirty seconds and waited for ${what}, but the last answer was ${JSON.stringify(answer)}`)
+  throw new Error(
+    `caused it for thirty seconds and waited for ${what}, but the last answer was ${JSON.stringify(answer)}`,
+  )
 }

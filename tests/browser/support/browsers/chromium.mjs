@@ -11,8 +11,12 @@ export async function openChromium(url) {
     version: page.context().browser().version(),
     evaluate: (source, ...values) => frame.evaluate(`(${source})(...${JSON.stringify(values)})`),
     key: name => page.keyboard.press(name),
-    enterFrame: async find => { frame = await (await frame.evaluateHandle(`(${find})()`)).asElement().contentFrame() },
-    leaveFrames: async () => { frame = page.mainFrame() },
+    enterFrame: async find => {
+      frame = await (await frame.evaluateHandle(`(${find})()`)).asElement().contentFrame()
+    },
+    leaveFrames: async () => {
+      frame = page.mainFrame()
+    },
     close: () => Promise.all(atEnd.map(call => call())),
   }
 }

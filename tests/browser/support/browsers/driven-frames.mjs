@@ -8,9 +8,10 @@ const shown = `() => [document.URL, innerWidth, innerHeight, document.hidden, do
 const heading = name => `() => document.querySelector('form h2')?.textContent === ${JSON.stringify(name)}`
 
 /** Waits like until; a failure says what there is instead, for nobody can look at it. */
-const waits = (page, ask, what) => until(() => page.evaluate(ask), what).catch(async ({message}) => {
-  throw new Error(`${message}, but there is: ${await page.evaluate(shown)}`)
-})
+const waits = (page, ask, what) =>
+  until(() => page.evaluate(ask), what).catch(async ({message}) => {
+    throw new Error(`${message}, but there is: ${await page.evaluate(shown)}`)
+  })
 
 const enters = async (page, find) => {
   await waits(page, `() => (${find})() !== null`, 'a frame')
@@ -25,14 +26,21 @@ export async function entersTheKeeper(page) {
 
 /** The same where the self-check is in sight already: nothing is scrolled. */
 async function entersWhatIsSeen(page) {
-  await until(() => page.evaluate(`() => Boolean(document.querySelector('groundwork-check').shadowRoot?.querySelector('.started'))`), 'the self-check')
+  await until(
+    () =>
+      page.evaluate(`() => Boolean(document.querySelector('groundwork-check').shadowRoot?.querySelector('.started'))`),
+    'the self-check',
+  )
   await enters(page, inElement)
 }
 
 /** From the keeper into the engine, whatever it shows. */
 export const entersTheInnerFrame = page => enters(page, inKeeper)
 
-/** From the page into the engine, at its first screen. Scrolls the page to the self-check unless that is in sight already. */
+/**
+ * From the page into the engine, at its first screen. Scrolls the page to the self-check unless that is in sight
+ * already.
+ */
 export async function entersTheEngine(page, {isSeen = false} = {}) {
   await (isSeen ? entersWhatIsSeen : entersTheKeeper)(page)
   await entersTheInnerFrame(page)

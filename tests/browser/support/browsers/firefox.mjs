@@ -3,11 +3,20 @@ import {existsSync} from 'node:fs'
 import puppeteer from 'puppeteer-core'
 
 // With a profile that is kept, Firefox is as a person has it: it writes down what is open, here twice a second.
-const remembering = {'browser.sessionstore.interval': 500, 'browser.sessionstore.privacy_level': 0, 'browser.sessionstore.resume_from_crash': true}
+const remembering = {
+  'browser.sessionstore.interval': 500,
+  'browser.sessionstore.privacy_level': 0,
+  'browser.sessionstore.resume_from_crash': true,
+}
 
-/** Opens `url` in Firefox, with a new profile and some preferences or the one in a folder: what a DrivenPerson needs, goto(), openTab(), print(), close() and kill(). */
+/**
+ * Opens `url` in Firefox, with a new profile and some preferences or the one in a folder: what a DrivenPerson needs,
+ * goto(), openTab(), print(), close() and kill().
+ */
 export async function openFirefox(url, {profile, preferences = {}} = {}) {
-  const executablePath = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(path => path && existsSync(path))
+  const executablePath = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
+    path => path && existsSync(path),
+  )
   if (!executablePath) throw new Error('Firefox is not there: apt-get install firefox-esr')
   const kept = profile ? {userDataDir: profile, extraPrefsFirefox: remembering} : {extraPrefsFirefox: preferences}
   const browser = await puppeteer.launch({browser: 'firefox', executablePath, headless: true, ...kept})
@@ -18,7 +27,9 @@ export async function openFirefox(url, {profile, preferences = {}} = {}) {
   let frames = []
   // A page may have scrolled since, so the place of a frame is looked up for each click.
   const corner = async () => {
-    const boxes = await Promise.all(frames.map(element => element.evaluate(found => found.getBoundingClientRect().toJSON())))
+    const boxes = await Promise.all(
+      frames.map(element => element.evaluate(found => found.getBoundingClientRect().toJSON())),
+    )
     return boxes.reduce((sum, {x, y}) => ({x: sum.x + x, y: sum.y + y}), {x: 0, y: 0})
   }
   return {

@@ -4,7 +4,14 @@ import http from 'node:http'
 import {chromium} from 'playwright-core'
 import {pageBytes} from '../pages/engine-pages.mjs'
 
-const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** Every request that the server was sent, as "METHOD path". */
 export const requests = []
@@ -26,11 +33,20 @@ export const address = path => `http://127.0.0.1:${server.address().port}/${path
 
 const browsers = new Map()
 
-/** Chromium, started once for each set of Playwright's own flags that a test wants gone, and of others that it wants. */
+/**
+ * Chromium, started once for each set of Playwright's own flags that a test wants gone, and of others that it wants.
+ */
 async function browserWithout(flagsGone, more = []) {
   const key = [...flagsGone, ...more].join()
   if (!browsers.has(key)) {
-    browsers.set(key, chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: [...flags, ...more], ignoreDefaultArgs: flagsGone}))
+    browsers.set(
+      key,
+      chromium.launch({
+        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+        args: [...flags, ...more],
+        ignoreDefaultArgs: flagsGone,
+      }),
+    )
   }
   return browsers.get(key)
 }
@@ -48,12 +64,14 @@ export async function closeAll() {
 /** Runs in the page before its own scripts. */
 function listen() {
   globalThis.violations = []
-  document.addEventListener('securitypolicyviolation', event => globalThis.violations.push(`${event.effectiveDirective} ${event.blockedURI}`))
+  document.addEventListener('securitypolicyviolation', event =>
+    globalThis.violations.push(`${event.effectiveDirective} ${event.blockedURI}`),
+  )
 }
 
 /**
- * A page of its own in a browser, with scripts that run in it before its own. `problems` is what it has logged as errors
- * or warnings so far.
+ * A page of its own in a browser, with scripts that run in it before its own. `problems` is what it has logged as
+ * errors or warnings so far.
  */
 export async function watchedPage(browser, {before = [], ...options} = {}) {
   const context = await browser.newContext(options)
@@ -68,7 +86,10 @@ export async function watchedPage(browser, {before = [], ...options} = {}) {
 
 /** A new window of Chromium, which closes with the test. */
 export async function newWindow(t, options = {}) {
-  const {context, page, problems} = await watchedPage(await launch(), {viewport: {width: 1000, height: 1000}, ...options})
+  const {context, page, problems} = await watchedPage(await launch(), {
+    viewport: {width: 1000, height: 1000},
+    ...options,
+  })
   t.after(() => context.close())
   return {page, problems}
 }
@@ -77,9 +98,17 @@ export async function newWindow(t, options = {}) {
  * Opens a page in a window of its own, which closes with the test. The test fails if the page logged an error, threw
  * one or went against its policy, unless `faulty` says that this is what the test is about.
  */
-export async function openPage(t, variant = 'hooked', {before = [], flagsGone = [], more = [], faulty = false, path = `${variant}.html`, ...options} = {}) {
+export async function openPage(
+  t,
+  variant = 'hooked',
+  {before = [], flagsGone = [], more = [], faulty = false, path = `${variant}.html`, ...options} = {},
+) {
   const browser = await browserWithout(flagsGone, more)
-  const {context, page, problems} = await watchedPage(browser, {viewport: {width: 390, height: 844}, before: [listen, ...before], ...options})
+  const {context, page, problems} = await watchedPage(browser, {
+    viewport: {width: 390, height: 844},
+    before: [listen, ...before],
+    ...options,
+  })
   t.after(async () => {
     const violations = faulty ? [] : await page.evaluate(() => globalThis.violations ?? [])
     await context.close()
@@ -92,16 +121,19 @@ export async function openPage(t, variant = 'hooked', {before = [], flagsGone = 
 
 /** Waits until no more frames are drawn and returns how many there were. */
 export function framesWhenSettled(page) {
-  return page.evaluate(() => new Promise((resolve, reject) => {
-    setTimeout(reject, 30000, new Error('frames are drawn without end'))
-    let last = globalThis.groundwork.frames
-    let quiet = 0
-    const look = () => {
-      quiet = globalThis.groundwork.frames === last ? quiet + 1 : 0
-      last = globalThis.groundwork.frames
-      if (quiet > 3) resolve(last)
-      else requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  }))
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        setTimeout(reject, 30000, new Error('frames are drawn without end'))
+        let last = globalThis.groundwork.frames
+        let quiet = 0
+        const look = () => {
+          quiet = globalThis.groundwork.frames === last ? quiet + 1 : 0
+          last = globalThis.groundwork.frames
+          if (quiet > 3) resolve(last)
+          else requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      }),
+  )
 }

@@ -4,11 +4,17 @@ import {existsSync} from 'node:fs'
 import net from 'node:net'
 import {until} from '../waiting.mjs'
 
-const folders = ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1', '/usr/libexec/webkit2gtk-4.1']
+const folders = [
+  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1',
+  '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1',
+  '/usr/libexec/webkit2gtk-4.1',
+]
 
 function miniBrowser() {
-  const found = [process.env.MINIBROWSER, ...folders.map(folder => `${folder}/MiniBrowser`)].find(path => path && existsSync(path))
-  if (!found) throw new Error('WebKitGTK\'s MiniBrowser is not there: apt-get install webkit2gtk-driver')
+  const found = [process.env.MINIBROWSER, ...folders.map(folder => `${folder}/MiniBrowser`)].find(
+    path => path && existsSync(path),
+  )
+  if (!found) throw new Error("WebKitGTK's MiniBrowser is not there: apt-get install webkit2gtk-driver")
   return found
 }
 
@@ -20,10 +26,16 @@ async function freePort() {
   return port
 }
 
-/** Starts the driver on a screen of its own. `ended` settles when all of it is gone; `stop` ends the driver, which ends the rest. */
+/**
+ * Starts the driver on a screen of its own. `ended` settles when all of it is gone; `stop` ends the driver, which ends
+ * the rest.
+ */
 function startDriver(port) {
   const env = {...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1'}
-  const child = spawn('xvfb-run', ['-a', 'sh', '-c', `echo $$; exec WebKitWebDriver --port=${port}`], {stdio: ['ignore', 'pipe', 'ignore'], env})
+  const child = spawn('xvfb-run', ['-a', 'sh', '-c', `echo $$; exec WebKitWebDriver --port=${port}`], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env,
+  })
   const driverId = new Promise(resolve => child.stdout.once('data', bytes => resolve(Number(bytes))))
   const ended = new Promise(resolve => {
     child.once('error', error => resolve(`xvfb-run cannot be started: ${error.message}`))
@@ -36,7 +48,10 @@ function startDriver(port) {
   return {ended, stop}
 }
 
-/** Opens `url` in WebKitGTK, with some of its settings, on a screen of its own: what a DrivenPerson needs, and close(); it cannot print. */
+/**
+ * Opens `url` in WebKitGTK, with some of its settings, on a screen of its own: what a DrivenPerson needs, and close();
+ * it cannot print.
+ */
 export async function openWebKit(url, {settings = []} = {}) {
   const browser = miniBrowser()
   const port = await freePort()
@@ -47,15 +62,33 @@ export async function openWebKit(url, {settings = []} = {}) {
     if (!response.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`)
     return value
   }
-  const failed = ended.then(reason => { throw new Error(`${reason}: apt-get install webkit2gtk-driver xvfb xauth`) })
-  await Promise.race([failed, until(() => call('GET', '/status').then(status => status.ready, () => null), 'WebKitWebDriver')])
+  const failed = ended.then(reason => {
+    throw new Error(`${reason}: apt-get install webkit2gtk-driver xvfb xauth`)
+  })
+  await Promise.race([
+    failed,
+    until(
+      () =>
+        call('GET', '/status').then(
+          status => status.ready,
+          () => null,
+        ),
+      'WebKitWebDriver',
+    ),
+  ])
   try {
     failed.catch(() => {})
-    const {sessionId, capabilities} = await call('POST', '/session', {capabilities: {alwaysMatch: {'webkitgtk:browserOptions': {binary: browser, args: ['--automation', ...settings]}}}})
+    const {sessionId, capabilities} = await call('POST', '/session', {
+      capabilities: {alwaysMatch: {'webkitgtk:browserOptions': {binary: browser, args: ['--automation', ...settings]}}},
+    })
     const session = `/session/${sessionId}`
     await call('POST', `${session}/window/rect`, {width: 500, height: 800})
     await call('POST', `${session}/url`, {url})
-    return {...driver(call, session), version: `${capabilities.browserName} ${capabilities.browserVersion}`, close: () => call('DELETE', session).finally(stop)}
+    return {
+      ...driver(call, session),
+      version: `${capabilities.browserName} ${capabilities.browserVersion}`,
+      close: () => call('DELETE', session).finally(stop),
+    }
   } catch (error) {
     await stop()
     throw error
@@ -68,8 +101,19 @@ const named = {ArrowDown: '\uE015', Tab: '\uE004', Enter: '\uE007'}
 function driver(call, session) {
   const act = actions => call('POST', `${session}/actions`, {actions})
   const mouse = actions => act([{type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions}])
-  const evaluate = (source, ...values) => call('POST', `${session}/execute/sync`, {script: `return (${source})(...arguments)`, args: values})
-  const keys = values => act([{type: 'key', id: 'keys', actions: values.flatMap(value => [{type: 'keyDown', value}, {type: 'keyUp', value}])}])
+  const evaluate = (source, ...values) =>
+    call('POST', `${session}/execute/sync`, {script: `return (${source})(...arguments)`, args: values})
+  const keys = values =>
+    act([
+      {
+        type: 'key',
+        id: 'keys',
+        actions: values.flatMap(value => [
+          {type: 'keyDown', value},
+          {type: 'keyUp', value},
+        ]),
+      },
+    ])
   let corner = {x: 0, y: 0} // of the frame, in the window: the driver takes the places of the mouse there
   let turned = 0
   return {
@@ -86,13 +130,26 @@ function driver(call, session) {
       corner = {x: 0, y: 0}
       await call('POST', `${session}/frame`, {id: null})
     },
-    click: (x, y) => mouse([{type: 'pointerMove', x: Math.round(corner.x + x), y: Math.round(corner.y + y)}, {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}]),
+    click: (x, y) =>
+      mouse([
+        {type: 'pointerMove', x: Math.round(corner.x + x), y: Math.round(corner.y + y)},
+        {type: 'pointerDown', button: 0},
+        {type: 'pointerUp', button: 0},
+      ]),
     type: text => keys([...text]),
     key: name => keys([named[name] ?? name]),
     // In the frame, not far from its corner. WebKit turns the wheel by what is more than at the last turn.
     wheel: by => {
       turned += by
-      return act([{type: 'wheel', id: 'wheel', actions: [{type: 'scroll', x: Math.round(corner.x + 200), y: Math.round(corner.y + 200), deltaX: 0, deltaY: turned}]}])
+      return act([
+        {
+          type: 'wheel',
+          id: 'wheel',
+          actions: [
+            {type: 'scroll', x: Math.round(corner.x + 200), y: Math.round(corner.y + 200), deltaX: 0, deltaY: turned},
+          ],
+        },
+      ])
     },
   }
 }

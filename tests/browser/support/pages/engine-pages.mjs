@@ -8,7 +8,10 @@ mkdirSync(join(top, 'build'), {recursive: true})
 const folder = mkdtempSync(join(top, 'build', 'pages-'))
 process.on('exit', () => rmSync(folder, {recursive: true, force: true}))
 
-/** What the author of the broken pack did: a band that begins before the one below it ends, and an item that is not there. */
+/**
+ * What the author of the broken pack did: a band that begins before the one below it ends, and an item that is not
+ * there.
+ */
 export const planted = {file: 'packs/readiness/pack.json', pointers: ['/scoring/bands', '/facets/0/items/0/item']}
 
 function breakPack(pack) {
@@ -33,7 +36,8 @@ const broken = assets => rewrite(join(assets, 'packs/readiness/pack.json'), brea
 
 /** One good pack, and beside it a broken one under another name. */
 function oneOfTwoBroken(assets) {
-  for (const id of readdirSync(join(assets, 'packs'))) if (id !== 'readiness') rmSync(join(assets, 'packs', id), {recursive: true})
+  for (const id of readdirSync(join(assets, 'packs')))
+    if (id !== 'readiness') rmSync(join(assets, 'packs', id), {recursive: true})
   cpSync(join(assets, 'packs/readiness'), join(assets, 'packs/second'), {recursive: true})
   rewrite(join(assets, 'packs/second/pack.json'), pack => ({...breakPack(pack), id: 'second'}))
 }
@@ -59,7 +63,11 @@ const clinic = {from: 'Example clinic', country: 'US'}
 /** The folder of the engine with all of Dear ImGui, which is compiled when it is asked for. */
 export function wholeEngine() {
   const env = {...process.env, NODE_PATH: process.env.NODE_PATH ?? '/usr/share/nodejs'}
-  execFileSync('cmake', ['--build', 'build/browser', '--target', 'engine_whole'], {cwd: top, env, stdio: ['ignore', 'ignore', 'inherit']})
+  execFileSync('cmake', ['--build', 'build/browser', '--target', 'engine_whole'], {
+    cwd: top,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   return join(top, 'build/browser/whole')
 }
 
@@ -78,7 +86,10 @@ const variants = {
   all: () => ['--hooks'],
   allInLight: () => ['--hooks', ...config({theme: 'light'})],
   allInDark: () => ['--hooks', ...config({theme: 'dark'})],
-  allInClinic: () => ['--hooks', ...config({...clinic, complaints: 'the office on 555 0100', regulator: 'the state board'})],
+  allInClinic: () => [
+    '--hooks',
+    ...config({...clinic, complaints: 'the office on 555 0100', regulator: 'the state board'}),
+  ],
 }
 
 const built = new Map()
@@ -87,7 +98,11 @@ const built = new Map()
 export function pageBytes(variant) {
   if (!built.has(variant)) {
     const out = join(folder, `${variant}.html`)
-    execFileSync('node', ['web/build.mjs', '--engine', 'build/browser/wasm', '--out', out, '--language', language, ...variants[variant]()], {cwd: top, stdio: ['ignore', 'ignore', 'inherit']})
+    execFileSync(
+      'node',
+      ['web/build.mjs', '--engine', 'build/browser/wasm', '--out', out, '--language', language, ...variants[variant]()],
+      {cwd: top, stdio: ['ignore', 'ignore', 'inherit']},
+    )
     built.set(variant, readFileSync(out))
   }
   return built.get(variant)

@@ -5,11 +5,23 @@ import {productSite} from './sites.mjs'
 import {closeAll, launch, watchedPage} from '../browsers/open-page.mjs'
 
 /** The ids of the checks that there are. */
-export const known = ['course', 'expectations', 'fit', 'preferences', 'readiness', 'situation', 'support', 'techniques', 'therapist', 'traits']
+export const known = [
+  'course',
+  'expectations',
+  'fit',
+  'preferences',
+  'readiness',
+  'situation',
+  'support',
+  'techniques',
+  'therapist',
+  'traits',
+]
 
 export const phone = {viewport: {width: 320, height: 568}, hasTouch: true}
 
-const keeper = '<!doctype html><html lang="en"><title>Keeper</title><link rel="icon" href="data:,"><h1>Keeper</h1><button onclick="parent.postMessage({groundwork: 1, kind: &quot;exit&quot;}, &quot;*&quot;)">Leave</button>'
+const keeper =
+  '<!doctype html><html lang="en"><title>Keeper</title><link rel="icon" href="data:,"><h1>Keeper</h1><button onclick="parent.postMessage({groundwork: 1, kind: &quot;exit&quot;}, &quot;*&quot;)">Leave</button>'
 let site
 
 /** Serves the link maker, until closeLinks. */
@@ -23,10 +35,17 @@ export async function closeLinks() {
   await site.close()
 }
 
-/** The link maker in a window of its own; the test fails when the page logs an error or goes against its policy. Where there is a `name`, the site has it on the web, and no https. */
+/**
+ * The link maker in a window of its own; the test fails when the page logs an error or goes against its policy. Where
+ * there is a `name`, the site has it on the web, and no https.
+ */
 export async function openLinks(t, {name, ...options} = {}) {
   const proxy = name && {server: site.origin}
-  const {context, page, problems} = await watchedPage(await launch(), {viewport: {width: 1280, height: 800}, proxy, ...options})
+  const {context, page, problems} = await watchedPage(await launch(), {
+    viewport: {width: 1280, height: 800},
+    proxy,
+    ...options,
+  })
   t.after(async () => {
     await context.close()
     assert.deepEqual(problems, [])

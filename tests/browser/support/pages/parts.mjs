@@ -5,19 +5,27 @@ import {engineStyle, script} from '../../../../web/build/bundle.mjs'
 import {openPage} from '../browsers/open-page.mjs'
 
 let bundled
-const bundle = () => bundled ??= script('../tests/browser/support/pages/parts-entry.js', 'iife', modules, '--global-name=parts')
+const bundle = () =>
+  (bundled ??= script('../tests/browser/support/pages/parts-entry.js', 'iife', modules, '--global-name=parts'))
 
 /** Opens such a page: `parts` are the modules in it, and what the mirror says is heard goes to `heard`. */
 export async function openParts(t, options = {}) {
   const page = await openPage(t, 'index', {path: 'before', ...options})
   const style = engineStyle()
-  await page.setContent(`<!doctype html><html lang="en"><title>Parts</title><link rel="icon" href="data:,"><style>${style}</style><main id="app"></main>`)
+  await page.setContent(
+    `<!doctype html><html lang="en"><title>Parts</title><link rel="icon" href="data:,"><style>${style}</style><main id="app"></main>`,
+  )
   await page.addScriptTag({content: bundle()})
   await page.evaluate(() => {
     globalThis.heard = []
     globalThis.root = document.getElementById('app')
     const {Mirror, Sight} = globalThis.parts
-    globalThis.mirror = new Mirror(globalThis.root, (id, text) => globalThis.heard.push(text === undefined ? [id] : [id, text]), new Sight(document.body), () => {})
+    globalThis.mirror = new Mirror(
+      globalThis.root,
+      (id, text) => globalThis.heard.push(text === undefined ? [id] : [id, text]),
+      new Sight(document.body),
+      () => {},
+    )
   })
   return page
 }
@@ -34,7 +42,8 @@ export const node = (role, rest = {}) => {
 export const drawn = (role, label, rest = {}) => node(role, {label, texts: [[0, 0, 180, 24, 3, 0, 0]], ...rest})
 
 /** Shows these nodes in the mirror. */
-export const show = (page, ...content) => page.evaluate(nodes => globalThis.mirror.show({key: 'screen', height: 2000, contentEnd: 1900, nodes}), content)
+export const show = (page, ...content) =>
+  page.evaluate(nodes => globalThis.mirror.show({key: 'screen', height: 2000, contentEnd: 1900, nodes}), content)
 
 /** What was heard since it was last asked. */
 export const heard = page => page.evaluate(() => globalThis.heard.splice(0))

@@ -1,4 +1,5 @@
-// Starts the servers that clinics have, each as a process of its own on a free port, with https and a folder for all it writes.
+// Starts the servers that clinics have, each as a process of its own on a free port, with https and a folder for all it
+// writes.
 import {execFileSync, spawn} from 'node:child_process'
 import {chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import https from 'node:https'
@@ -8,21 +9,28 @@ import {join} from 'node:path'
 import {product} from './sites.mjs'
 import {until} from '../waiting.mjs'
 
-const freePort = () => new Promise(resolve => {
-  const server = net.createServer().listen(0, '127.0.0.1', () => {
-    const {port} = server.address()
-    server.close(() => resolve(port))
+const freePort = () =>
+  new Promise(resolve => {
+    const server = net.createServer().listen(0, '127.0.0.1', () => {
+      const {port} = server.address()
+      server.close(() => resolve(port))
+    })
   })
-})
 
 /** Asks for an address, and takes any certificate: {status, headers}. */
-export const ask = address => new Promise((resolve, reject) => {
-  https.get(address, {rejectUnauthorized: false, agent: false}, response => {
-    response.resume().on('end', () => resolve({status: response.statusCode, headers: response.headers}))
-  }).on('error', reject)
-})
+export const ask = address =>
+  new Promise((resolve, reject) => {
+    https
+      .get(address, {rejectUnauthorized: false, agent: false}, response => {
+        response.resume().on('end', () => resolve({status: response.statusCode, headers: response.headers}))
+      })
+      .on('error', reject)
+  })
 
-/** A folder with a certificate, and a site of a clinic that has the product in check/ and pages that are called as some of its are. */
+/**
+ * A folder with a certificate, and a site of a clinic that has the product in check/ and pages that are called as some
+ * of its are.
+ */
 export function siteFolder(t) {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-'))
   chmodSync(folder, 0o755) // Apache reads it as another user
@@ -30,8 +38,29 @@ export function siteFolder(t) {
   mkdirSync(join(folder, 'www/other'), {recursive: true})
   cpSync(product(), join(folder, 'www/check'), {recursive: true})
   chmodSync(join(folder, 'www/check'), 0o755)
-  for (const name of ['index.html', 'other/index.html', 'other/link.html']) writeFileSync(join(folder, 'www', name), '<!doctype html><title>The clinic</title>')
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=127.0.0.1', '-keyout', join(folder, 'key'), '-out', join(folder, 'cert')], {stdio: 'ignore'})
+  for (const name of ['index.html', 'other/index.html', 'other/link.html'])
+    writeFileSync(join(folder, 'www', name), '<!doctype html><title>The clinic</title>')
+  execFileSync(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:prime256v1',
+      '-nodes',
+      '-days',
+      '2',
+      '-subj',
+      '/CN=127.0.0.1',
+      '-keyout',
+      join(folder, 'key'),
+      '-out',
+      join(folder, 'cert'),
+    ],
+    {stdio: 'ignore'},
+  )
   return folder
 }
 
@@ -39,29 +68,47 @@ export function siteFolder(t) {
 async function serve(t, folder, file, configuration, command) {
   const port = await freePort()
   writeFileSync(join(folder, file), configuration(port))
-  const server = spawn(command[0], command.slice(1), {stdio: ['ignore', 'ignore', 'pipe'], env: {...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder}})
+  const server = spawn(command[0], command.slice(1), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder},
+  })
   const said = []
   server.stderr.on('data', data => said.push(data))
   t.after(() => server.kill())
   const origin = `https://127.0.0.1:${port}`
   await until(async () => {
     if (server.exitCode !== null) throw new Error(`${command[0]} ended: ${said.join('')}`)
-    return ask(`${origin}/`).then(() => true, () => false)
+    return ask(`${origin}/`).then(
+      () => true,
+      () => false,
+    )
   }, `${command[0]} to answer`)
   return origin
 }
 
 /** nginx with these lines in its server { }. */
-export const nginx = (t, folder, lines) => serve(t, folder, 'nginx.conf', port => `
+export const nginx = (t, folder, lines) =>
+  serve(
+    t,
+    folder,
+    'nginx.conf',
+    port => `
 pid ${folder}/nginx.pid; error_log ${folder}/nginx.log; daemon off; master_process off; events {}
 http {
   include /etc/nginx/mime.types; access_log off; absolute_redirect off;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(name => `${name}_temp_path ${folder}/${name};`).join(' ')}
   server { listen 127.0.0.1:${port} ssl; ssl_certificate ${folder}/cert; ssl_certificate_key ${folder}/key; root ${folder}/www; ${lines} }
-}`, ['nginx', '-e', join(folder, 'nginx.log'), '-c', join(folder, 'nginx.conf')])
+}`,
+    ['nginx', '-e', join(folder, 'nginx.log'), '-c', join(folder, 'nginx.conf')],
+  )
 
 /** Apache with these modules besides what it needs, and these lines. */
-export const apache = (t, folder, modules, lines) => serve(t, folder, 'apache.conf', port => `
+export const apache = (t, folder, modules, lines) =>
+  serve(
+    t,
+    folder,
+    'apache.conf',
+    port => `
 ServerRoot ${folder}
 ServerName 127.0.0.1
 PidFile ${folder}/apache.pid
@@ -76,10 +123,17 @@ SSLCertificateKeyFile ${folder}/key
 SSLSessionCache none
 DirectoryIndex index.html
 DocumentRoot ${folder}/www
-${lines}`, ['apache2', '-X', '-f', join(folder, 'apache.conf')])
+${lines}`,
+    ['apache2', '-X', '-f', join(folder, 'apache.conf')],
+  )
 
 /** Caddy with these lines for its site. */
-export const caddy = (t, folder, lines) => serve(t, folder, 'Caddyfile', port => `
+export const caddy = (t, folder, lines) =>
+  serve(
+    t,
+    folder,
+    'Caddyfile',
+    port => `
 {
   admin off
   auto_https off
@@ -87,4 +141,6 @@ export const caddy = (t, folder, lines) => serve(t, folder, 'Caddyfile', port =>
 https://127.0.0.1:${port} {
   tls ${folder}/cert ${folder}/key
   ${lines}
-}`, ['caddy', 'run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')])
+}`,
+    ['caddy', 'run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')],
+  )

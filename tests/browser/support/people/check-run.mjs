@@ -17,13 +17,16 @@ export async function responds(person, item, value) {
   for (const one of value) await person.tick(item.options.get(one))
 }
 
-/** From the first question of a check to its review. `visit` is told of each screen and its items, with what was given. */
+/**
+ * From the first question of a check to its review. `visit` is told of each screen and its items, with what was given.
+ */
 export async function walksThrough(person, id, given, visit = () => {}) {
   for (const {heading, items} of stepsOf(id, given)) {
     await person.arrives(heading)
     for (const item of items) if (item.id in given) await responds(person, item, given[item.id])
     await visit(heading, items)
-    const skips = items.length === 1 && ['choice', 'ruler', 'bipolar'].includes(items[0].kind) && !(items[0].id in given)
+    const skips =
+      items.length === 1 && ['choice', 'ruler', 'bipolar'].includes(items[0].kind) && !(items[0].id in given)
     await person.press(say(skips ? 'nav.skip' : 'nav.next'))
   }
   await person.arrives(say('review.title'))

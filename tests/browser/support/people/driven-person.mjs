@@ -13,7 +13,10 @@ export const findControl = `(role, name) => {
   return [...document.querySelectorAll('form :is(' + selectors[role] + ')')].find(element => nameOf(element) === name && element.getClientRects().length > 0)
 }`
 
-/** The middle of a control, scrolled to when something else lies over it; null while there is no such control that would hear a click. */
+/**
+ * The middle of a control, scrolled to when something else lies over it; null while there is no such control that would
+ * hear a click.
+ */
 export const middleOf = `(role, name) => {
   const control = (${findControl})(role, name)
   if (!control) return null
@@ -40,7 +43,10 @@ export const textsUnder = `name => [...(${findControl})('heading', name).parentE
 export class DrivenPerson {
   #pace = new Pace()
 
-  /** @param {{evaluate: (source: string | Function, ...values: any[]) => Promise<any>, click: (x: number, y: number) => Promise<void>, type: (text: string) => Promise<void>}} driver */
+  /**
+   * @param {{evaluate: (source: string | Function, ...values: any[]) => Promise<any>, click: (x: number, y: number) =>
+   * Promise<void>, type: (text: string) => Promise<void>}} driver
+   */
   constructor(driver) {
     this.driver = driver
   }
@@ -59,7 +65,10 @@ export class DrivenPerson {
   async choose(name) {
     this.#pace.acted()
     await this.#use('radio', name)
-    await until(() => this.driver.evaluate(`(role, name) => (${findControl})(role, name)?.checked`, 'radio', name), `"${name}" to be chosen`)
+    await until(
+      () => this.driver.evaluate(`(role, name) => (${findControl})(role, name)?.checked`, 'radio', name),
+      `"${name}" to be chosen`,
+    )
   }
 
   tick(name) {

@@ -24,7 +24,15 @@ async function looksFromTheTop(page, look) {
  */
 export async function looksAtAll(options, views, look) {
   let close
-  const page = await openPage({after: later => { close = later }}, 'all', options)
+  const page = await openPage(
+    {
+      after: later => {
+        close = later
+      },
+    },
+    'all',
+    options,
+  )
   const found = {}
   await toursAll(new Person(page), async screen => {
     for (const view of views) {

@@ -10,8 +10,12 @@ async function goThrough({uses, last, onward}) {
   const form = document.querySelector('form')
   const heading = () => form.querySelector('h2').textContent
   const textOf = element => (element.querySelector('.said') ?? element).textContent.trim()
-  const wordsOf = control => control.hasAttribute('aria-labelledby') ? document.getElementById(control.getAttribute('aria-labelledby')) : control.closest('label') ?? control
-  const find = words => [...form.querySelectorAll('input, textarea, button')].find(control => textOf(wordsOf(control)) === words)
+  const wordsOf = control =>
+    control.hasAttribute('aria-labelledby')
+      ? document.getElementById(control.getAttribute('aria-labelledby'))
+      : (control.closest('label') ?? control)
+  const find = words =>
+    [...form.querySelectorAll('input, textarea, button')].find(control => textOf(wordsOf(control)) === words)
   const use = ([words, text]) => {
     const control = find(words)
     if (!control) throw new Error(`there is no "${words}" on the screen "${heading()}"`)
@@ -45,7 +49,8 @@ const onward = [say('nav.skip'), say('nav.next'), say('panel.go_on'), say('revie
 /** From any screen of a check to the one with the heading `last`, giving these responses on the way. */
 export async function goesTo(page, id, last, given = {}) {
   const uses = {}
-  for (const {heading, items} of stepsOf(id, given)) uses[heading] = items.filter(item => item.id in given).flatMap(item => usesOf(item, given[item.id]))
+  for (const {heading, items} of stepsOf(id, given))
+    uses[heading] = items.filter(item => item.id in given).flatMap(item => usesOf(item, given[item.id]))
   await page.evaluate(goThrough, {uses, last, onward})
 }
 

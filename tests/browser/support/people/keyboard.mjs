@@ -1,5 +1,5 @@
-// Somebody at the check by keyboard alone. Of the page only two things are known: how to run a function in it, and how to
-// press a key.
+// Somebody at the check by keyboard alone. Of the page only two things are known: how to run a function in it, and how
+// to press a key.
 import {until} from '../waiting.mjs'
 
 const heading = '() => document.querySelector("form h2")?.textContent'
@@ -21,7 +21,10 @@ const isClear = `() => {
 }`
 
 export class Keyboard {
-  /** @param {{evaluate: (source: string, ...values: any[]) => Promise<any>, key: (name: string) => Promise<void>}} driver */
+  /**
+   * @param {{evaluate: (source: string, ...values: any[]) => Promise<any>, key: (name: string) => Promise<void>}}
+   * driver
+   */
   constructor(driver) {
     this.driver = driver
     /** What had the focus and could not be seen. */
@@ -38,7 +41,8 @@ export class Keyboard {
 
   async press(name) {
     await this.driver.key(name)
-    if (!await this.driver.evaluate(isClear)) this.hidden.push(`${name} on "${await this.screen()}": ${(await this.on()).words}`)
+    if (!(await this.driver.evaluate(isClear)))
+      this.hidden.push(`${name} on "${await this.screen()}": ${(await this.on()).words}`)
   }
 
   /** Presses Tab until the focus is on what is wanted. */
@@ -55,7 +59,10 @@ export class Keyboard {
     const left = await this.screen()
     await this.tabsTo(on => on.kind === 'button' && wanted(on))
     await this.driver.key('Enter')
-    await until(async () => await this.screen() !== left && (await this.on()).kind === 'h2', `another screen than "${left}"`)
+    await until(
+      async () => (await this.screen()) !== left && (await this.on()).kind === 'h2',
+      `another screen than "${left}"`,
+    )
   }
 
   /** Takes one option after the other, down to that place, and tells which is taken then. */

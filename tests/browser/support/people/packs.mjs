@@ -16,7 +16,7 @@ const words = Object.fromEntries(checkIds.map(id => [id, textsOf(`packs/${id}/en
 export const packOf = id => packs[id]
 export const titleOf = id => words[id].title
 
-const scaleOf = (id, item) => ({id: item.scale, ...packs[id].scales?.[item.scale] ?? shared[item.scale]})
+const scaleOf = (id, item) => ({id: item.scale, ...(packs[id].scales?.[item.scale] ?? shared[item.scale])})
 
 /** The values of a ruler are its numbers, and what else it offers. */
 function optionsOf({kind, min, max, step, options = []}) {
@@ -24,13 +24,15 @@ function optionsOf({kind, min, max, step, options = []}) {
   return [...Array.from({length: (max - min) / step + 1}, (_, i) => ({value: min + i * step})), ...options]
 }
 
-const itemWord = (id, {id: item, scale}, side) => words[id][`${item}.${side}`] ?? words[id][`${scale}.${side}`] ?? scaleWords[`${scale}.${side}`]
+const itemWord = (id, {id: item, scale}, side) =>
+  words[id][`${item}.${side}`] ?? words[id][`${scale}.${side}`] ?? scaleWords[`${scale}.${side}`]
 
 /** How a person finds an option of that item. */
 function optionName(id, item, value) {
   const key = `${item.scale}.${value}`
   const {kind, min, max} = scaleOf(id, item)
-  if (kind === 'ruler' && [min, max].includes(value)) return `${value}, ${itemWord(id, item, value === min ? 'left' : 'right')}`
+  if (kind === 'ruler' && [min, max].includes(value))
+    return `${value}, ${itemWord(id, item, value === min ? 'left' : 'right')}`
   const name = words[id][key] ?? scaleWords[key] ?? String(value)
   return name.replace(/\{(left|right)\}/g, (all, side) => itemWord(id, item, side))
 }
@@ -41,7 +43,15 @@ export function itemOf(id, name) {
   if (!item) throw new Error(`the ${id} check has no item ${name}`)
   const scale = scaleOf(id, item)
   const options = new Map(optionsOf(scale).map(({value}) => [value, optionName(id, item, value)]))
-  return {id: name, kind: scale.kind, stem: words[id][name], options, most: scale.max_characters, safety: item.safety, card: item.card}
+  return {
+    id: name,
+    kind: scale.kind,
+    stem: words[id][name],
+    options,
+    most: scale.max_characters,
+    safety: item.safety,
+    card: item.card,
+  }
 }
 
 const isAsked = (id, name, given) => {
@@ -53,14 +63,23 @@ const isAsked = (id, name, given) => {
 export function stepsOf(id, given = {}) {
   return packs[id].sections.flatMap(({id: section, items, together}) => {
     if (together) return [{heading: words[id][section], items: items.map(name => itemOf(id, name))}]
-    return items.filter(name => isAsked(id, name, given)).map(name => ({heading: words[id][name], items: [itemOf(id, name)]}))
+    return items
+      .filter(name => isAsked(id, name, given))
+      .map(name => ({heading: words[id][name], items: [itemOf(id, name)]}))
   })
 }
 
 /** What somebody might write. */
-const samples = {SIT_1: 'I sleep badly, and small things upset me.', RDY_T1: 'To wake up rested.', RDY_T2: 'I would call a friend again.', THP_X1: 'Anna'}
+const samples = {
+  SIT_1: 'I sleep badly, and small things upset me.',
+  RDY_T1: 'To wake up rested.',
+  RDY_T2: 'I would call a friend again.',
+  THP_X1: 'Anna',
+}
 
-/** A response to every item: the second of the options, two of several, `write(item)` to a text, and nothing alarming. */
+/**
+ * A response to every item: the second of the options, two of several, `write(item)` to a text, and nothing alarming.
+ */
 export function everything(id, write = item => samples[item.id] ?? `Words about ${item.id}`) {
   const given = {}
   for (const {id: name} of packs[id].items) {
@@ -76,4 +95,3 @@ export function everything(id, write = item => samples[item.id] ?? `Words about 
   }
   return given
 }
-

@@ -121,7 +121,10 @@ export class Person {
     const list = await this.find('combobox', name).elementHandle()
     if (this.#way === 'keyboard') await pickByKeys(this.page, list, option)
     else await list.selectOption(option)
-    await this.page.waitForFunction(([element, label]) => element.selectedOptions[0]?.textContent === label, [list, option])
+    await this.page.waitForFunction(
+      ([element, label]) => element.selectedOptions[0]?.textContent === label,
+      [list, option],
+    )
   }
 
   async write(name, text) {
@@ -147,12 +150,18 @@ export class Person {
 
   /** Waits to be back from help or sources: the focus is on the button that led there. */
   async isBackAt(button) {
-    await this.page.waitForFunction(text => (document.activeElement?.querySelector('.said') ?? document.activeElement)?.textContent === text, button)
+    await this.page.waitForFunction(
+      text => (document.activeElement?.querySelector('.said') ?? document.activeElement)?.textContent === text,
+      button,
+    )
   }
 
   /** The part of the screen under a heading, line by line as one reads it. */
   async reads(heading) {
-    return (await this.card(heading).innerText()).split('\n').map(line => line.trim()).filter(Boolean)
+    return (await this.card(heading).innerText())
+      .split('\n')
+      .map(line => line.trim())
+      .filter(Boolean)
   }
 
   card(heading) {

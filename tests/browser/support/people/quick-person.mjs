@@ -32,7 +32,7 @@ class Control {
 
   waitFor({state = 'visible'} = {}) {
     const isThere = `what => Boolean((${found})(what))`
-    const isSo = async () => await this.#driver.evaluate(isThere, this.#what) === (state === 'visible')
+    const isSo = async () => (await this.#driver.evaluate(isThere, this.#what)) === (state === 'visible')
     return until(isSo, `${state}: ${JSON.stringify(this.#what)}`)
   }
 
@@ -43,12 +43,16 @@ class Control {
 
   async fill(text) {
     await this.waitFor()
-    await this.#driver.evaluate(`(what, text) => {
+    await this.#driver.evaluate(
+      `(what, text) => {
       const field = (${found})(what)
       field.value = text
       field.dispatchEvent(new InputEvent('input', {bubbles: true}))
       field.dispatchEvent(new Event('change', {bubbles: true}))
-    }`, this.#what, text)
+    }`,
+      this.#what,
+      text,
+    )
   }
 }
 

@@ -21,10 +21,19 @@ function responseTo({kind, options}, below) {
 export function randomPlan(checks, below) {
   const check = checks[below(checks.length)]
   const given = {}
-  for (const {items} of stepsOf(check)) for (const item of items) if (below(3) > 0) given[item.id] = responseTo(item, below)
+  for (const {items} of stepsOf(check))
+    for (const item of items) if (below(3) > 0) given[item.id] = responseTo(item, below)
   const steps = stepsOf(check, given).length
   const stopsAt = below(3) === 0 ? below(steps) : steps
-  return {check, given, stopsAt, helpAt: below(stopsAt), wheelAt: [below(stopsAt), below(stopsAt)], keysAt: below(2), summary: below(3) > 0}
+  return {
+    check,
+    given,
+    stopsAt,
+    helpAt: below(stopsAt),
+    wheelAt: [below(stopsAt), below(stopsAt)],
+    keysAt: below(2),
+    summary: below(3) > 0,
+  }
 }
 
 /** Runs in the page: the place of the option that has the focus and is chosen, among those that it stands with. */
@@ -38,10 +47,15 @@ async function chooses(person, hands, {options}, value, byKeys) {
   const values = [...options.keys()]
   const place = values.indexOf(value)
   if (!byKeys || place === 0) return person.choose(options.get(value))
-  await untilCaused(async () => {
-    await person.choose(options.get(values[place - 1]))
-    await hands.key('ArrowDown')
-  }, () => hands.evaluate(placeOfChosen), chosen => chosen === place, `the arrow key to choose "${options.get(value)}", number ${place}`)
+  await untilCaused(
+    async () => {
+      await person.choose(options.get(values[place - 1]))
+      await hands.key('ArrowDown')
+    },
+    () => hands.evaluate(placeOfChosen),
+    chosen => chosen === place,
+    `the arrow key to choose "${options.get(value)}", number ${place}`,
+  )
 }
 
 /** A response about safety brings help before what comes next. */
@@ -78,7 +92,12 @@ async function turnsTheWheel(hands) {
   const place = () => hands.evaluate(placeOfScroll)
   const {top, rest} = await place()
   if (rest < 2) return hands.wheelIsPassedOn || hands.wheel(150)
-  await untilCaused(() => hands.wheel(150), place, now => now.top > top, `the wheel to move what is at ${top} and can be moved by ${rest}`)
+  await untilCaused(
+    () => hands.wheel(150),
+    place,
+    now => now.top > top,
+    `the wheel to move what is at ${top} and can be moved by ${rest}`,
+  )
   let last = -1
   await until(async () => {
     const now = (await place()).top
@@ -89,7 +108,14 @@ async function turnsTheWheel(hands) {
 }
 
 /** The button that goes on is called Skip or Next while nothing is given, as the kind of screen has it. */
-const goesOn = hands => hands.evaluate(words => words.find(word => [...document.querySelectorAll('form button')].some(({textContent}) => textContent.trim() === word)), [say('nav.skip'), say('nav.next')])
+const goesOn = hands =>
+  hands.evaluate(
+    words =>
+      words.find(word =>
+        [...document.querySelectorAll('form button')].some(({textContent}) => textContent.trim() === word),
+      ),
+    [say('nav.skip'), say('nav.next')],
+  )
 
 /**
  * Does what is planned, from the welcome on. `hands` find the card of a check, turn the wheel, press

@@ -4,11 +4,26 @@ import {check, door, option, say} from './wording.mjs'
 
 /** Chosen so that the four facets come out in four different ways; `undefined` is skipped. */
 export const chosen = {
-  RDY_1: 4, RDY_2: 4, RDY_3: 0, RDY_4: 0, RDY_5: 0, RDY_6: 4, RDY_7: 2, RDY_8: 2, RDY_9: 2, RDY_10: undefined, RDY_11: undefined, RDY_12: 1,
+  RDY_1: 4,
+  RDY_2: 4,
+  RDY_3: 0,
+  RDY_4: 0,
+  RDY_5: 0,
+  RDY_6: 4,
+  RDY_7: 2,
+  RDY_8: 2,
+  RDY_9: 2,
+  RDY_10: undefined,
+  RDY_11: undefined,
+  RDY_12: 1,
 }
 export const rulers = {RUL_1: 7, RUL_2: 1, RUL_3: undefined}
 export const ticked = ['RDY_B2', 'RDY_B10']
-export const written = {RDY_B14: 'Rain, and a <b>long</b> way home', RDY_T1: 'Sleep through the night & wake rested', RDY_T2: undefined}
+export const written = {
+  RDY_B14: 'Rain, and a <b>long</b> way home',
+  RDY_T1: 'Sleep through the night & wake rested',
+  RDY_T2: undefined,
+}
 
 /** What that comes to. */
 export const bands = {'RDY.own_reasons': 'mostly', 'RDY.goals': 'talk', 'RDY.between': 'partly', 'RDY.active': 'none'}
@@ -81,7 +96,10 @@ async function opensDetails(person, visit) {
   for (const key of ['results.why', 'results.show_number']) {
     const button = card.getByRole('button', {name: door(key, check('RDY.own_reasons')), exact: true})
     await person.press(button)
-    await person.page.waitForFunction(element => element.getAttribute('aria-expanded') === 'true', await button.elementHandle())
+    await person.page.waitForFunction(
+      element => element.getAttribute('aria-expanded') === 'true',
+      await button.elementHandle(),
+    )
   }
   await visit('details')
   await person.press(card.getByRole('button', {name: door('nav.sources', check('RDY.own_reasons')), exact: true}))

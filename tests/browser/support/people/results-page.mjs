@@ -12,7 +12,12 @@ export async function resultsOf(t, id, given = {}) {
 }
 
 /** Whether there is a heading of that name. */
-export const has = async (person, heading) => await person.find('heading', heading).count() > 0
+export const has = async (person, heading) => (await person.find('heading', heading).count()) > 0
 
 /** The questions under a heading that a person can tick for their summary. */
-export const questions = (person, heading) => person.card(heading).getByRole('group', {name: say('results.questions'), exact: true}).getByRole('checkbox').evaluateAll(all => all.map(box => box.closest('label').textContent))
+export const questions = (person, heading) =>
+  person
+    .card(heading)
+    .getByRole('group', {name: say('results.questions'), exact: true})
+    .getByRole('checkbox')
+    .evaluateAll(all => all.map(box => box.closest('label').textContent))

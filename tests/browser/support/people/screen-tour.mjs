@@ -4,7 +4,10 @@ import {goesHome, goesTo} from './fill-in.mjs'
 import {opensCheck, responds} from './check-run.mjs'
 import {aboutSafety, onPage, say, wordsOf} from './wording.mjs'
 
-/** Where the tour stops in each check: an item and what it shows. What is said about safety comes last, since it keeps charts away. */
+/**
+ * Where the tour stops in each check: an item and what it shows. What is said about safety comes last, since it keeps
+ * charts away.
+ */
 const stops = {
   readiness: {},
   preferences: {PRF_1: 'circles', PRF_W3: 'importance', PRF_W1: 'short text', PRF_W2: 'choice of three'},
@@ -53,11 +56,17 @@ const names = ['Anna', 'Dr. Benedikta Okonkwo-Lindqvist', 'C', 'Dora', 'Eva']
 
 /** All that is written on the tour, the longest first. */
 export const writtenWords = [...names, ...Object.keys(stops).flatMap(id => Object.values(everything(id)))]
-  .filter(value => typeof value === 'string').sort((a, b) => b.length - a.length)
+  .filter(value => typeof value === 'string')
+  .sort((a, b) => b.length - a.length)
 
 async function toursTherapists(person, visit) {
   for (const [i, name] of names.entries()) {
-    const rated = Object.fromEntries(Object.entries(everything('therapist')).map(([item, value]) => [item, /^THP_\d/.test(item) ? [4, 0, 'dk', 3, 2][i] : value]))
+    const rated = Object.fromEntries(
+      Object.entries(everything('therapist')).map(([item, value]) => [
+        item,
+        /^THP_\d/.test(item) ? [4, 0, 'dk', 3, 2][i] : value,
+      ]),
+    )
     if (i > 0) await goesTo(person.page, 'therapist', say('results.title'), {...rated, THP_X1: name})
     await person.press(say('compare.title'))
     await person.arrives(say('compare.title'))
@@ -73,7 +82,14 @@ async function toursCourse(person, visit) {
   for (const value of [4, 2, 0]) {
     await person.press(say('history.again'))
     await person.arrives(wordsOf('course')('CRS_1'))
-    await goesTo(person.page, 'course', say('results.title'), {...everything('course'), CRS_X2: -3, CRS_1: value, CRS_2: value, CRS_3: 3, CRS_4: value})
+    await goesTo(person.page, 'course', say('results.title'), {
+      ...everything('course'),
+      CRS_X2: -3,
+      CRS_1: value,
+      CRS_2: value,
+      CRS_3: 3,
+      CRS_4: value,
+    })
   }
   await person.press(say('history.table'))
   await person.find('table', say('history.as_table')).waitFor()
@@ -85,8 +101,14 @@ async function toursSummary(person, visit) {
   await person.press(say('nav.stop_here'))
   await person.arrives(onPage('title'))
   await visit('summary')
-  await page.evaluate(() => document.querySelectorAll('form input[type=checkbox]:not(:checked)').forEach(box => box.click()))
-  await page.waitForFunction(() => document.querySelectorAll('form textarea').length === document.querySelectorAll('form input[type=checkbox]').length)
+  await page.evaluate(() =>
+    document.querySelectorAll('form input[type=checkbox]:not(:checked)').forEach(box => box.click()),
+  )
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('form textarea').length ===
+      document.querySelectorAll('form input[type=checkbox]').length,
+  )
   await visit('summary with everything')
 }
 

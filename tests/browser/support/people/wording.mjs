@@ -17,10 +17,12 @@ const strings = read('strings/en.json')
 const scales = read('scales/en.json')
 
 /** A wording by its key, with each {name} replaced. An unknown key is a mistake of the test. */
-const finder = wordings => (key, values = {}) => {
-  if (!(key in wordings)) throw new Error(`no wording has the key ${key}`)
-  return wordings[key].replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all)
-}
+const finder =
+  wordings =>
+  (key, values = {}) => {
+    if (!(key in wordings)) throw new Error(`no wording has the key ${key}`)
+    return wordings[key].replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all)
+  }
 
 /** What the page itself says (assets/strings). */
 export const say = finder(strings)

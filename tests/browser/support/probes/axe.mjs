@@ -4,11 +4,17 @@ import {createRequire} from 'node:module'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Looks at the plain view while what stays in view lies where it is written: axe-core cannot judge words that it lies over. */
+/**
+ * Looks at the plain view while what stays in view lies where it is written: axe-core cannot judge words that it lies
+ * over.
+ */
 async function withoutBar(page, look) {
-  const lay = (...values) => page.evaluate(([position, gridRow]) => {
-    document.querySelectorAll('.plain .footer, .plain .status').forEach(({style}) => Object.assign(style, {position, gridRow}))
-  }, values)
+  const lay = (...values) =>
+    page.evaluate(([position, gridRow]) => {
+      document
+        .querySelectorAll('.plain .footer, .plain .status')
+        .forEach(({style}) => Object.assign(style, {position, gridRow}))
+    }, values)
   await lay('static', '2')
   try {
     return await look()
@@ -30,9 +36,14 @@ export const byDriver = page => page.evaluate(`() => { ${source} }`)
 /** Runs in the page. */
 async function findings(only) {
   const {violations, incomplete, passes} = await globalThis.axe.run(document, only ? {runOnly: only} : {})
-  const sentences = results => results.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html.slice(0, 160)).join(' | ')}`)
+  const sentences = results =>
+    results.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html.slice(0, 160)).join(' | ')}`)
   const contrast = passes.find(({id}) => id === 'color-contrast')
-  return {violations: sentences(violations), undecided: sentences(incomplete), contrastChecked: contrast ? contrast.nodes.length : 0}
+  return {
+    violations: sentences(violations),
+    undecided: sentences(incomplete),
+    contrastChecked: contrast ? contrast.nodes.length : 0,
+  }
 }
 
 /**

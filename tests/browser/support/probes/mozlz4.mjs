@@ -4,7 +4,8 @@ const magic = Buffer.from('mozLz40\0')
 const more = 15 // a length this long in its half of the token goes on in the bytes that follow
 
 /** The content of a file, unpacked when it is one that Firefox packed. */
-export const unpacked = content => content.subarray(0, 8).equals(magic) ? block(content.subarray(12), content.readUInt32LE(8)) : content
+export const unpacked = content =>
+  content.subarray(0, 8).equals(magic) ? block(content.subarray(12), content.readUInt32LE(8)) : content
 
 /** What an LZ4 block holds: runs of bytes as they are, each followed by a stretch that stood before. */
 function block(packed, length) {

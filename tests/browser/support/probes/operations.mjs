@@ -11,13 +11,19 @@ const kinds = {
 }
 
 function readOperation(view, at, words) {
-  const number = view.getUint32(at, true) & 0xff, kind = abi.operations[number]
+  const number = view.getUint32(at, true) & 0xff,
+    kind = abi.operations[number]
   if (!kind) throw new Error(`no operation has the number ${number}`)
   const {numbers, colour, points} = kinds[kind]
   const operation = {kind}
-  numbers.forEach((name, i) => { operation[name] = view.getFloat32(at + 4 + 4 * i, true) })
+  numbers.forEach((name, i) => {
+    operation[name] = view.getFloat32(at + 4 + 4 * i, true)
+  })
   if (colour !== undefined) operation.colour = view.getUint32(at + 4 + 4 * colour, true)
-  if (points !== undefined) operation.points = Array.from({length: words - 1 - points}, (_, i) => view.getFloat32(at + 4 + 4 * (points + i), true))
+  if (points !== undefined)
+    operation.points = Array.from({length: words - 1 - points}, (_, i) =>
+      view.getFloat32(at + 4 + 4 * (points + i), true),
+    )
   return operation
 }
 
@@ -34,7 +40,7 @@ export function decode(words) {
 
 /** The same operation so far further down. */
 function lowered(operation, by) {
-  const lower = {...operation, points: operation.points?.map((value, i) => i % 2 ? value + by : value)}
+  const lower = {...operation, points: operation.points?.map((value, i) => (i % 2 ? value + by : value))}
   for (const name of ['top', 'bottom', 'y']) if (name in lower) lower[name] += by
   return lower
 }
@@ -43,7 +49,9 @@ function lowered(operation, by) {
 export async function nextFrame(page) {
   const {words, top} = await page.evaluate(() => {
     let words
-    globalThis.groundwork.onFrame = drawn => { words = Array.from(drawn) }
+    globalThis.groundwork.onFrame = drawn => {
+      words = Array.from(drawn)
+    }
     document.dispatchEvent(new Event('visibilitychange')) // asks for one at once
     globalThis.groundwork.onFrame = undefined
     return {words, top: document.querySelector('canvas').getBoundingClientRect().top}

@@ -9,8 +9,17 @@ const run = (pdf, tool, ...parameters) => execFileSync(tool, parameters, {input:
 
 /** A printed document: how many pages, how large, its title and its words. */
 export function readPdf(pdf) {
-  const info = Object.fromEntries(run(pdf, 'pdfinfo', '-').split('\n').map(line => line.split(/:\s*(.*)/s)))
-  return {pages: Number(info.Pages), size: info['Page size'], title: info.Title ?? '', text: run(pdf, 'pdftotext', '-', '-')}
+  const info = Object.fromEntries(
+    run(pdf, 'pdfinfo', '-')
+      .split('\n')
+      .map(line => line.split(/:\s*(.*)/s)),
+  )
+  return {
+    pages: Number(info.Pages),
+    size: info['Page size'],
+    title: info.Title ?? '',
+    text: run(pdf, 'pdftotext', '-', '-'),
+  }
 }
 
 /** How many pictures are on it: words that were printed as pixels would be some. */
@@ -21,13 +30,15 @@ export function inkOf(pdf) {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-paper-'))
   try {
     execFileSync('pdftoppm', ['-r', '20', '-gray', '-', join(folder, 'sheet')], {input: pdf})
-    return readdirSync(folder).sort().map(name => {
-      const picture = readFileSync(join(folder, name))
-      const [header, width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1', 0, 40))
-      const pixels = picture.subarray(header.length)
-      assert.equal(pixels.length, width * height)
-      return pixels.reduce((sum, pixel) => sum + 1 - pixel / 255, 0) / pixels.length
-    })
+    return readdirSync(folder)
+      .sort()
+      .map(name => {
+        const picture = readFileSync(join(folder, name))
+        const [header, width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1', 0, 40))
+        const pixels = picture.subarray(header.length)
+        assert.equal(pixels.length, width * height)
+        return pixels.reduce((sum, pixel) => sum + 1 - pixel / 255, 0) / pixels.length
+      })
   } finally {
     rmSync(folder, {recursive: true})
   }

@@ -2,21 +2,32 @@
 import {inflateSync} from 'node:zlib'
 
 function paeth(a, b, c) {
-  const toA = Math.abs(b - c), toB = Math.abs(a - c), toC = Math.abs(a + b - 2 * c)
+  const toA = Math.abs(b - c),
+    toB = Math.abs(a - c),
+    toC = Math.abs(a + b - 2 * c)
   return toA <= toB && toA <= toC ? a : toB <= toC ? b : c
 }
 
 /**
- * Turns a row of differences into bytes, by the filter of the row (PNG, 9.2): from the bytes left of each, above it, and left
- * above it. Before both rows lies a pixel of zeros, as long as `step`. A loop for each, for there are many millions of bytes.
+ * Turns a row of differences into bytes, by the filter of the row (PNG, 9.2): from the bytes left of each, above it,
+ * and left above it. Before both rows lies a pixel of zeros, as long as `step`. A loop for each, for there are many
+ * millions of bytes.
  * @type {((row: Uint8Array, above: Uint8Array, step: number) => void)[]}
  */
 const unfilter = [
   () => {},
-  (row, above, step) => { for (let i = step; i < row.length; i++) row[i] += row[i - step] },
-  (row, above, step) => { for (let i = step; i < row.length; i++) row[i] += above[i] },
-  (row, above, step) => { for (let i = step; i < row.length; i++) row[i] += (row[i - step] + above[i]) >> 1 },
-  (row, above, step) => { for (let i = step; i < row.length; i++) row[i] += paeth(row[i - step], above[i], above[i - step]) },
+  (row, above, step) => {
+    for (let i = step; i < row.length; i++) row[i] += row[i - step]
+  },
+  (row, above, step) => {
+    for (let i = step; i < row.length; i++) row[i] += above[i]
+  },
+  (row, above, step) => {
+    for (let i = step; i < row.length; i++) row[i] += (row[i - step] + above[i]) >> 1
+  },
+  (row, above, step) => {
+    for (let i = step; i < row.length; i++) row[i] += paeth(row[i - step], above[i], above[i - step])
+  },
 ]
 
 /** The rows of a PNG of eight bits a channel, as browsers take it: width, height, channels and bytes. */
@@ -34,8 +45,8 @@ export function readPng(png) {
   for (let y = 0, from = 0; y < height; y++, from += stride + 1) {
     row.set(filtered.subarray(from + 1, from + 1 + stride), channels)
     unfilter[filtered[from]](row, above, channels)
-    bytes.set(row.subarray(channels), y * stride);
-    [above, row] = [row, above]
+    bytes.set(row.subarray(channels), y * stride)
+    ;[above, row] = [row, above]
   }
   return {width, height, channels, bytes}
 }
@@ -44,7 +55,7 @@ const linear = Array.from({length: 256}, (_, value) => {
   return value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
 })
 const luminance = colour => {
-  return 0.2126 * linear[colour >> 16] + 0.7152 * linear[colour >> 8 & 255] + 0.0722 * linear[colour & 255]
+  return 0.2126 * linear[colour >> 16] + 0.7152 * linear[(colour >> 8) & 255] + 0.0722 * linear[colour & 255]
 }
 
 /** The contrast ratio of two colours, each 0xRRGGBB (WCAG 2.2). */
@@ -59,7 +70,7 @@ export function coloursIn({width, height, channels, bytes}, {left, top, right, b
   for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, Math.ceil(bottom)); y++) {
     for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, Math.ceil(right)); x++) {
       const at = (y * width + x) * channels
-      const colour = bytes[at] << 16 | bytes[at + 1] << 8 | bytes[at + 2]
+      const colour = (bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2]
       counts.set(colour, (counts.get(colour) ?? 0) + 1)
     }
   }
@@ -70,7 +81,8 @@ export function coloursIn({width, height, channels, bytes}, {left, top, right, b
 export function standsOut(picture, box) {
   const counts = coloursIn(picture, box)
   if (counts.size === 0) return Infinity
-  let ground = 0, most = 0
+  let ground = 0,
+    most = 0
   for (const [colour, count] of counts) if (count > most) [ground, most] = [colour, count]
   return Math.max(1, ...Array.from(counts.keys(), colour => contrast(colour, ground)))
 }
