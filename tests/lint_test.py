@@ -1,4 +1,5 @@
-"""`groundwork lint` names every fault of a broken pack or of broken assets and nothing else, and finds none in what we ship.
+"""`groundwork lint` names every fault of a broken pack or of broken assets and nothing else, and finds none in what we
+ship.
 `groundwork score` answers each line with a line.
 
 usage: lint_test.py GROUNDWORK

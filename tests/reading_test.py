@@ -1,4 +1,4 @@
-"""Every text that a person may meet reads easily: Flesch-Kincaid grade 8 at most, for each text of eight words or more."""
+"""Every text that a person may meet reads easily: each text of eight words or more has a grade of 8 at most."""
 import json
 import pathlib
 import re
@@ -8,11 +8,12 @@ ASSETS = pathlib.Path(__file__).parent.parent / "assets"
 HIGHEST = 8.0
 FEWEST_WORDS = 8
 
-# The intended purpose says what the tool is for in the exact terms that decide which law it falls under. Rewording it would change it.
+# The intended purpose says what the tool is for in the exact terms that decide which law it falls under. Rewording it
+# would change it.
 FIXED = {"about.intended_purpose"}
 
-# The help lines are named as those who run them write it. Of evidence only the statements are checked: sizes and effects are
-# quoted as they were published.
+# The help lines are named as those who run them write it. Of evidence only the statements are checked: sizes and
+# effects are quoted as they were published.
 QUOTED = {"safety": re.compile(r"[A-Z]{2}(\.|$)"), "evidence": re.compile(r".*\.(size|effect)$")}
 
 # Words that the rules of `syllables` would get wrong.
@@ -31,10 +32,12 @@ KNOWN = {
     "reality": 4,
 }
 
-APART = re.compile(  # one group of vowels that is spoken as two: medi-um, qui-et, be-ing, situ-ation; but not na-tion, spe-cial, fri-end
+# One group of vowels that is spoken as two: medi-um, qui-et, be-ing, situ-ation; but not na-tion, spe-cial, fri-end.
+APART = re.compile(
     r"(?<![tcsgx])i(?:a|o|u)|(?<![tcsgx])(?<!fr)ie[nt]|[aeiouy]ing|(?<![gq])ua[lt]|eo(?:s?$|ry)|[aeiou]y[aeiou]|ism$"
 )
-SILENT = re.compile(  # an e that is written and not spoken: time, times, changed, lonely, something; but not little, changes, needed
+# An e that is written and not spoken: time, times, changed, lonely, something; but not little, changes, needed.
+SILENT = re.compile(
     r"[^aeiouyl]e$|[aeiouyl]le$|[qg]ue$"
     r"|[^aeiouycgszxh]es$|[^cs]hes$"
     r"|[^aeiouydtl]ed$|[aeiouyl]led$"
@@ -52,7 +55,7 @@ def syllables(word):
 
 
 def grade(text):
-    """The number of words of a text and its Flesch-Kincaid grade. A placeholder or a number counts as one short word."""
+    """The number of words of a text and its Flesch-Kincaid grade. A placeholder or number counts as one short word."""
     text = re.sub(r"\{\w+\}", "x", text)
     sentences = [part for part in re.split(r"[.!?]+(?=[\s\"”)]|$)|\n", text) if re.search(r"\w", part)]
     words = re.findall(r"\d[\d.,]*|[^\W\d_]+(?:['’][^\W\d_]+)*", text)

@@ -24,7 +24,7 @@ def is_kind(value, kind):
 
 
 def is_valid(value, schema):
-    """Whether the value has the shape that the schema asks for; knows the keywords that our schema uses, and no others."""
+    """Whether the value has the shape that the schema asks for; knows only the keywords that our schema uses."""
 
     def check(keyword, rule):
         if keyword in ("$schema", "$defs", "title", "description", "then", "else"):

@@ -1,5 +1,5 @@
-"""`groundwork show` prints what a person reads: each persona of tests/personas is told what it must be told and nothing of
-what it must not be told, and a file that cannot be read is refused with each of its faults.
+"""`groundwork show` prints what a person reads: each persona of tests/personas is told what it must be told and nothing
+of what it must not be told, and a file that cannot be read is refused with each of its faults.
 
 An entry of must_say and must_not_say is the key of a text, or, where it has spaces, words that stand on a screen.
 
@@ -36,7 +36,10 @@ class Personas(unittest.TestCase):
                 self.assertEqual(result.stderr, "")
                 keys = {line.split("\t")[0] for line in result.stdout.splitlines()}
                 persona = json.loads(path.read_text())
-                is_said = lambda what: what in (result.stdout if " " in what else keys)
+
+                def is_said(what):
+                    return what in (result.stdout if " " in what else keys)
+
                 self.assertEqual([one for one in persona["must_say"] if not is_said(one)], [])
                 self.assertEqual([one for one in persona["must_not_say"] if is_said(one)], [])
 

@@ -10,9 +10,11 @@ import {callOf} from './telephone.js'
 /**
  * @typedef {import('./settings.js').Configuration} Configuration
  * @typedef {import('./settings.js').Setting} Setting
- * @typedef {{config: Configuration, problems: string[]}} Reading what can be used, and a sentence for each thing that cannot
+ * @typedef {{config: Configuration, problems: string[]}} Reading what can be used, and a sentence for each thing that
+ *   cannot
  * @typedef {{kind: string, name: string, text: string}} Document
- * @typedef {{groundwork: 1, kind: string, config?: unknown, sentence?: string, cause?: string, documents?: Document[]}} Message
+ * @typedef {{groundwork: 1, kind: string, config?: unknown, sentence?: string, cause?: string, documents?: Document[]}}
+ *   Message
  */
 
 /** Each way a message can go, each kind that may go that way, and what comes with it. */

@@ -3,7 +3,8 @@
 /**
  * What a page of its own words says in another language than that in which it was made: its texts by what selects their
  * elements, and what stands before and behind the numbers of each country.
- * @typedef {{language: string, direction: string, texts: Record<string, string>, help: Record<string, string[]>}} Translation
+ * @typedef {{language: string, direction: string, texts: Record<string, string>, help: Record<string, string[]>}}
+ *   Translation
  */
 
 /** Puts this page, while it has no words but its own, into another language. */

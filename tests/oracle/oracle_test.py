@@ -262,7 +262,8 @@ def check_runs(groundwork, folder, pack):
                 + f"; responses {json.dumps(history, default=plain)}"
             )
     print(
-        f"{folder.name}: {RUNS} random runs agree in {len(pack.facets)} facets, {len(pack.topics)} topics, {len(oracle.conditions_of(pack))} conditions"
+        f"{folder.name}: {RUNS} random runs agree in {len(pack.facets)} facets, {len(pack.topics)} topics, "
+        f"{len(oracle.conditions_of(pack))} conditions"
     )
 
 

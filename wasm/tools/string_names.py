@@ -1,7 +1,9 @@
-"""Writes which names in braces each string of the interface may hold, as the screens fill them in: string_names.py OUT SOURCE...
+"""Writes which names in braces each string of the interface may hold, as the screens fill them in.
 
-A screen fills in fill(context["progress.question"], {{"n", ...}, {"total", ...}}). Where the key is a variable, it is any of
-the keys that the variable is set to in the same file.
+Usage: string_names.py OUT SOURCE...
+
+A screen fills in fill(context["progress.question"], {{"n", ...}, {"total", ...}}). Where the key is a variable, it is
+any of the keys that the variable is set to in the same file.
 """
 import pathlib
 import re

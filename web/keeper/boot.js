@@ -187,7 +187,8 @@ async function start(config, isLink = false) {
 async function startFromLink() {
   const {config, problems} = readLink(location.href, checks, countries())
   if (problems.length > 0) await ask('keeper.link_faults', problems, 'keeper.go_on')
-  await start(config, isTop ? Object.keys(config).length > 0 : Boolean(config.from)) // to those who see it, a bare frame on a clinic's page is not a link
+  // To those who see it, a bare frame on a clinic's page is not a link.
+  await start(config, isTop ? Object.keys(config).length > 0 : Boolean(config.from))
 }
 
 /** Starts with what the clinic's page sets. */

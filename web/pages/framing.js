@@ -3,7 +3,8 @@
 
 /**
  * @typedef {{protocol: string, hostname: string, port: string}} Place
- * @typedef {{header: string, own: boolean, others: boolean}} Framers whether pages of this server may frame a file, whether others may, and the header that says so
+ * @typedef {{header: string, own: boolean, others: boolean}} Framers whether pages of this server may frame a file,
+ *   whether others may, and the header that says so
  */
 
 /** Whether a source of frame-ancestors means the pages of this server. */

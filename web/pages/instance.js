@@ -5,9 +5,13 @@ import {barredLines, framersOf, standIns} from './framing.js'
 import {sentLines} from './sending.js'
 
 /**
- * @typedef {'barred' | 'told' | 'changed' | 'missing' | 'frame' | 'way' | 'sent' | 'start'} About what is wrong: who may frame a file, what a page around is told, a file, that it is not there, the stand-in's frame, the way here, how a file is sent, that the check does not start
- * @typedef {{state: 'well' | 'wrong' | 'better' | 'unseen', words: string, remedy?: string, about?: About, stops?: boolean}} Line one that `stops` says why the test could not run
- * @typedef {Record<string, {policy?: string, sum: string, extra?: boolean}>} Expected what the build wrote down of the files of the product, by name; an `extra` one may be left out
+ * @typedef {'barred' | 'told' | 'changed' | 'missing' | 'frame' | 'way' | 'sent' | 'start'} About what is wrong: who
+ *   may frame a file, what a page around is told, a file, that it is not there, the stand-in's frame, the way here, how
+ *   a file is sent, that the check does not start
+ * @typedef {{state: 'well' | 'wrong' | 'better' | 'unseen', words: string, remedy?: string, about?: About, stops?:
+ *   boolean}} Line one that `stops` says why the test could not run
+ * @typedef {Record<string, {policy?: string, sum: string, extra?: boolean}>} Expected what the build wrote down of the
+ *   files of the product, by name; an `extra` one may be left out
  * @typedef {Awaited<ReturnType<typeof get>>} Got
  */
 

@@ -8,7 +8,8 @@ import {linkBytes, mailSubject, mailText, snippet, tooLong, wayWarning} from './
 
 /**
  * @typedef {{id: string, title: string, purpose: string, minutes: number}} Check
- * @typedef {{accent: string, moments: {title: string, checks: Check[]}[], countries: {code: string, name: string}[]}} Content
+ * @typedef {{accent: string, moments: {title: string, checks: Check[]}[], countries: {code: string, name: string}[]}}
+ *   Content
  * @typedef {import('../protocol.js').Configuration} Configuration
  */
 
