@@ -136,7 +136,8 @@ TEST_SUITE("results") {
         const view::Screen screen =
             results_screen(context, {library.safety, library.config, library.config.country}, taken, {});
         std::string names;
-        for (const view::ChartBand& band : card(screen, "CRS.moving.course")->bands) view::append(names, band.name);
+        for (const view::ChartBand& band : card(screen, "CRS.moving.course")->bands)
+            names += (names.empty() ? "" : ", ") + band.name;
         CHECK(names == "Not enough answers, Worth talking about, Partly in place, Mostly in place");
     }
 

@@ -100,8 +100,6 @@ const HelpLine* first_line(const Country& country, LineKind kind) {
     return nullptr;
 }
 
-std::string behind_number(const HelpLine& line) { return line.then.empty() ? std::string() : " (" + line.then + ')'; }
-
 const Panel* find_panel(const Safety& safety, std::string_view id) {
     for (const Panel& panel : safety.panels)
         if (panel.id == id) return &panel;

@@ -71,9 +71,6 @@ const Country* find_country(const Safety& safety, std::string_view code);
 /// The first line of that kind, or nullptr when there is none.
 const HelpLine* first_line(const Country& country, LineKind kind);
 
-/// What is printed behind the number of a line: " (option 5)"; empty where there is nothing to choose.
-std::string behind_number(const HelpLine& line);
-
 /// The panel of that id, or nullptr when there is none.
 const Panel* find_panel(const Safety& safety, std::string_view id);
 

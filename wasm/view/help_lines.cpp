@@ -5,6 +5,11 @@
 namespace groundwork::view {
 namespace {
 
+/// A line's number with what to choose once it answers; the number alone where there is nothing to choose.
+std::string with_choice(const Context& context, const std::string& number, const HelpLine& line) {
+    return line.then.empty() ? number : with_note(context, number, line.then);
+}
+
 struct Builder {
     const Context& context;
     const Contacts& contacts;
@@ -44,11 +49,12 @@ Node& add_number(const Builder& in, std::string words, const Number& number) {
 }
 
 void add_lines(const Builder& in, const Country& country, LineKind kind) {
-    for (const HelpLine& line : country.lines)
-        if (line.kind == kind)
-            add_number(in, line.detail.empty() ? line.service : line.service + "; " + line.detail,
-                       {line.number, line.message, line.unconfirmed})
-                .label += behind_number(line);
+    for (const HelpLine& line : country.lines) {
+        if (line.kind != kind) continue;
+        Node& node = add_number(in, line.detail.empty() ? line.service : line.service + "; " + line.detail,
+                                {line.number, line.message, line.unconfirmed});
+        node.label = with_choice(in.context, node.label, line);
+    }
 }
 
 // The ambulance comes first where somebody may hurt themselves, and the police where another person hurts them.
@@ -146,7 +152,7 @@ std::string with_numbers(const Context& context, const Contacts& contacts, std::
     };
     const auto put_line = [&](const Country& country, LineKind kind, std::string_view name, std::string_view number) {
         if (const HelpLine* line = first_line(country, kind))
-            put(name, line->service), put(number, line->number + behind_number(*line));
+            put(name, line->service), put(number, with_choice(context, line->number, *line));
     };
     if (const Country* country = find_country(contacts.safety, contacts.country)) {
         const std::string two =

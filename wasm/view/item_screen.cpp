@@ -87,7 +87,7 @@ void add_options(const Builder& in, std::size_t index, Role group, Role control,
         added.step = group != Role::fieldset && value.has_value();
         if (group == Role::bipolar && value) added.said.swap(added.label);
         if (group == Role::ruler && (value == scale.min || value == scale.max))
-            append(added.said = added.label, value == scale.min ? ends.left : ends.right);
+            append(in.context, added.said = added.label, value == scale.min ? ends.left : ends.right);
     }
     if (group == Role::fieldset) return;
     node.detail = ends.left;

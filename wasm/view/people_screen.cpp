@@ -83,7 +83,7 @@ void add_noticed(const Builder& in, std::size_t facet, std::size_t person, std::
     const std::optional<std::size_t> lowest = lowest_item(in.pack(), about, in.people.responses[person]);
     if (!lowest) return;
     const std::string given = response_text(in.context, in.people.check, *lowest, in.people.responses[person][*lowest]);
-    add_text(to, {name, ".lowest"}, in.word(in.pack().items[*lowest].id) + " (" + given + ')', Tone::soft);
+    add_text(to, {name, ".lowest"}, with_note(in.context, in.word(in.pack().items[*lowest].id), given), Tone::soft);
 }
 
 void add_differences(const Builder& in, std::vector<Node>& to) {

@@ -36,7 +36,7 @@ std::string response_text(const Context& context, const Check& check, std::size_
     if (scale.kind == ScaleKind::integer && !counted_value(scale, response)) return "";
     if (!chosen) return written_text(response);
     std::string all;
-    for (const std::size_t option : chosen->options) append(all, option_label(context, check, item, option));
+    for (const std::size_t option : chosen->options) append(context, all, option_label(context, check, item, option));
     return all;
 }
 

@@ -15,7 +15,7 @@ std::vector<Responses> times_of(const OccasionView& taken) {
 }
 
 // The dates where they differ; the times taken on one day are counted.
-std::string time_name(const OccasionView& taken, std::size_t time) {
+std::string time_name(const Context& context, const OccasionView& taken, std::size_t time) {
     const std::string& date = taken.dates[time];
     std::size_t same = 0, before = 0;
     for (std::size_t i = 0; i < taken.dates.size(); ++i) {
@@ -24,7 +24,7 @@ std::string time_name(const OccasionView& taken, std::size_t time) {
         if (i <= time) ++before;
     }
     if (date.empty()) return std::to_string(time + 1);
-    return same == 1 ? date : date + " (" + std::to_string(before) + ')';
+    return same == 1 ? date : with_note(context, date, std::to_string(before));
 }
 
 void add_times(const Results& in, const std::string& id, bool corner, std::vector<Node>& to) {
@@ -32,8 +32,8 @@ void add_times(const Results& in, const std::string& id, bool corner, std::vecto
     if (corner) add(heads, Role::head_cell, {id, ".corner"}).said = in.context["results.topic"];
     for (std::size_t time = 0; time < in.taken.dates.size(); ++time) {
         Node& head = add(heads, Role::head_cell, {id, ".time", time});
-        if (corner) head.label = time_name(in.taken, time);
-        else head.label = std::to_string(time + 1), head.said = time_name(in.taken, time);
+        if (corner) head.label = time_name(in.context, in.taken, time);
+        else head.label = std::to_string(time + 1), head.said = time_name(in.context, in.taken, time);
     }
 }
 
@@ -69,7 +69,7 @@ void add_grid(const Results& in, std::vector<Node>& to) {
 }
 
 void add_changes(const Results& in, std::vector<Node>& to) {
-    const std::string before = time_name(in.taken, in.taken.before.size() - 1);
+    const std::string before = time_name(in.context, in.taken, in.taken.before.size() - 1);
     for (const Facet& facet : in.pack().facets) {
         const std::optional<Change> change = facet_change(in.pack(), facet, in.taken.before.back(), in.taken.responses);
         const char* key = !change                   ? "change.unknown"

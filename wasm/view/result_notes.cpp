@@ -9,12 +9,12 @@
 namespace groundwork::view {
 namespace {
 
-/// The titles of the facets that moved down since the time before, separated by commas.
+/// The titles of the facets that moved down since the time before, as a list in words.
 std::string fallen_facets(const Results& in) {
     std::string all;
     if (in.taken.before.empty()) return all;
     for (const std::size_t facet : moved_down(in.pack(), in.taken.before.back(), in.taken.responses))
-        append(all, in.word(in.pack().facets[facet].id));
+        append(in.context, all, in.word(in.pack().facets[facet].id));
     return all;
 }
 

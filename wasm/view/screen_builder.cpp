@@ -12,9 +12,12 @@ const std::string& word(const Wording& wording, const std::string& base, const c
 
 const std::string& band_word(const Wording& wording, const std::string& band) { return wording["band." + band]; }
 
-void append(std::string& all, std::string_view one) {
-    if (!all.empty()) all += ", ";
-    all += one;
+void append(const Context& context, std::string& all, const std::string& one) {
+    all = all.empty() ? one : fill(context["join.list"], {{"all", all}, {"one", one}});
+}
+
+std::string with_note(const Context& context, const std::string& text, const std::string& note) {
+    return fill(context["join.note"], {{"text", text}, {"note", note}});
 }
 
 Node& add(std::vector<Node>& to, Role role, Name name) {

@@ -25,8 +25,11 @@ const std::string& word(const Wording& wording, const std::string& base, const c
 /// What a band is called.
 const std::string& band_word(const Wording& wording, const std::string& band);
 
-/// Adds one more to a list in words, after a comma where it is not the first.
-void append(std::string& all, std::string_view one);
+/// Adds one more to a list in words, after a comma, or what the language has there, where it is not the first.
+void append(const Context& context, std::string& all, const std::string& one);
+
+/// A text with a note behind it, in brackets or as the language has it.
+std::string with_note(const Context& context, const std::string& text, const std::string& note);
 
 /// A screen with its header (a title and the switch between drawn and plain) and its footer (help and leave).
 Screen new_screen(const Context& context, std::string_view key, const std::string& title);

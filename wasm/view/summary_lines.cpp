@@ -79,7 +79,7 @@ void highest(const SummarySource& in, const SummaryLine& line, std::vector<std::
     std::string all;
     for (const std::size_t index : highest_items(taken->check.pack, items, line.most, taken->responses)) {
         const Found item{taken, index};
-        append(all, item.stem() + " (" + shown(in, item) + ')');
+        append(in.context, all, with_note(in.context, item.stem(), shown(in, item)));
     }
     if (!all.empty()) to.push_back(with_text(in, line, all));
 }
@@ -95,7 +95,8 @@ void strong(const SummarySource& in, const SummaryLine& line, std::vector<std::s
 void ticked(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
     std::string all;
     for (const std::string& id : line.ids)
-        if (const Found item = find_item(in, id); item.taken && !is_absent(item.response())) append(all, item.stem());
+        if (const Found item = find_item(in, id); item.taken && !is_absent(item.response()))
+            append(in.context, all, item.stem());
     if (!all.empty()) to.push_back(all);
 }
 
@@ -119,7 +120,7 @@ void lowest_of(const SummarySource& in, const SummaryLine& line, std::vector<std
     const auto lowest = lowest_item(pack, pack.facets[facet.index], facet.taken->responses);
     if (!lowest) return;
     const Found item{facet.taken, *lowest};
-    to.push_back(with_text(in, line, item.stem() + " (" + shown(in, item) + ')'));
+    to.push_back(with_text(in, line, with_note(in.context, item.stem(), shown(in, item))));
 }
 
 void lowest_facet_of(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
@@ -162,7 +163,8 @@ void asked(const SummarySource& in, const SummaryLine& line, std::vector<std::st
 void marked(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
     std::string all;
     for (const std::string& id : line.ids)
-        if (const Found item = find_item(in, id); item.taken && has_value(item, line.values)) append(all, item.stem());
+        if (const Found item = find_item(in, id); item.taken && has_value(item, line.values))
+            append(in.context, all, item.stem());
     if (!all.empty()) to.push_back(with_text(in, line, all));
 }
 

@@ -286,7 +286,7 @@ function wordHolder(/** @type {HTMLElement} */ element) {
 }
 
 /** A text in which the groups of digits of each number stay in their order where words are written from the right. */
-const inOrder = (/** @type {string} */ text) => text.replace(/\+?\d[\d -]*\d/g, '\u2066$&\u2069')
+const inOrder = (/** @type {string} */ text) => text.replace(/\+?\d[\d /-]*\d/g, '\u2066$&\u2069')
 
 /** Sets the node's words where they stand; `watch` is told each element that is new. */
 export function words(

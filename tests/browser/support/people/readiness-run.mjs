@@ -1,6 +1,6 @@
 // One person's readiness check: what they respond, and how they get from screen to screen.
 import {seesResults} from './check-run.mjs'
-import {check, door, option, say} from './wording.mjs'
+import {aboutSafety, check, door, option, say} from './wording.mjs'
 
 /** Chosen so that the four facets come out in four different ways; `undefined` is skipped. */
 export const chosen = {
@@ -84,8 +84,8 @@ export async function takesTheCheck(person) {
 async function looksForHelp(person, visit) {
   await person.opensHelp()
   await visit('help countries')
-  await person.pick(say('help.country'), 'United States')
-  await person.page.getByRole('link', {name: say('help.call', {number: '988'})}).waitFor()
+  await person.pick(say('help.country'), aboutSafety('US'))
+  await person.page.getByRole('link', {name: /988/}).first().waitFor()
   await visit('help lines')
   await person.press(say('nav.back'))
   await person.isBackAt(say('help.button'))
