@@ -6,6 +6,7 @@ import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
 import {abi, enumerators} from '../../web/build/abi.mjs'
 import {oldest, web} from '../../web/build/bundle.mjs'
+import {helpLines} from '../../web/build/help-lines.mjs'
 import {assertSealed, fill, html, json} from '../../web/build/seal.mjs'
 import {asciiOf, bytesOf} from '../../web/engine/bytes.js'
 import {joined, takenApart} from '../../web/engine/streams.js'
@@ -93,6 +94,15 @@ describe('a page', () => {
     const later = days => new Date(Date.parse(reviewed_on) + days * 86400000).toISOString().slice(0, 10)
     assert.equal(build('--built', later(90)).stderr, '')
     assert.match(build('--built', later(91)).stderr, new RegExp(`reviewed on ${reviewed_on}, 91 days before`))
+  })
+})
+
+describe('the help lines of a page without the engine', () => {
+  it('have the ambulance and the crisis line of a country apart, also where both have one number', () => {
+    const country = {code: 'XX', police: '112', medical: '119', lines: [{kind: 'crisis', number: '119'}]}
+    const lines = helpLines({safety: {countries: [country]}, safetyWords: {XX: 'Land', 'XX.119.then': 'extension 8'}})
+    const words = lines.replace(/<[^>]*>/g, '')
+    assert.equal(words, 'Land: 112, 119, 119 (extension 8)')
   })
 })
 

@@ -21,7 +21,8 @@ export function behind(country, words) {
  */
 function helpLine(country, words) {
   const {code, police, medical} = country
-  const calls = [...new Set([police, medical, crisisOf(country) ?? police])].map(call).join(', ')
+  const crisis = crisisOf(country)
+  const calls = [...new Set([police, medical]), ...(crisis ? [crisis] : [])].map(call).join(', ')
   return `<li data-country="${code}">${html(before(country, words))}${calls}${html(behind(country, words))}</li>`
 }
 
