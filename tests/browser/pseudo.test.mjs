@@ -7,6 +7,7 @@ process.env.GROUNDWORK_LANGUAGE = 'qps-ploc'
 const {looksAtAll} = await import('./support/people/every-screen.mjs')
 const {closeAll} = await import('./support/browsers/open-page.mjs')
 const {writtenWords} = await import('./support/people/screen-tour.mjs')
+const {wordFaults} = await import('./support/probes/cut-words.mjs')
 
 after(closeAll)
 
@@ -25,11 +26,12 @@ function rest(text) {
     if (before === left) return left
 }
 
-it('no screen says anything that is no text of a language file', async () => {
-  const found = await looksAtAll({}, ['drawn'], async page => {
+it('on a narrow phone each screen says texts of the language files alone, and none is cut or lies over another', async () => {
+  const phone = {viewport: {width: 320, height: 568}}
+  const found = await looksAtAll(phone, ['drawn'], async page => {
     const words = await page.evaluate(wordsOfScreen)
     assert.ok(words.length > 5, 'a screen has words')
-    return {outside: words.filter(text => /\p{L}/u.test(rest(text)))}
+    return {outside: words.filter(text => /\p{L}/u.test(rest(text))), cut: await wordFaults(page)}
   })
-  assert.deepEqual(found, {outside: {}})
+  assert.deepEqual(found, {outside: {}, cut: {}})
 })

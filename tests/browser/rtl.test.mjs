@@ -7,6 +7,8 @@ const {closeAll, framesWhenSettled, openPage} = await import('./support/browsers
 const {Person} = await import('./support/people/person.mjs')
 const {stepsOf, itemOf} = await import('./support/people/packs.mjs')
 const {opensCheck} = await import('./support/people/check-run.mjs')
+const {looksAtAll} = await import('./support/people/every-screen.mjs')
+const {wordFaults} = await import('./support/probes/cut-words.mjs')
 const {say} = await import('./support/people/wording.mjs')
 
 after(closeAll)
@@ -82,4 +84,9 @@ describe('a screen that is written from the right', () => {
     for (const text of numbers.filter(each => /\d[ /-]\d/.test(each)))
       assert.match(text, /\u2066[\d +/-]*\d[ /-]\d[\d /-]*\u2069/)
   })
+})
+
+it('on a narrow phone no words of any screen are cut or lie over others', async () => {
+  const phone = {viewport: {width: 320, height: 568}}
+  assert.deepEqual(await looksAtAll(phone, ['drawn'], async page => ({cut: await wordFaults(page)})), {cut: {}})
 })
