@@ -2,20 +2,40 @@
 import {Pace} from './pace.mjs'
 import {aboutSafety, say} from './wording.mjs'
 
-/** The middle of a control in the window, scrolled to if something else lies there; fails if nothing would hear it. */
-async function middleOf(control) {
-  await control.waitFor()
-  return control.evaluate(element => {
-    const target = element.closest('label') ?? element
-    const middle = () => {
-      const box = target.getBoundingClientRect()
-      return {x: box.left + box.width / 2, y: box.top + box.height / 2}
-    }
-    const isHit = () => target.contains(document.elementFromPoint(middle().x, middle().y))
-    if (!isHit()) target.scrollIntoView({block: 'center', behavior: 'instant'})
-    if (!isHit()) throw new Error(`something lies over "${target.textContent}"`)
-    return middle()
+/** Runs in the page: the middle of a control in the window, scrolled to if something else lies there. */
+function middle(element) {
+  const target = element.closest('label') ?? element
+  const place = () => {
+    const box = target.getBoundingClientRect()
+    return {x: box.left + box.width / 2, y: box.top + box.height / 2}
+  }
+  const isHit = () => target.contains(document.elementFromPoint(place().x, place().y))
+  if (!isHit()) target.scrollIntoView({block: 'center', behavior: 'instant'})
+  if (!isHit()) throw new Error(`something lies over "${target.textContent}"`)
+  return place()
+}
+
+/** Runs in the page: from now on the control remembers that a press met it. */
+const listen = element =>
+  (element.closest('label') ?? element).addEventListener('click', () => (element.isMet = true), {
+    once: true,
+    capture: true,
   })
+
+/**
+ * Acts at the middle of a control. What moved meanwhile, as a frame does that grows or is scrolled, is aimed at again;
+ * a control that hears nothing of three presses is a failure.
+ */
+async function aimAt(control, act) {
+  for (let presses = 0; presses < 3; presses++) {
+    await control.waitFor()
+    const element = await control.elementHandle()
+    await element.evaluate(listen)
+    await act(await element.evaluate(middle))
+    // a press may take the page away, and then the control was met
+    if (await element.evaluate(pressed => pressed.isMet).catch(() => true)) return
+  }
+  throw new Error(`three presses did not meet ${control}`)
 }
 
 /** Presses a key until the condition, which is asked in the page, holds for the element. */
@@ -44,14 +64,8 @@ async function pickByKeys(page, element, name) {
 
 /** The three ways to use a control. */
 export const hands = {
-  mouse: page => async control => {
-    const {x, y} = await middleOf(control)
-    await page.mouse.click(x, y)
-  },
-  finger: page => async control => {
-    const {x, y} = await middleOf(control)
-    await page.touchscreen.tap(x, y)
-  },
+  mouse: page => control => aimAt(control, ({x, y}) => page.mouse.click(x, y)),
+  finger: page => control => aimAt(control, ({x, y}) => page.touchscreen.tap(x, y)),
   keyboard: page => async (control, role) => {
     const element = await control.elementHandle()
     if (role === 'radio') return chooseByKeys(page, element)
@@ -99,8 +113,7 @@ export class Person {
   /** Presses twice, as fast as it goes, as nobody means to. */
   async pressTwice(name) {
     await this.rests()
-    const {x, y} = await middleOf(this.find('button', name))
-    await this.page.mouse.dblclick(x, y)
+    await aimAt(this.find('button', name), ({x, y}) => this.page.mouse.dblclick(x, y))
     this.#pace.pressed()
   }
 
