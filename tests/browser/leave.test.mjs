@@ -1,40 +1,13 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
 import {clinicPage, clinicSite, productSite} from './support/pages/sites.mjs'
-import {engineIn, hurrying, openClinic, personIn} from './support/pages/clinic-page.mjs'
+import {atAnAnswer, escape} from './support/pages/clinic-answer.mjs'
+import {engineIn, openClinic, personIn} from './support/pages/clinic-page.mjs'
 import {closeAll, newWindow} from './support/browsers/open-page.mjs'
 import {starts} from './support/people/readiness-run.mjs'
-import {option, say} from './support/people/wording.mjs'
+import {say} from './support/people/wording.mjs'
 
 after(closeAll)
-
-/** A clinic's page that was reached from another page, with the check at its first answer. */
-async function atAnAnswer(t, options) {
-  const opened = await openClinic(t, options)
-  await opened.page.goto(`${opened.clinic.origin}/before`)
-  await opened.open()
-  const engine = await engineIn(opened.page)
-  const person = personIn(opened.page, engine)
-  await starts(person)
-  await person.choose(option('truth5.4'))
-  return {...opened, engine, person}
-}
-
-const escape = async (page, times = 3) => {
-  for (let i = 0; i < times; i++) await page.keyboard.press('Escape')
-}
-
-const spoken = engine => engine.locator('body > [role=status]').textContent()
-
-/** Runs in each page before its own scripts: writes down which kinds of events something there listens to. */
-const listensTo = () => {
-  globalThis.listened = []
-  const {addEventListener} = EventTarget.prototype
-  EventTarget.prototype.addEventListener = function (kind, ...more) {
-    globalThis.listened.push(kind)
-    return addEventListener.call(this, kind, ...more)
-  }
-}
 
 /** Goes back and on again, and looks that neither leads to the page that was left. */
 async function assertGone(page, origin) {
@@ -112,99 +85,6 @@ describe("leaving the self-check on a clinic's page", () => {
     assert.deepEqual(seen, [[0, false]])
   })
 
-  it('is done by Escape three times, and told step by step', async t => {
-    const {page, engine} = await atAnAnswer(t)
-    await escape(page, 1)
-    assert.equal(await spoken(engine), say('leave.two_more'))
-    await escape(page, 1)
-    assert.equal(await spoken(engine), say('leave.one_more'))
-    await escape(page, 1)
-    await page.waitForURL('about:blank')
-  })
-
-  // A screen reader's own key, and a Shift to move in what it reads, come between the presses of those who use one.
-  it('is done by Escape three times with modifiers alone between', async t => {
-    const {page, engine} = await atAnAnswer(t)
-    for (const [i, progress] of ['leave.two_more', 'leave.one_more'].entries()) {
-      await escape(page, 1)
-      for (const modifier of ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'AltGraph', 'Insert'])
-        await page.keyboard.press(modifier)
-      assert.equal(await spoken(engine), say(progress), `after ${i + 1}`)
-    }
-    await escape(page, 1)
-    await page.waitForURL('about:blank')
-  })
-
-  // Orca keeps Shift+H to itself: the page is told of a Shift that goes down and up, and of no letter.
-  it('is done by no modifier alone, as when a screen reader keeps the letters that go with it', async t => {
-    const {page, engine} = await atAnAnswer(t)
-    for (const modifier of ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'Insert'])
-      for (let i = 0; i < 6; i++) await page.keyboard.press(modifier)
-    assert.deepEqual([await spoken(engine), await engine.locator(':checked').count(), page.frames().length], ['', 1, 3])
-  })
-
-  it('is not done by Escape with a modifier, held down, from an input method, or with something between', async t => {
-    const {page, engine} = await atAnAnswer(t)
-    for (const modifier of ['Shift', 'Control', 'Alt', 'Meta'])
-      for (let i = 0; i < 3; i++) await page.keyboard.press(`${modifier}+Escape`)
-    for (const composing of [{isComposing: true}, {keyCode: 229}]) {
-      await engine.evaluate(more => {
-        for (let i = 0; i < 3; i++)
-          document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, ...more}))
-      }, composing)
-    }
-    assert.equal(await spoken(engine), '', 'none of these was counted')
-    for (let i = 0; i < 8; i++) await page.keyboard.down('Escape')
-    await page.keyboard.up('Escape')
-    assert.equal(await spoken(engine), say('leave.two_more'), 'held down it is pressed once')
-    for (const between of [() => page.keyboard.press('x'), () => page.mouse.click(500, 300)]) {
-      await between()
-      assert.equal(await spoken(engine), say('leave.expired'))
-      await escape(page, 2)
-      assert.equal(await spoken(engine), say('leave.one_more'))
-    }
-    assert.equal(page.frames().length, 3)
-  })
-
-  it('is not done by slow presses', async t => {
-    const {page, engine} = await atAnAnswer(t, {before: [hurrying(2000)]})
-    await escape(page, 1)
-    await engine.locator('body > [role=status]').getByText(say('leave.expired')).waitFor()
-    await escape(page, 1)
-    await engine.locator('body > [role=status]').getByText(say('leave.expired')).waitFor()
-    assert.equal(page.frames().length, 3)
-  })
-
-  it('is not begun by the Escape that closes a list', async t => {
-    const {page, engine, person} = await atAnAnswer(t)
-    await person.opensHelp()
-    await person.find('combobox', say('help.country')).focus()
-    await escape(page, 1)
-    assert.equal(await spoken(engine), '')
-    await escape(page, 1)
-    assert.equal(await spoken(engine), say('leave.two_more'))
-    await page.keyboard.press('ArrowDown')
-    await escape(page, 1)
-    assert.equal(await spoken(engine), say('leave.expired'))
-  })
-
-  it("is done by no key on the clinic's page, where nothing of ours listens to one", async t => {
-    const {page, open} = await openClinic(t, {
-      before: [listensTo],
-      html: origin => clinicPage(origin, 'checks="readiness"', {before: '<input aria-label="Search">'}),
-    })
-    await open()
-    await engineIn(page)
-    await page.getByRole('textbox', {name: 'Search'}).focus()
-    for (const key of ['Escape', 'Shift']) for (let i = 0; i < 6; i++) await page.keyboard.press(key)
-    const listened = await page.evaluate(() => globalThis.listened)
-    assert.ok(listened.includes('message'), 'what is listened to is written down')
-    assert.deepEqual(
-      [listened.filter(kind => /key|input|pointer|mouse|focus/.test(kind)), page.frames().length],
-      [[], 3],
-    )
-  })
-
   it("leads to an empty page when the clinic's address is not an address", async t => {
     const {page, person} = await atAnAnswer(t, {attributes: 'checks="readiness" exit-url="www.example.org"'})
     await person.press(say('leave.button'))
@@ -241,116 +121,5 @@ describe('leaving the self-check that a link opened', () => {
     await page.getByText(say('keeper.loading')).waitFor()
     await escape(page)
     await page.waitForURL('about:blank')
-  })
-})
-
-describe('what the boxes hear', () => {
-  const kinds = [
-    'init',
-    'asking',
-    'loading',
-    'covered',
-    'ready',
-    'exit',
-    'error',
-    'load',
-    'store',
-    'answers',
-    'toString',
-    '__proto__',
-  ]
-  const content = {config: {checks: 'fit', country: 'FR'}, documents: [], sentence: 'x'}
-
-  it("is nothing of the clinic's page after its one message", async t => {
-    const {page, product, engine} = await atAnAnswer(t)
-    const asked = product.lines().length
-    await page.evaluate(
-      ({kinds, content}) => {
-        globalThis.told = []
-        for (const kind of ['ready', 'exit', 'error'])
-          document.addEventListener(kind, () => globalThis.told.push(kind), true)
-        const keeper = document.querySelector('groundwork-check').shadowRoot.querySelector('iframe').contentWindow
-        for (const box of [keeper, keeper.frames[0]]) {
-          for (const kind of kinds)
-            for (const more of [{}, content, {config: content.config}, {documents: []}])
-              box.postMessage({groundwork: 1, kind, ...more}, '*')
-          for (const junk of [
-            null,
-            1,
-            '',
-            [],
-            {},
-            'exit',
-            {groundwork: 2, kind: 'exit'},
-            {groundwork: 1},
-            {kind: 'exit'},
-            new ArrayBuffer(8),
-          ])
-            box.postMessage(junk, '*')
-        }
-      },
-      {kinds, content},
-    )
-    await engine.evaluate(() => new Promise(resolve => setTimeout(resolve))) // what was posted before is heard before
-    await page.evaluate(() => new Promise(resolve => setTimeout(resolve)))
-    assert.equal(await engine.locator(':checked').count(), 1)
-    assert.equal(product.lines().length, asked)
-    assert.deepEqual(await page.evaluate(() => globalThis.told), [])
-    assert.equal(page.frames().length, 3)
-  })
-
-  it('is nothing of other frames, whatever they call themselves', async t => {
-    const {page} = await atAnAnswer(t)
-    await page.evaluate(async () => {
-      const other = document.createElement('iframe')
-      other.srcdoc =
-        '<script>for (const kind of ["ready", "exit", "error"]) for (const more of [{}, {sentence: "x"}]) parent.postMessage({groundwork: 1, kind, ...more}, "*"); parent.postMessage("done", "*")</script>'
-      const done = new Promise(resolve => addEventListener('message', event => event.data === 'done' && resolve()))
-      document.body.append(other)
-      await done
-    })
-    assert.equal(page.frames().length, 4)
-    assert.notEqual(page.url(), 'about:blank')
-  })
-
-  it("is nothing of the engine when it speaks to the clinic's page past the keeper", async t => {
-    const {page, engine} = await atAnAnswer(t)
-    await page.evaluate(() => {
-      globalThis.told = []
-      for (const kind of ['ready', 'exit', 'error'])
-        document.addEventListener(kind, () => globalThis.told.push(kind), true)
-      addEventListener('message', event => event.data === 'done' && globalThis.told.push('done'))
-    })
-    await engine.evaluate(kinds => {
-      for (const kind of kinds)
-        for (const more of [{}, {sentence: 'Sad'}]) top.postMessage({groundwork: 1, kind, ...more}, '*')
-      top.postMessage('done', '*')
-    }, kinds)
-    await page.waitForFunction(() => globalThis.told.includes('done')) // what was posted before is heard before
-    assert.deepEqual(await page.evaluate(() => globalThis.told), ['done'])
-    assert.equal(page.frames().length, 3)
-  })
-
-  it('is nothing of the engine but that it is there and that the person leaves', async t => {
-    const {page, engine} = await atAnAnswer(t, {attributes: 'checks="readiness" exit-url="/before"'})
-    await page.evaluate(() =>
-      addEventListener(
-        'message',
-        event => {
-          sessionStorage.heard = `${sessionStorage.heard ?? ''}${JSON.stringify(event.data)}`
-        },
-        true,
-      ),
-    )
-    await engine.evaluate(kinds => {
-      for (const kind of kinds.filter(kind => kind !== 'exit'))
-        for (const more of [{}, {sentence: 'Sad'}, {answers: [1]}])
-          parent.postMessage({groundwork: 1, kind, ...more}, '*')
-      parent.postMessage({groundwork: 1, kind: 'exit', why: 'secret'}, '*')
-      parent.postMessage('secret', '*')
-      parent.postMessage({groundwork: 1, kind: 'exit'}, '*')
-    }, kinds)
-    await page.waitForURL(/before$/)
-    assert.equal(await page.evaluate(() => sessionStorage.heard), '{"groundwork":1,"kind":"exit"}')
   })
 })
