@@ -1,7 +1,10 @@
 """The groundwork tool, the oracle and the results worked by hand agree on every pack that we have.
 
-usage: oracle_test.py GROUNDWORK...   (the tool, or the words of a command that runs it)
+usage: oracle_test.py [--runs N] GROUNDWORK... [-- GROUNDWORK...]   (the tool, or the words of a command that runs it)
+
+Every tool that is named is handed the same N random runs of each pack, 10,000 unless it is said.
 """
+import concurrent.futures
 import json
 import pathlib
 import random
@@ -14,6 +17,7 @@ from oracle import Pack, options_of, read_json, score_facet
 
 ROOT = pathlib.Path(__file__).parent.parent.parent
 RUNS = 10_000
+ENOUGH = 5_000  # so many random runs come to everything that they are there to compare
 TEXTS = ["", "yes", "3", "Grüße, 你好 🙂", 'a "quoted" \\ line\nand another', "x" * 1200]
 PACK_OF = {
     "RDY": "readiness",
@@ -237,34 +241,41 @@ def topic_by_oracle(pack, topic, now):
     return {"id": topic["id"], "state": oracle.wishes_state(*facts), "strong": oracle.strong_wishes(*facts)}
 
 
-def check_runs(groundwork, folder, pack):
+def check_runs(tools, count, folder, pack):
+    """Compares the oracle with every tool on so many random runs of a pack; returns a sentence about it."""
     dice = random.Random(f"groundwork {pack.structure['id']}")
-    runs = [random_history(pack, dice) for _ in range(RUNS)]
+    runs = [random_history(pack, dice) for _ in range(count)]
     expected = [by_oracle(pack, history) for history in runs]
-    check_coverage(folder, pack, [responses for history in runs for responses in history])
-    check_outcomes(folder, pack, expected)
+    if count >= ENOUGH:
+        check_coverage(folder, pack, [responses for history in runs for responses in history])
+        check_outcomes(folder, pack, expected)
+    for tool in tools:
+        check_tool(tool, folder, runs, expected)
+    return (
+        f"{folder.name}: {count} random runs agree in {len(pack.facets)} facets, {len(pack.topics)} topics, "
+        f"{len(oracle.conditions_of(pack))} conditions"
+    )
+
+
+def check_tool(tool, folder, runs, expected):
     lines = "".join(json.dumps({"responses": now, "before": before}, default=plain) + "\n" for *before, now in runs)
     result = subprocess.run(
-        [*groundwork, "score", str(folder), "-"], input=lines, capture_output=True, text=True, encoding="utf-8"
+        [*tool, "score", str(folder), "-"], input=lines, capture_output=True, text=True, encoding="utf-8"
     )
     if result.returncode != 0:
         fail(f"{folder.name}: {result.stderr.splitlines()[:1]}")
     answers = result.stdout.splitlines()
-    if len(answers) != RUNS:
-        fail(f"{folder.name}: {len(answers)} lines out for {RUNS} lines in")
+    if len(answers) != len(runs):
+        fail(f"{folder.name}: {len(answers)} lines out for {len(runs)} lines in")
     for number, (history, here, line) in enumerate(zip(runs, expected, answers), start=1):
         there = json.loads(line)
         if here != there:
             different = [name for name in {**here, **there} if here.get(name) != there.get(name)]
             fail(
                 f"{folder.name}, run {number}: "
-                + "; ".join(f"oracle {here.get(n)}, groundwork {there.get(n)}" for n in different)
+                + "; ".join(f"oracle {here.get(n)}, {tool[-1]} {there.get(n)}" for n in different)
                 + f"; responses {json.dumps(history, default=plain)}"
             )
-    print(
-        f"{folder.name}: {RUNS} random runs agree in {len(pack.facets)} facets, {len(pack.topics)} topics, "
-        f"{len(oracle.conditions_of(pack))} conditions"
-    )
 
 
 def check_outcomes(folder, pack, expected):
@@ -306,11 +317,23 @@ def fail(message):
     sys.exit(f"disagreement: {message}")
 
 
+def read_arguments(words):
+    """The number of random runs, and the command of each tool."""
+    count = RUNS
+    if words[:1] == ["--runs"]:
+        count, words = int(words[1]), words[2:]
+    at = words.index("--") if "--" in words else len(words)
+    return count, [tool for tool in (words[:at], words[at + 1 :]) if tool]
+
+
 def main():
+    count, tools = read_arguments(sys.argv[1:])
     packs = load_packs()
     check_vectors(packs)
-    for folder, pack in packs.items():
-        check_runs(sys.argv[1:], folder, pack)
+    with concurrent.futures.ProcessPoolExecutor(max_workers=2) as pool:
+        checks = [pool.submit(check_runs, tools, count, folder, pack) for folder, pack in packs.items()]
+        for check in checks:
+            print(check.result())
 
 
 if __name__ == "__main__":
