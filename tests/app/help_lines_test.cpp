@@ -1,6 +1,5 @@
 // Which help lines and contacts a person reads, where, and in which order.
 #include <algorithm>
-#include <array>
 
 #include "app/unsafe_person.h"
 
@@ -172,14 +171,17 @@ TEST_SUITE("help lines") {
     }
 
     TEST_CASE("what to choose once a number answers stands right behind it, in the sentence and on the link") {
-        for (const auto& [country, on, call] : {std::array{"ID", "on 119 (extension 8)", "Call 119 (extension 8)"},
-                                                std::array{"PE", "on 113 (option 5)", "Call 113 (option 5)"}})
+        struct Line {
+            const char *country, *on, *call;
+        };
+        for (const Line& line : {Line{"ID", "on 119 (extension 8)", "Call 119 (extension 8)"},
+                                 Line{"PE", "on 113 (option 5)", "Call 113 (option 5)"}})
             for (const char* way : {"No, I am not safe", "Get help now"}) {
-                Person person = at_the_question(country);
+                Person person = at_the_question(line.country);
                 person.use(way);
                 if (way[0] == 'N') person.use("Next");
-                CHECK_MESSAGE(person.reads(on), country << ' ' << way);
-                CHECK_MESSAGE(person.sees(call), country << ' ' << way);
+                CHECK_MESSAGE(person.reads(line.on), line.country << ' ' << way);
+                CHECK_MESSAGE(person.sees(line.call), line.country << ' ' << way);
             }
     }
 

@@ -40,9 +40,10 @@ TEST_SUITE("condition") {
         Condition condition = about("area_1");
         condition.at_least = 1;
         condition.at_most = 3;
-        for (const auto& [number, held] :
-             {std::pair("0", false), {"1", true}, {"3", true}, {"4", false}, {"\"na\"", false}, {"null", false}})
-            CHECK_MESSAGE(holds(pack(), condition, given(std::string("\"area_1\": ") + number)) == held, number);
+        for (const auto& number : {"1", "3"})
+            CHECK_MESSAGE(holds(pack(), condition, given(std::string("\"area_1\": ") + number)), number);
+        for (const auto& number : {"0", "4", "\"na\"", "null"})
+            CHECK_FALSE_MESSAGE(holds(pack(), condition, given(std::string("\"area_1\": ") + number)), number);
         condition.at_most.reset();
         CHECK(holds(pack(), condition, given(R"("area_1": 4)")));
         condition = about("times");
