@@ -4,10 +4,14 @@ import {after, describe, it} from 'node:test'
 import {closeAll} from './support/browsers/open-page.mjs'
 import {packOf} from './support/people/packs.mjs'
 import {goesTo} from './support/people/fill-in.mjs'
-import {has, resultsOf} from './support/people/results-page.mjs'
+import {has, readersOfOneWindow} from './support/people/results-page.mjs'
 import {say, wordsOf} from './support/people/wording.mjs'
 
-after(closeAll)
+const {resultsOf, close} = readersOfOneWindow()
+after(async () => {
+  await close()
+  await closeAll()
+})
 
 const course = wordsOf('course')
 
@@ -22,8 +26,8 @@ describe('how therapy is going', () => {
   }
 
   /** Takes the check as often as there are responses, in one sitting. */
-  async function inARow(t, ...times) {
-    const person = await resultsOf(t, 'course', times[0])
+  async function inARow(...times) {
+    const person = await resultsOf('course', times[0])
     for (const given of times.slice(1)) {
       await person.page.getByRole('button', {name: say('history.again'), exact: true}).click()
       await person.arrives(course('CRS_1'))
@@ -32,7 +36,7 @@ describe('how therapy is going', () => {
     return person
   }
 
-  it('explains the phase that was chosen, and all four when none was or the person is not sure', async t => {
+  it('explains the phase that was chosen, and all four when none was or the person is not sure', async () => {
     for (const [given, shown] of [
       [{CRS_X3: 'keeping'}, ['keeping']],
       [{}, phases],
@@ -40,7 +44,7 @@ describe('how therapy is going', () => {
     ]) {
       assert.deepEqual(
         await shownOf(
-          await resultsOf(t, 'course', given),
+          await resultsOf('course', given),
           phases.map(phase => `CRS.phase.${phase}`),
         ),
         shown.map(phase => `CRS.phase.${phase}`),
@@ -57,22 +61,22 @@ describe('how therapy is going', () => {
     ['CRS.raise.flat', [{CRS_X2: 0}, {CRS_X1: '6', CRS_X2: 0}], [{CRS_X2: 0}, {CRS_X1: '5', CRS_X2: 0}]],
     ['CRS.raise.better', [{CRS_X2: 2}, {CRS_X2: 3}, {CRS_X2: 2}], [{CRS_X2: 1}, {CRS_X2: 3}, {CRS_X2: 2}]],
   ]) {
-    it(`is worth raising: ${course(alert)}`, async t => {
-      const person = await inARow(t, ...fires)
+    it(`is worth raising: ${course(alert)}`, async () => {
+      const person = await inARow(...fires)
       assert.deepEqual(await shownOf(person, alerts), [alert])
       const card = await person.reads(course(alert))
       assert.ok(card.includes(course(`${alert}.text`)) && card.includes(course(`${alert}.say`)), String(card))
     })
 
-    it(`is not worth raising so when it is just short of that: ${course(alert)}`, async t => {
-      const person = await inARow(t, ...rests)
+    it(`is not worth raising so when it is just short of that: ${course(alert)}`, async () => {
+      const person = await inARow(...rests)
       assert.deepEqual(await shownOf(person, alerts), [])
       assert.ok((await person.reads(course('CRS.raise'))).includes(course('CRS.raise.none')))
     })
   }
 
-  it('leads to help when things are much harder, and back', async t => {
-    const person = await resultsOf(t, 'course', {CRS_X2: -3})
+  it('leads to help when things are much harder, and back', async () => {
+    const person = await resultsOf('course', {CRS_X2: -3})
     await person.opensHelp(
       person.card(course('CRS.raise.much_worse')).getByRole('button', {name: say('help.open'), exact: true}),
     )
@@ -80,7 +84,7 @@ describe('how therapy is going', () => {
     await person.isBackAt(say('help.open'))
   })
 
-  it('calls it moved from two steps on, and says when there is too little to tell', async t => {
+  it('calls it moved from two steps on, and says when there is too little to tell', async () => {
     const [date] = [new Date().toLocaleDateString('en-CA')]
     const first = {CRS_3: 3, CRS_4: 1}
     for (const [second, change] of [
@@ -89,17 +93,17 @@ describe('how therapy is going', () => {
       [{CRS_3: 2, CRS_4: 1}, 'change.same'],
       [{CRS_3: 0}, 'change.unknown'],
     ]) {
-      const lines = await (await inARow(t, first, second)).reads(say('history.title'))
+      const lines = await (await inARow(first, second)).reads(say('history.title'))
       const said = lines.filter((line, i) => lines[i - 1] === course('CRS.through'))
       assert.ok(said.includes(say(change, {date: `${date} (1)`})), `${change}: ${said}`)
     }
   })
 
-  it('has nothing to compare the first time, and then a chart for each facet that can be read as a table', async t => {
-    const once = await resultsOf(t, 'course', {CRS_3: 3, CRS_4: 1})
+  it('has nothing to compare the first time, and then a chart for each facet that can be read as a table', async () => {
+    const once = await resultsOf('course', {CRS_3: 3, CRS_4: 1})
     assert.ok((await once.reads(say('history.next_time'))).includes(say('history.first')))
     assert.ok(!(await has(once, say('history.title'))))
-    const twice = await inARow(t, {CRS_3: 3, CRS_4: 1}, {CRS_3: 0, CRS_4: 4})
+    const twice = await inARow({CRS_3: 3, CRS_4: 1}, {CRS_3: 0, CRS_4: 4})
     const chart = twice.find('table', course('CRS.through'))
     assert.deepEqual(await chart.getByRole('cell').allInnerTexts(), [course('band.mostly'), course('band.talk')])
     assert.equal(await twice.find('table', say('history.as_table')).count(), 0)

@@ -6,10 +6,14 @@ import {nextFrame} from './support/probes/operations.mjs'
 import {checkIds, everything, itemOf, packOf} from './support/people/packs.mjs'
 import {Person} from './support/people/person.mjs'
 import {takes} from './support/people/fill-in.mjs'
-import {has, questions, resultsOf} from './support/people/results-page.mjs'
+import {has, questions, readersOfOneWindow} from './support/people/results-page.mjs'
 import {aboutSafety, say, wordsOf} from './support/people/wording.mjs'
 
-after(closeAll)
+const {resultsOf, close} = readersOfOneWindow()
+after(async () => {
+  await close()
+  await closeAll()
+})
 
 const [expectations, fit, preferences, situation, support, techniques] = [
   'expectations',
@@ -27,24 +31,24 @@ function highMarks(id, less = 0) {
 }
 
 describe('how the fit is', () => {
-  it('asks what one small thing could be better after high marks all the way', async t => {
-    const person = await resultsOf(t, 'fit', highMarks('fit'))
+  it('asks what one small thing could be better after high marks all the way', async () => {
+    const person = await resultsOf('fit', highMarks('fit'))
     assert.ok((await person.reads(fit('FIT.all_high'))).includes(fit('FIT.all_high.text')))
   })
 
-  it('does not ask so after good marks, nor after too few', async t => {
-    assert.ok(!(await has(await resultsOf(t, 'fit', highMarks('fit', 1)), fit('FIT.all_high'))))
-    assert.ok(!(await has(await resultsOf(t, 'fit', {FIT_1: 4, FIT_2: 4}), fit('FIT.all_high'))))
+  it('does not ask so after good marks, nor after too few', async () => {
+    assert.ok(!(await has(await resultsOf('fit', highMarks('fit', 1)), fit('FIT.all_high'))))
+    assert.ok(!(await has(await resultsOf('fit', {FIT_1: 4, FIT_2: 4}), fit('FIT.all_high'))))
   })
 
-  it('reads back the one line that is lower than the others, and none when two are', async t => {
-    const one = await resultsOf(t, 'fit', {FIT_1: 0, FIT_2: 4})
+  it('reads back the one line that is lower than the others, and none when two are', async () => {
+    const one = await resultsOf('fit', {FIT_1: 0, FIT_2: 4})
     assert.ok((await one.reads(fit('FIT.lowest_item'))).includes(fit('FIT.lowest_item.text', {item: fit('FIT_1')})))
-    assert.ok(!(await has(await resultsOf(t, 'fit', {FIT_1: 0, FIT_2: 0}), fit('FIT.lowest_item'))))
+    assert.ok(!(await has(await resultsOf('fit', {FIT_1: 0, FIT_2: 0}), fit('FIT.lowest_item'))))
   })
 
-  it('turns not yet, not sure and partly into questions, and yes into none', async t => {
-    const person = await resultsOf(t, 'fit', {CF_2: 'not_yet', CF_7: 'not_sure', CF_8: 'partly', CF_9: 'yes'})
+  it('turns not yet, not sure and partly into questions, and yes into none', async () => {
+    const person = await resultsOf('fit', {CF_2: 'not_yet', CF_7: 'not_sure', CF_8: 'partly', CF_9: 'yes'})
     const asked = {'FIT.cf_goals': 'CF_2.if_open', 'FIT.cf_feelings': 'CF_7.if_open', 'FIT.cf_doing': 'CF_8.if_partly'}
     for (const [topic, question] of Object.entries(asked))
       assert.ok((await questions(person, fit(topic))).includes(fit(question)), topic)
@@ -57,13 +61,13 @@ describe('how the fit is', () => {
     assert.ok((await person.reads(fit('FIT.checklist'))).includes(fit('FIT.checklist.text')))
   })
 
-  it('says so when everything is there, and when nothing was marked', async t => {
-    const yes = await (await resultsOf(t, 'fit', {CF_2: 'yes'})).reads(fit('FIT.checklist'))
+  it('says so when everything is there, and when nothing was marked', async () => {
+    const yes = await (await resultsOf('fit', {CF_2: 'yes'})).reads(fit('FIT.checklist'))
     assert.deepEqual(
       [yes.includes(fit('FIT.checklist.clear')), yes.includes(fit('FIT.checklist.empty'))],
       [true, false],
     )
-    const none = await (await resultsOf(t, 'fit')).reads(fit('FIT.checklist'))
+    const none = await (await resultsOf('fit')).reads(fit('FIT.checklist'))
     assert.deepEqual(
       [none.includes(fit('FIT.checklist.clear')), none.includes(fit('FIT.checklist.empty'))],
       [false, true],
@@ -72,8 +76,8 @@ describe('how the fit is', () => {
 })
 
 describe('what would suit a person', () => {
-  it('lists strong wishes alone, each with its question, and shows every one that was answered', async t => {
-    const person = await resultsOf(t, 'preferences', {PRF_1: 3, PRF_2: 1, PRF_3: -2})
+  it('lists strong wishes alone, each with its question, and shows every one that was answered', async () => {
+    const person = await resultsOf('preferences', {PRF_1: 3, PRF_2: 1, PRF_3: -2})
     const card = await person.reads(preferences('PRF.style'))
     for (const line of ['PRF.style.strong.headline', 'PRF_1.strong_right', 'PRF_3.strong_left'])
       assert.ok(card.includes(preferences(line)), line)
@@ -98,20 +102,20 @@ describe('what would suit a person', () => {
     ])
   })
 
-  it('takes the middle for a full answer, and no answer for none', async t => {
-    const middle = await resultsOf(t, 'preferences', {PRF_6: 0})
+  it('takes the middle for a full answer, and no answer for none', async () => {
+    const middle = await resultsOf('preferences', {PRF_6: 0})
     const card = await middle.reads(preferences('PRF.style'))
     assert.ok(card.includes(preferences('PRF.style.open.headline')))
     assert.ok(!card.includes(say('results.strong_wishes')))
-    const none = await resultsOf(t, 'preferences')
+    const none = await resultsOf('preferences')
     assert.ok((await none.reads(preferences('PRF.style'))).includes(preferences('PRF.style.none.headline')))
     assert.equal(await none.page.getByRole('table').count(), 0)
   })
 })
 
 describe('how things are right now', () => {
-  const headline = async (t, topic, given) => {
-    const card = await (await resultsOf(t, 'situation', given)).reads(situation(topic))
+  const headline = async (topic, given) => {
+    const card = await (await resultsOf('situation', given)).reads(situation(topic))
     const states = {
       'SIT.time': ['recent', 'some_time', 'long', 'answered', 'none'],
       'SIT.areas': ['many', 'few', 'middle', 'low', 'apart', 'none'],
@@ -137,13 +141,13 @@ describe('how things are right now', () => {
     ['SIT.before', {}, 'none'],
   ]
   for (const [topic, given, state] of cases) {
-    it(`says "${situation(`${topic}.${state}.headline`)}" of ${JSON.stringify(given)}, and nothing else`, async t => {
-      assert.deepEqual(await headline(t, topic, given), [state])
+    it(`says "${situation(`${topic}.${state}.headline`)}" of ${JSON.stringify(given)}, and nothing else`, async () => {
+      assert.deepEqual(await headline(topic, given), [state])
     })
   }
 
-  it('does not count a response to a question that is no longer asked', async t => {
-    const person = await resultsOf(t, 'situation', {SIT_7: 'past', SIT_8: 'worse'})
+  it('does not count a response to a question that is no longer asked', async () => {
+    const person = await resultsOf('situation', {SIT_7: 'past', SIT_8: 'worse'})
     const earlier = itemOf('situation', 'SIT_7')
     await person.press(say('nav.back'))
     await person.arrives(say('review.title'))
@@ -167,11 +171,11 @@ describe('how things are right now', () => {
 })
 
 describe('no result', () => {
-  it('names a condition or how severe it is, rates a person or calls anything a risk', async t => {
+  it('names a condition or how severe it is, rates a person or calls anything a risk', async () => {
     const words =
       /\b(depression|depressed|anxiety|disorder|ptsd|trauma|bipolar|adhd|severe|moderate|mild case|symptoms?|risk|abnormal|percentile|out of 100)\b/i
     for (const id of checkIds) {
-      const person = await resultsOf(t, id, everything(id))
+      const person = await resultsOf(id, everything(id))
       const said = (await person.page.locator('form').innerText())
         .split('\n')
         .filter(line => words.test(line) && !Object.values(everything(id)).includes(line))
@@ -189,18 +193,18 @@ describe('what a person is like', () => {
     )
 
   /** The colours of the drawn window around the table of all bands, of which each must be that one. */
-  async function coloursOf(t, id, given, band) {
-    const person = await resultsOf(t, id, given)
+  async function coloursOf(id, given, band) {
+    const person = await resultsOf(id, given)
     const table = person.find('table', say('results.profile'))
     assert.deepEqual(new Set(await table.getByRole('cell').allInnerTexts()), new Set([wordsOf(id)(band)]))
     await table.evaluate(element => element.scrollIntoView({block: 'start', behavior: 'instant'}))
     return new Set((await nextFrame(person.page)).map(({colour}) => colour))
   }
 
-  it('is told in words of more and less, of which neither is drawn as worse', async t => {
+  it('is told in words of more and less, of which neither is drawn as worse', async () => {
     const colours = async id => [
-      await coloursOf(t, id, marked(id, 0, 4), 'band.talk'),
-      await coloursOf(t, id, marked(id, 4, 0), 'band.mostly'),
+      await coloursOf(id, marked(id, 0, 4), 'band.talk'),
+      await coloursOf(id, marked(id, 4, 0), 'band.mostly'),
     ]
     const [less, more] = await colours('traits')
     assert.deepEqual(less, more)
@@ -210,26 +214,26 @@ describe('what a person is like', () => {
 })
 
 describe('what a person expects', () => {
-  it('turns what was marked to ask about into a question, and what was known into none', async t => {
-    const asks = await resultsOf(t, 'expectations', {EXP_P5: 'ask', EXP_P1: 'new'})
+  it('turns what was marked to ask about into a question, and what was known into none', async () => {
+    const asks = await resultsOf('expectations', {EXP_P5: 'ask', EXP_P1: 'new'})
     assert.deepEqual(await questions(asks, expectations('EXP.process')), [expectations('EXP_P5.question')])
     const card = await asks.reads(expectations('EXP.process'))
     assert.ok(
       card.includes(expectations('EXP.process.count.ask', {n: 1})) &&
         card.includes(expectations('EXP.process.count.new', {n: 1})),
     )
-    const knew = await resultsOf(t, 'expectations', {EXP_P5: 'knew'})
+    const knew = await resultsOf('expectations', {EXP_P5: 'knew'})
     assert.deepEqual(await questions(knew, expectations('EXP.process')), [])
     assert.ok((await knew.reads(expectations('EXP.process'))).includes(expectations('EXP.process.clear')))
   })
 
-  it('says what belongs to the number of sessions that was chosen, and to no other', async t => {
-    const card = await (await resultsOf(t, 'expectations', {EXP_S1: 'gt40'})).reads(expectations('EXP.length'))
+  it('says what belongs to the number of sessions that was chosen, and to no other', async () => {
+    const card = await (await resultsOf('expectations', {EXP_S1: 'gt40'})).reads(expectations('EXP.length'))
     const said = [...itemOf('expectations', 'EXP_S1').options.keys()].filter(value =>
       card.includes(expectations(`EXP_S1.${value}.text`)),
     )
     assert.deepEqual(said, ['gt40'])
-    const none = await (await resultsOf(t, 'expectations')).reads(expectations('EXP.length'))
+    const none = await (await resultsOf('expectations')).reads(expectations('EXP.length'))
     assert.ok(
       [...itemOf('expectations', 'EXP_S1').options.keys()].every(
         value => !none.includes(expectations(`EXP_S1.${value}.text`)),
@@ -255,12 +259,8 @@ describe('what therapists do', () => {
     await checked(['curious', 'tried'])
   })
 
-  it('raises the questions of what a person is curious about or wants to ask, and of nothing else', async t => {
-    const person = await resultsOf(t, 'techniques', {
-      TEC_1: ['curious'],
-      TEC_2: ['not_for_me', 'tried'],
-      TEC_4: ['ask'],
-    })
+  it('raises the questions of what a person is curious about or wants to ask, and of nothing else', async () => {
+    const person = await resultsOf('techniques', {TEC_1: ['curious'], TEC_2: ['not_for_me', 'tried'], TEC_4: ['ask']})
     assert.ok((await questions(person, techniques('TEC.thinking'))).includes(techniques('TEC_1.q1')))
     assert.ok((await questions(person, techniques('TEC.body'))).includes(techniques('TEC_4.q1')))
     assert.ok(!(await has(person, techniques('TEC.doing'))))
@@ -270,10 +270,10 @@ describe('what therapists do', () => {
 })
 
 describe('who is around a person', () => {
-  it('ends with how support can grow and with words for somebody who is not safe at home', async t => {
-    const person = await resultsOf(t, 'support')
+  it('ends with how support can grow and with words for somebody who is not safe at home', async () => {
+    const person = await resultsOf('support')
     assert.ok((await person.reads(support('SUP.build'))).includes(support('SUP.ideas.4')))
     await person.find('heading', aboutSafety('unsafe_at_home')).waitFor()
-    assert.ok(!(await has(await resultsOf(t, 'readiness'), aboutSafety('unsafe_at_home'))))
+    assert.ok(!(await has(await resultsOf('readiness'), aboutSafety('unsafe_at_home'))))
   })
 })

@@ -11,6 +11,31 @@ export async function resultsOf(t, id, given = {}) {
   return person
 }
 
+/**
+ * One window for one reader after the other: each finds the page loaded anew, and nothing of who was there before.
+ * `close` fails if the page logged an error meanwhile.
+ */
+export function readersOfOneWindow() {
+  let page
+  let close = () => {}
+  const opens = async () => {
+    const after = later => {
+      close = later
+    }
+    page = await openPage({after}, 'all')
+  }
+  const loadsAnew = async () => {
+    await page.goto(page.url())
+    await page.waitForFunction(() => globalThis.groundwork)
+  }
+  const resultsOf = async (id, given = {}) => {
+    await (page ? loadsAnew() : opens())
+    await takes(page, id, given)
+    return new Person(page)
+  }
+  return {resultsOf, close: () => close()}
+}
+
 /** Whether there is a heading of that name. */
 export const has = async (person, heading) => (await person.find('heading', heading).count()) > 0
 
