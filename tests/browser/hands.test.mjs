@@ -8,7 +8,7 @@ import {Person} from './support/people/person.mjs'
 import {everything} from './support/people/packs.mjs'
 import {goesTo, showsSummary, takes} from './support/people/fill-in.mjs'
 import {starts, takesTheCheck} from './support/people/readiness-run.mjs'
-import {toursAll} from './support/people/screen-tour.mjs'
+import {looksAtAll} from './support/people/every-screen.mjs'
 import {check, onPage, option, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
@@ -36,21 +36,25 @@ describe('the focus, when the control that has it goes,', () => {
   ]
   const control = (page, {id}) => page.locator(`#n${id}`)
 
-  for (const [i, gone] of controls.entries()) {
-    for (const way of ['is taken away', 'is hidden']) {
-      it(`and ${way}, is on what comes before: ${gone.role} "${gone.label}"`, async t => {
-        const page = await openParts(t)
+  for (const way of ['taken away', 'hidden']) {
+    it(`because it is ${way}, is on what comes before, whatever the control`, async t => {
+      const page = await openParts(t)
+      for (const [i, gone] of controls.entries()) {
         await show(page, heading, ...controls)
         await control(page, gone).focus()
         const others =
-          way === 'is hidden'
+          way === 'hidden'
             ? controls.map(one => (one === gone ? {...one, hidden: true} : one))
             : controls.filter(one => one !== gone)
         await show(page, heading, ...others)
         const next = i > 0 ? controls[i - 1] : heading
-        assert.equal(await page.evaluate(() => document.activeElement.id), `n${next.id}`)
-      })
-    }
+        assert.equal(
+          await page.evaluate(() => document.activeElement.id),
+          `n${next.id}`,
+          `${gone.role} "${gone.label}"`,
+        )
+      }
+    })
   }
 
   it('stays with what is only moved', async t => {
@@ -218,17 +222,9 @@ function findSmall() {
 }
 
 describe('a window 320 pixels wide', () => {
-  for (const view of ['drawn', 'plain']) {
-    it(`has each control as large as a finger needs and nothing beside it on any kind of screen, ${view}`, async t => {
-      const person = new Person(await openPage(t, 'all', {viewport: {width: 320, height: 568}}))
-      if (view === 'plain') await person.press(say('display.plain_view'))
-      const found = {}
-      await toursAll(person, async name => {
-        await framesWhenSettled(person.page)
-        const faults = await person.page.evaluate(findSmall)
-        if (faults.length > 0) found[name] = faults
-      })
-      assert.deepEqual(found, {})
-    })
-  }
+  it('has each control as large as a finger needs and nothing beside it on any kind of screen, drawn or plain', async () => {
+    const look = async page => ({small: await page.evaluate(findSmall)})
+    const found = await looksAtAll({viewport: {width: 320, height: 568}}, ['drawn', 'plain'], look)
+    assert.deepEqual(found, {small: {}})
+  })
 })
