@@ -30,6 +30,17 @@ export const middleOf = `(role, name) => {
   return isHit() ? middle() : null
 }`
 
+/** From now on the control remembers that a press met it. */
+const listens = `(role, name) => {
+  const control = (${findControl})(role, name)
+  const hear = () => { control.isMet = true }
+  if (control) (control.closest('label') ?? control).addEventListener('click', hear, {once: true, capture: true})
+  globalThis.aimedAt = control
+}`
+
+/** Whether a press met what was aimed at; a page that has gone was taken away by it. */
+const isMet = `() => !globalThis.aimedAt || Boolean(globalThis.aimedAt.isMet)`
+
 /** Whether the focus is on the heading with that name. */
 export const hasArrived = `name => /^H[1-6]$/.test(document.activeElement.tagName) && document.activeElement.textContent === name`
 
@@ -51,9 +62,25 @@ export class DrivenPerson {
     this.driver = driver
   }
 
+  /** Aims again at what moved before the press met it; what hears nothing of three presses is a failure. */
   async #use(role, name) {
-    const {x, y} = await until(() => this.driver.evaluate(middleOf, role, name), `the ${role} "${name}"`)
-    await this.driver.click(x, y)
+    for (let presses = 0; presses < 3; presses++) {
+      await until(() => this.driver.evaluate(middleOf, role, name), `the ${role} "${name}"`)
+      await this.driver.evaluate(listens, role, name)
+      const {x, y} = await until(() => this.driver.evaluate(middleOf, role, name), `the ${role} "${name}"`)
+      await this.driver.click(x, y)
+      if (await this.#wasMet()) return
+    }
+    throw new Error(`three presses did not meet the ${role} "${name}"`)
+  }
+
+  /** A press may take the page away, and then the control was met. */
+  async #wasMet() {
+    try {
+      return await this.driver.evaluate(isMet)
+    } catch {
+      return true
+    }
   }
 
   async press(name) {
