@@ -6,7 +6,7 @@ import sys
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-SOURCES = [*ROOT.glob("wasm/view/*.cpp"), *ROOT.glob("wasm/app/*.cpp"), *ROOT.glob("web/build/*.mjs")]
+SOURCES = [*ROOT.glob("wasm/view/*.cpp"), *ROOT.glob("wasm/app/*.cpp"), *ROOT.glob("web/packaging/*.mjs")]
 LOOKUP = re.compile(r"(?:context|strings)(?:\.strings|\.context)?\[([^\[\]]*)\]")
 LITERAL = re.compile(r"[\"']([a-z]+\.[a-z_.]+)[\"']")
 

@@ -1,6 +1,6 @@
 // The words that the tests look for, read from where the page has them, so that a better wording breaks no test.
 import {readFileSync} from 'node:fs'
-import {pseudoFile} from '../../../../web/build/pseudo.mjs'
+import {pseudoFile} from '../../../../web/packaging/pseudo.mjs'
 
 /** The checkout's top folder. */
 export const top = new URL('../../../../', import.meta.url).pathname

@@ -1,5 +1,5 @@
 // Reads the operations of a drawn frame (wasm/ui/painter.cpp) without the page's own painter.
-import {abi} from '../../../../web/build/abi.mjs'
+import {abi} from '../../../../web/packaging/abi.mjs'
 
 const kinds = {
   clip: {numbers: ['left', 'top', 'right', 'bottom']},
