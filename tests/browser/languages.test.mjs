@@ -91,7 +91,11 @@ describe('a page', () => {
     assert.equal(await page.title(), made(say('app.name')))
     assert.equal(await page.textContent('#tab'), made(say('keeper.own_tab')))
     assert.equal(await frame.textContent('#instead h2'), made(aboutSafety('title')))
-    assert.ok((await frame.textContent('[data-country=US]')).startsWith(`${made(aboutSafety('US'))}: 911`))
+    const [list, pair] = ['join.list', 'join.pair'].map(key => made(say(key)))
+    const numbers = list.replace('{all}', '911').replace('{one}', '988')
+    const line = pair.replace('{name}', made(aboutSafety('US'))).replace('{value}', numbers)
+    assert.equal(await frame.textContent('[data-country=US]'), line)
+    assert.equal(await frame.getAttribute('[data-country=US] a + a', 'href'), 'tel:988')
     assert.equal(await frame.textContent('#app h1 .words'), made(say('app.name')))
     assert.deepEqual(
       server.requests.map(({line}) => line).filter(line => line.endsWith('.json') && !line.endsWith('.qps-ploc.json')),

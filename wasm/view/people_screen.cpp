@@ -79,7 +79,7 @@ void add_noticed(const Builder& in, std::size_t facet, std::size_t person, std::
     const std::string name = about.id + ".differs" + std::to_string(person);
     add_text(
         to, name,
-        fill(in.context["results.facet"], {{"facet", in.name(person)}, {"band", in.band(in.feedback(facet, person))}}));
+        fill(in.context["join.pair"], {{"name", in.name(person)}, {"value", in.band(in.feedback(facet, person))}}));
     const std::optional<std::size_t> lowest = lowest_item(in.pack(), about, in.people.responses[person]);
     if (!lowest) return;
     const std::string given = response_text(in.context, in.people.check, *lowest, in.people.responses[person][*lowest]);
