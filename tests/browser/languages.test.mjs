@@ -5,6 +5,7 @@ import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} f
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
+import {pluralRules, pluralTable} from '../../web/packaging/plurals.mjs'
 import {pseudoText} from '../../web/packaging/pseudo.mjs'
 import {releaseIn} from '../../web/packaging/release.mjs'
 import {product, productSite} from './support/pages/sites.mjs'
@@ -66,6 +67,38 @@ describe('a build', () => {
     assert.ok(documentsIn(folder).includes('fit.qps-ploc.json') && documentsIn(folder).includes('page.qps-rtl.json'))
     assert.ok(readFileSync(join(folder, 'keeper.html'), 'utf8').includes('qps-ploc'))
     assert.ok(!readFileSync(join(folder, 'link.html'), 'utf8').includes('qps-'))
+  })
+})
+
+describe('plurals', () => {
+  // those of wasm/tools/plural_rules.cpp
+  const rules = readFileSync(join(top, 'wasm/tools/plural_rules.cpp'), 'utf8')
+  const known = [...rules.matchAll(/\{("[a-z "\n]+"),\s*"([a-z ]*)"\}/g)].flatMap(([, languages, forms]) =>
+    languages.match(/[a-z]+/g).map(language => ({language, forms: forms.split(' ').filter(Boolean)})),
+  )
+  const some = [...Array(2000).keys()]
+
+  it('have in each language the forms that the lint asks for', () => {
+    assert.ok(known.length > 70)
+    for (const {language, forms} of known) {
+      const taken = new Set(some.map(number => pluralRules(language).select(number)))
+      assert.deepEqual([...new Set([...taken, 'other'])].sort(), [...forms, 'other'].sort(), language)
+    }
+  })
+
+  it('of all numbers follow from those below 200', () => {
+    for (const {language} of known)
+      for (const number of some) {
+        const place = Number(pluralTable(language)[number < 200 ? number : (number % 100) + 100])
+        const form = ['zero', 'one', 'two', 'few', 'many', 'other'][place]
+        assert.equal(form, pluralRules(language).select(number), `${number} in ${language}`)
+      }
+  })
+
+  it('are in the engine those of English where it is told of no others', () => {
+    assert.equal(pluralTable('en'), '5'.repeat(200).replace('55', '51'))
+    const strings = documentIn(builds('english'), 'shared.en.json', 'strings')
+    assert.ok(!('app.plurals' in strings.text))
   })
 })
 

@@ -165,8 +165,7 @@ Screen people_screen(const Context& context, const People& people) {
     for (std::size_t person = 0; person < in.size(); ++person) add_person(in, person, screen.content);
     const bool full = in.size() >= in.pack().compare.most;
     if (full)
-        add_text(screen.content, "people.full",
-                 fill(context["compare.max"], {{"n", std::to_string(in.pack().compare.most)}}), Tone::caption);
+        add_text(screen.content, "people.full", counted(context, "compare.max", in.pack().compare.most), Tone::caption);
     add_button(screen.actions, "home", context["nav.home"], Close{});
     if (!full) add_button(screen.actions, "add", context["compare.add"], StartAgain{}, Weight::primary);
     return screen;
