@@ -248,6 +248,25 @@ class LintOfAssets(unittest.TestCase):
         path.write_text(added("app.direction", "left")(path.read_text()))
         self.assertEqual(self.faults(), {"strings/en.json /text/app.direction"})
 
+    def test_a_text_that_is_counted_has_the_forms_of_its_language_and_no_others(self):
+        texts = {"welcome.time.few": "x", "history.last.one": "x", "history.last": "x"}
+        path = self.assets / "strings" / "en.json"
+        document = json.loads(path.read_text())
+        del document["text"]["review.skipped.one"]
+        document["text"].update(texts)
+        path.write_text(json.dumps(document))
+        self.assertEqual(
+            self.faults(),
+            {
+                "strings/en.json /text/review.skipped.one",
+                "strings/en.json /text/welcome.time.few",
+                "strings/en.json /text/history.last.one",
+            },
+        )
+        path = self.assets / "packs" / "readiness" / "en.json"
+        path.write_text(added("RDY.barriers.some.two", "x")(path.read_text()))
+        self.assertIn("packs/readiness/en.json /text/RDY.barriers.some.two", self.faults())
+
     def over(self, folder, texts, over="en", language="en-GB"):
         (self.assets / folder / f"{language}.json").write_text(
             json.dumps({"format": 1, "language": language, "over": over, "text": texts})

@@ -4,18 +4,18 @@
 // Builds nothing from assets with faults; --unchecked, for tests of what the engine says to them, does not look.
 // --debug takes the engine of the preset debug, and keeps names and source maps, to be read in a browser's developer
 // tools.
-// --pseudo adds the languages qps-ploc and qps-rtl, for tests and development (build/pseudo.mjs).
+// --pseudo adds the languages qps-ploc and qps-rtl, for tests and development (packaging/pseudo.mjs).
 // Warns when the help lines were last reviewed too long before the day of the build, which is today unless it is given.
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {assetsIn} from './build/assets.mjs'
-import {makeReadable} from './build/bundle.mjs'
-import {languagesIn} from './build/languages.mjs'
-import {faultsOf} from './build/lint.mjs'
-import {readOptions} from './build/options.mjs'
-import {wholePage} from './build/page.mjs'
-import {buildProduct} from './build/product.mjs'
-import {pseudoLanguages} from './build/pseudo.mjs'
+import {assetsIn} from './packaging/assets.mjs'
+import {makeReadable} from './packaging/bundle.mjs'
+import {languagesIn} from './packaging/languages.mjs'
+import {faultsOf} from './packaging/lint.mjs'
+import {readOptions} from './packaging/options.mjs'
+import {wholePage} from './packaging/page.mjs'
+import {buildProduct} from './packaging/product.mjs'
+import {pseudoLanguages} from './packaging/pseudo.mjs'
 
 const options = readOptions()
 

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {createServer} from 'node:http'
 import {extname, join, normalize} from 'node:path'
-import {readHeaders} from './build/read-headers.mjs'
+import {readHeaders} from './packaging/read-headers.mjs'
 
 const types = {
   '.html': 'text/html; charset=utf-8',

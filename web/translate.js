@@ -2,7 +2,7 @@
 
 /**
  * What a page of its own words says in another language than that in which it was made: its texts by what selects their
- * elements, and what stands before and behind the numbers of each country.
+ * elements, and the texts between which the numbers of each country stand.
  * @typedef {{language: string, direction: string, texts: Record<string, string>, help: Record<string, string[]>}}
  *   Translation
  */
@@ -14,9 +14,7 @@ export function translate(/** @type {Translation} */ {language, direction, texts
     for (const element of document.querySelectorAll(selector)) element.textContent = text
   }
   for (const entry of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-country]'))) {
-    const [before, behind] = help[entry.dataset.country ?? '']
-    const [first, last] = /** @type {Node[]} */ ([entry.firstChild, entry.lastChild])
-    if (behind) last.textContent = behind
-    first.textContent = before
+    const texts = help[entry.dataset.country ?? '']
+    entry.replaceChildren(...texts.flatMap((text, i) => [text, entry.children[i] ?? '']))
   }
 }

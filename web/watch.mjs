@@ -6,7 +6,7 @@ import {spawn} from 'node:child_process'
 import {readFileSync, readdirSync, watch} from 'node:fs'
 import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {fill, hash} from './build/seal.mjs'
+import {fill, hash} from './packaging/seal.mjs'
 import {serve} from './serving.mjs'
 
 const [folder, port, ...command] = process.argv.slice(2)

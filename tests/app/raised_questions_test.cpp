@@ -50,7 +50,7 @@ TEST_SUITE("questions for a session") {
         person.respond("A step back is common. It does not undo what you have gained.", "I want to ask about this");
         person.finish();
         CHECK(person.sees("What do we do if I take a step back?"));
-        CHECK(person.reads("You marked 1 of these to ask about."));
+        CHECK(person.reads("You marked one of these to ask about."));
 
         Person knew = taking("expectations");
         knew.respond("A step back is common. It does not undo what you have gained.", "I knew this");

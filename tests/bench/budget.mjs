@@ -1,7 +1,7 @@
 // What the self-check with one check may cost on a clinic's page, and what it does cost.
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {releaseIn} from '../../web/build/release.mjs'
+import {releaseIn} from '../../web/packaging/release.mjs'
 import {sizes} from './parts.mjs'
 
 /** The most that may come, compressed with brotli -11: for the check, and with the clinic's page and the element. */

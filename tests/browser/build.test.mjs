@@ -4,7 +4,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
-import {helpLines} from '../../web/build/help-lines.mjs'
+import {helpLines} from '../../web/packaging/help-lines.mjs'
 import {aboutSafety, help, top} from './support/people/wording.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-'))
@@ -82,10 +82,20 @@ describe('a page', () => {
 })
 
 describe('the help lines of a page without the engine', () => {
+  const country = {code: 'XX', police: '112', medical: '119', lines: [{kind: 'crisis', number: '119'}]}
+  const safetyWords = {XX: 'Land', 'XX.119.then': 'extension 8'}
+  const words = (country, strings) =>
+    helpLines({safety: {countries: [country]}, safetyWords, strings}).replace(/<[^>]*>/g, '')
+
   it('have the ambulance and the crisis line of a country apart, also where both have one number', () => {
-    const country = {code: 'XX', police: '112', medical: '119', lines: [{kind: 'crisis', number: '119'}]}
-    const lines = helpLines({safety: {countries: [country]}, safetyWords: {XX: 'Land', 'XX.119.then': 'extension 8'}})
-    const words = lines.replace(/<[^>]*>/g, '')
-    assert.equal(words, 'Land: 112, 119, 119 (extension 8)')
+    assert.equal(
+      words(country, {'join.list': '{all}, {one}', 'join.note': '{text} ({note})', 'join.pair': '{name}: {value}'}),
+      'Land: 112, 119, 119 (extension 8)',
+    )
+  })
+
+  it('are put together as the language has it', () => {
+    const strings = {'join.list': '{all}; {one}', 'join.note': '{note} = {text}', 'join.pair': '{value} - {name}'}
+    assert.equal(words(country, strings), '112; 119; extension 8 = 119 - Land')
   })
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, it} from 'node:test'
-import {abi, enumerators} from '../../web/build/abi.mjs'
+import {abi, enumerators} from '../../web/packaging/abi.mjs'
 import {loadEngine} from './support/pages/bare-engine.mjs'
 import {top} from './support/people/wording.mjs'
 

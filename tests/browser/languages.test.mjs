@@ -5,8 +5,9 @@ import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} f
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, describe, it} from 'node:test'
-import {pseudoText} from '../../web/build/pseudo.mjs'
-import {releaseIn} from '../../web/build/release.mjs'
+import {pluralRules, pluralTable} from '../../web/packaging/plurals.mjs'
+import {pseudoText} from '../../web/packaging/pseudo.mjs'
+import {releaseIn} from '../../web/packaging/release.mjs'
 import {product, productSite} from './support/pages/sites.mjs'
 import {closeAll, newWindow} from './support/browsers/open-page.mjs'
 import {aboutSafety, say, top} from './support/people/wording.mjs'
@@ -69,6 +70,38 @@ describe('a build', () => {
   })
 })
 
+describe('plurals', () => {
+  // those of wasm/tools/plural_rules.cpp
+  const rules = readFileSync(join(top, 'wasm/tools/plural_rules.cpp'), 'utf8')
+  const known = [...rules.matchAll(/\{("[a-z "\n]+"),\s*"([a-z ]*)"\}/g)].flatMap(([, languages, forms]) =>
+    languages.match(/[a-z]+/g).map(language => ({language, forms: forms.split(' ').filter(Boolean)})),
+  )
+  const some = [...Array(2000).keys()]
+
+  it('have in each language the forms that the lint asks for', () => {
+    assert.ok(known.length > 70)
+    for (const {language, forms} of known) {
+      const taken = new Set(some.map(number => pluralRules(language).select(number)))
+      assert.deepEqual([...new Set([...taken, 'other'])].sort(), [...forms, 'other'].sort(), language)
+    }
+  })
+
+  it('of all numbers follow from those below 200', () => {
+    for (const {language} of known)
+      for (const number of some) {
+        const place = Number(pluralTable(language)[number < 200 ? number : (number % 100) + 100])
+        const form = ['zero', 'one', 'two', 'few', 'many', 'other'][place]
+        assert.equal(form, pluralRules(language).select(number), `${number} in ${language}`)
+      }
+  })
+
+  it('are in the engine those of English where it is told of no others', () => {
+    assert.equal(pluralTable('en'), '5'.repeat(200).replace('55', '51'))
+    const strings = documentIn(builds('english'), 'shared.en.json', 'strings')
+    assert.ok(!('app.plurals' in strings.text))
+  })
+})
+
 describe('a page', () => {
   /** Opens the check in that language, from a build with those that nobody speaks. */
   async function opens(t, language) {
@@ -91,7 +124,11 @@ describe('a page', () => {
     assert.equal(await page.title(), made(say('app.name')))
     assert.equal(await page.textContent('#tab'), made(say('keeper.own_tab')))
     assert.equal(await frame.textContent('#instead h2'), made(aboutSafety('title')))
-    assert.ok((await frame.textContent('[data-country=US]')).startsWith(`${made(aboutSafety('US'))}: 911`))
+    const [list, pair] = ['join.list', 'join.pair'].map(key => made(say(key)))
+    const numbers = list.replace('{all}', '911').replace('{one}', '988')
+    const line = pair.replace('{name}', made(aboutSafety('US'))).replace('{value}', numbers)
+    assert.equal(await frame.textContent('[data-country=US]'), line)
+    assert.equal(await frame.getAttribute('[data-country=US] a + a', 'href'), 'tel:988')
     assert.equal(await frame.textContent('#app h1 .words'), made(say('app.name')))
     assert.deepEqual(
       server.requests.map(({line}) => line).filter(line => line.endsWith('.json') && !line.endsWith('.qps-ploc.json')),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import {after, before, test} from 'node:test'
 import {join} from 'node:path'
-import {theme} from '../../web/build/theme.mjs'
+import {theme} from '../../web/packaging/theme.mjs'
 import {axe} from './support/probes/axe.mjs'
 import {closeLinks, known, linkOf, openLinks, opensSite, phone, settings} from './support/pages/link-page.mjs'
 

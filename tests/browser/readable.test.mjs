@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os'
 import {join, relative} from 'node:path'
 import {after, describe, it} from 'node:test'
 import {pathToFileURL} from 'node:url'
-import {policyOf} from '../../web/build/seal.mjs'
+import {policyOf} from '../../web/packaging/seal.mjs'
 import {closeAll, launch} from './support/browsers/open-page.mjs'
 import {top} from './support/people/wording.mjs'
 

@@ -1,17 +1,16 @@
 // In the language qps-rtl, which the build makes, a screen is the mirror image of one that is written from the left.
 import assert from 'node:assert/strict'
-import {after, describe, it} from 'node:test'
+import {describe, it} from 'node:test'
 
 process.env.GROUNDWORK_LANGUAGE = 'qps-rtl'
-const {closeAll, framesWhenSettled, openPage} = await import('./support/browsers/open-page.mjs')
+const {framesWhenSettled, openPage} = await import('./support/browsers/open-page.mjs')
 const {Person} = await import('./support/people/person.mjs')
 const {stepsOf, itemOf} = await import('./support/people/packs.mjs')
 const {opensCheck} = await import('./support/people/check-run.mjs')
-const {looksAtAll} = await import('./support/people/every-screen.mjs')
-const {wordFaults} = await import('./support/probes/cut-words.mjs')
+const {looksInAllBrowsers} = await import('./support/probes/made-language.mjs')
+const {nextFrame} = await import('./support/probes/operations.mjs')
+const {goesTo} = await import('./support/people/fill-in.mjs')
 const {say} = await import('./support/people/wording.mjs')
-
-after(closeAll)
 
 /**
  * Runs in the page: how many points of another colour than the ground there are in each half of the first option's
@@ -31,6 +30,28 @@ function inkOfOption() {
   const ink = {left: 0, right: 0}
   for (let at = 0; at < data.length; at += 4) if (data[at] < 140) ink[(at / 4) % width < width / 2 ? 'left' : 'right']++
   return ink
+}
+
+/**
+ * Runs in the page: how far to the right the highest and the lowest points of that colour are, in a square of the
+ * canvas around a place in the window.
+ */
+function endsOfMark({x, y, colour}) {
+  const canvas = document.querySelector('canvas')
+  const box = canvas.getBoundingClientRect()
+  const scale = canvas.width / box.width
+  const half = Math.round(8 * scale)
+  const {data} = canvas
+    .getContext('2d')
+    .getImageData(
+      Math.round((x - box.left) * scale) - half,
+      Math.round((y - box.top) * scale) - half,
+      2 * half,
+      2 * half,
+    )
+  const isInk = at => [16, 8, 0].every((shift, i) => Math.abs(data[at + i] - ((colour >> shift) & 255)) < 30)
+  const inked = Array.from({length: data.length / 4}, (_, i) => i).filter(i => isInk(4 * i))
+  return {highest: inked[0] % (2 * half), lowest: inked.at(-1) % (2 * half)}
 }
 
 describe('a screen that is written from the right', () => {
@@ -64,6 +85,18 @@ describe('a screen that is written from the right', () => {
     assert.ok(words.x + words.width > width / 2)
   })
 
+  it('has a check mark as it is everywhere: from its lowest point up to the right', async t => {
+    const {page, person} = await atTheFirstQuestion(t)
+    const {heading, items} = stepsOf('readiness').find(step => step.items.some(({kind}) => kind === 'tick'))
+    await goesTo(page, 'readiness', heading)
+    await person.tick(items.find(({kind}) => kind === 'tick').stem)
+    await framesWhenSettled(page)
+    const mark = (await nextFrame(page)).find(({kind, points}) => kind === 'path' && points.length === 6)
+    const place = {x: (mark.points[0] + mark.points[4]) / 2, y: mark.points[1], colour: mark.colour}
+    const {highest, lowest} = await page.evaluate(endsOfMark, place)
+    assert.ok(highest > lowest + 4, `its highest point is at ${highest}, its lowest at ${lowest}`)
+  })
+
   it('takes the arrow keys as they point', async t => {
     const {page, person} = await atTheFirstQuestion(t)
     const [first, second] = [...itemOf('readiness', 'RDY_1').options.values()]
@@ -86,7 +119,4 @@ describe('a screen that is written from the right', () => {
   })
 })
 
-it('on a narrow phone no words of any screen are cut or lie over others', async () => {
-  const phone = {viewport: {width: 320, height: 568}}
-  assert.deepEqual(await looksAtAll(phone, ['drawn'], async page => ({cut: await wordFaults(page)})), {cut: {}})
-})
+looksInAllBrowsers()

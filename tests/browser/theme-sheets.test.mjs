@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import {readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
-import {engineStyle, style} from '../../web/build/bundle.mjs'
-import {readTheme, theme, themed} from '../../web/build/theme.mjs'
+import {engineStyle, style} from '../../web/packaging/bundle.mjs'
+import {readTheme, theme, themed} from '../../web/packaging/theme.mjs'
 import {product, released} from './support/pages/sites.mjs'
 import {top} from './support/people/wording.mjs'
 
@@ -98,7 +98,7 @@ const filesOf = folder =>
     .map(name => [`web/${folder}/${name}`, readFileSync(join(top, 'web', folder, name), 'utf8')])
 
 test('no style sheet, page or script of one repeats a colour, a radius, a size or a weight of the theme', () => {
-  const files = ['engine', 'keeper', 'element', 'pages', 'build'].flatMap(filesOf)
+  const files = ['engine', 'keeper', 'element', 'pages', 'packaging'].flatMap(filesOf)
   assert.deepEqual(
     files.flatMap(([name, text]) => repeated(text).map(part => `${name}: ${part}`)),
     [],

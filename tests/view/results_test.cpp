@@ -78,7 +78,7 @@ TEST_SUITE("results") {
         const view::Screen screen = results(library, R"("RUL_1": 7)");
         const view::Node* rulers = card(screen, "RDY.rulers");
         REQUIRE(rulers);
-        CHECK(says(*rulers, "You chose 7. What makes it a 7 and not a 5?"));
+        CHECK(says(*rulers, "You chose 7. What makes it 7 and not 5?"));
         CHECK(says(*rulers, "one point higher"));
         CHECK_FALSE(says(*rulers, "How ready do you feel"));
     }
@@ -103,7 +103,7 @@ TEST_SUITE("results") {
         const app::Library library = shipped_library();
         const view::Screen screen = results(library, R"("RDY_B2": "on", "RDY_B14": "The dog")");
         const view::Node* barriers = card(screen, "RDY.barriers");
-        CHECK(says(*barriers, "You ticked 1 of these"));
+        CHECK(says(*barriers, "You ticked one of these"));
         CHECK(says(*barriers, "Ask about fees"));
         CHECK(says(*barriers, "The dog"));
         CHECK_FALSE(says(*barriers, "Ask about video"));

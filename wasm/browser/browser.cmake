@@ -53,7 +53,7 @@ add_engine(engine_whole imgui_whole)
 set(whole ${CMAKE_BINARY_DIR}/whole)
 set_target_properties(engine_whole PROPERTIES EXCLUDE_FROM_ALL ON OUTPUT_NAME engine RUNTIME_OUTPUT_DIRECTORY ${whole})
 add_custom_command(TARGET engine_whole POST_BUILD VERBATIM COMMAND
-  node ${CMAKE_SOURCE_DIR}/web/build/tools.mjs ${CMAKE_CXX_COMPILER} ${IMGUI_DIR} ${CMAKE_BINARY_DIR}/include
+  node ${CMAKE_SOURCE_DIR}/web/packaging/tools.mjs ${CMAKE_CXX_COMPILER} ${IMGUI_DIR} ${CMAKE_BINARY_DIR}/include
     ${whole}/BUILT_WITH)
 
 # The native command once more, for Node: the tests compare the bits of its scores with the native ones.

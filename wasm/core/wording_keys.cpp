@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/json.h"
+#include "core/plurals.h"
 
 namespace groundwork {
 namespace {
@@ -17,7 +18,8 @@ struct Keys {
         for (const char* ending : endings) needed.insert(base + ending);
     }
     void need(const std::vector<std::string>& keys) { needed.insert(keys.begin(), keys.end()); }
-    void allow(const std::string& base, std::initializer_list<const char*> endings) {
+    template <class Endings = std::initializer_list<const char*>>
+    void allow(const std::string& base, const Endings& endings) {
         for (const char* ending : endings) allowed.insert(base + ending);
     }
 };
@@ -67,6 +69,7 @@ void ruler_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
 
 void tick_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
     keys.need(part.id, {".empty", ".some", ".why"});
+    keys.allow(part.id + ".some", plural_forms);
     for (const std::size_t item : part.members) keys.need(pack.items[item].id, {".tip"});
 }
 
@@ -93,6 +96,7 @@ void question_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
     for (const std::size_t item : part.members)
         for (const Option& option : pack.scale_of(item).options) {
             keys.allow(part.id + ".count." + option.value, {""});
+            keys.allow(part.id + ".count." + option.value, plural_forms);
             keys.allow(part.id + ".each." + option.value, {""});
         }
 }
@@ -171,7 +175,8 @@ void check_wording(const Pack& pack, std::size_t own_scales, const Wording& word
                    Errors& errors) {
     const Keys keys = keys_of(pack, own_scales);
     for (const std::string& key : keys.needed)
-        if (!wording.has(key)) errors.push_back({file, "/text" + pointer_step(key), "must be a string but is missing"});
+        if (!wording.has(key) && !wording.has(key + ".other"))
+            errors.push_back({file, "/text" + pointer_step(key), "must be a string but is missing"});
     for (const Wording::Text& entry : wording.texts())
         if (!keys.needed.contains(entry.key) && !keys.allowed.contains(entry.key))
             errors.push_back({file, "/text" + pointer_step(entry.key), "must be called for by pack.json but is not"});

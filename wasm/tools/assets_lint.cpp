@@ -14,6 +14,7 @@
 #include "core/text_names.h"
 #include "tools/languages.h"
 #include "tools/pack_lint.h"
+#include "tools/plural_rules.h"
 #include "tools/safety_rules.h"
 #include "tools/text_rules.h"
 
@@ -44,21 +45,23 @@ void check_direction(const Wording& wording, const File& file, Errors& errors) {
         errors.push_back({file.name(), "/text/app.direction", join({"must be ltr or rtl but is \"", direction, "\""})});
 }
 
-/// The language files of a folder, each of which must have these keys and may have those that are allowed.
+/// The language files of a folder, each of which must have these keys and may have those that are allowed; the texts
+/// that are counted may have forms of plural.
 void lint_wordings(const fs::path& folder, const std::string& others, const NamesOf& names_of, const Keys& needed,
-                   const Keys& allowed, Errors& errors) {
+                   const Keys& allowed, Errors& errors, const Keys& counted = {}) {
     const std::vector<File> files = whole_languages(folder, others, errors);
     if (files.empty()) errors.push_back(unreadable(folder / "<language>.json"));
     for (const File& file : files) {
         const auto wording = parsed(file, parse_wording, errors);
         if (!wording) continue;
-        add_new(errors, check_texts(*wording, file, names_of));
+        add_new(errors, check_texts(*wording, file, names_of, counted));
         check_direction(*wording, file, errors);
         for (const std::string& key : needed)
-            if (!wording->has(key))
+            if (!has_text(*wording, key))
                 errors.push_back({file.name(), "/text" + pointer_step(key), "must be a string but is missing"});
         for (const Wording::Text& text : wording->texts())
-            if (!needed.contains(text.key) && !allowed.contains(text.key))
+            if (const std::string key = without_form(text.key, counted);
+                !needed.contains(key) && !allowed.contains(key))
                 errors.push_back(
                     {file.name(), "/text" + pointer_step(text.key), "must be a key that is asked for but is not"});
     }
@@ -78,14 +81,15 @@ void lint_scales(const fs::path& folder, Errors& errors) {
 
 /// The strings of every language are those of the first one, which the screens are written for.
 void lint_strings(const fs::path& folder, const Index* index, Errors& errors) {
+    const Keys counted = counted_strings();
     Keys needed;
     Errors ignored;
     const File english = read_file(folder / "en.json");
     if (const auto wording = parsed(english, parse_wording, ignored))
-        for (const Wording::Text& text : wording->texts()) needed.insert(text.key);
+        for (const Wording::Text& text : wording->texts()) needed.insert(without_form(text.key, counted));
     if (index)
         for (const Moment& moment : index->moments) needed.insert("welcome." + moment.id);
-    lint_wordings(folder, "", string_names(), needed, {}, errors);
+    lint_wordings(folder, "", string_names(), needed, {}, errors, counted);
 }
 
 void lint_index(const Index& index, const There& there, const File& file, Errors& errors) {

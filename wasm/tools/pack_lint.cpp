@@ -13,7 +13,7 @@ namespace {
 
 /// The faults that only an author meets: the engine takes a pack in which they are.
 Errors author_faults(const Check& check, const File& structure, const File& wording) {
-    Errors errors = check_texts(check.wording, wording, pack_names(check.pack));
+    Errors errors = check_texts(check.wording, wording, pack_names(check.pack), counted_texts(check.pack));
     add_new(errors, check_pack(check.pack, structure));
     add_new(errors, check_rulers(check.pack, check.wording, structure));
     return errors;

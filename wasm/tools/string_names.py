@@ -3,13 +3,15 @@
 Usage: string_names.py OUT SOURCE...
 
 A screen fills in fill(context["progress.question"], {{"n", ...}, {"total", ...}}). Where the key is a variable, it is
-any of the keys that the variable is set to in the same file.
+any of the keys that the variable is set to in the same file. A number is put into counted(context, "review.skipped",
+…), whose texts may have forms of plural.
 """
 import pathlib
 import re
 import sys
 
 KEY = re.compile(r'"([a-z]+\.[a-z_.]+)"')
+COUNTED = re.compile(r'\bcounted\([^"()]*"([a-z]+\.[a-z_.]+)"')
 NAME = re.compile(r'\{"([a-z_0-9]+)",')
 
 
@@ -46,8 +48,17 @@ def main(out, *sources):
         for keys, names in fills(pathlib.Path(source).read_text(encoding="utf-8")):
             for key in keys:
                 strings.setdefault(key, set()).update(names)
+    counted = {key for source in sources for key in COUNTED.findall(pathlib.Path(source).read_text(encoding="utf-8"))}
+    for key in counted:
+        strings.setdefault(key, set()).add("n")
     rows = [f'    {{"{key}", "{" ".join(sorted(names))}"}},' for key, names in sorted(strings.items())]
-    lines = ["constexpr std::pair<std::string_view, std::string_view> names_of_strings[] = {", *rows, "};", ""]
+    lines = ["constexpr std::pair<std::string_view, std::string_view> names_of_strings[] = {", *rows, "};"]
+    lines += [
+        "constexpr std::string_view counted_in_screens[] = {",
+        *(f'    "{key}",' for key in sorted(counted)),
+        "};",
+        "",
+    ]
     pathlib.Path(out).write_text("\n".join(lines), encoding="utf-8")
 
 

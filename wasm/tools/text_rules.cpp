@@ -6,6 +6,7 @@
 
 #include "core/pieces.h"
 #include "core/text_names.h"
+#include "tools/plural_rules.h"
 
 namespace groundwork::tools {
 namespace {
@@ -101,7 +102,8 @@ void check_names(const std::string& text, std::string_view names, const Error& p
     }
 }
 
-Errors check_texts(const Wording& wording, const File& file, const NamesOf& names_of) {
+Errors check_texts(const Wording& wording, const File& file, const NamesOf& names_of,
+                   const std::set<std::string>& counted) {
     Errors errors;
     const std::string language = file.path.stem().string();
     if (!is_language(wording.language()))
@@ -112,7 +114,9 @@ Errors check_texts(const Wording& wording, const File& file, const NamesOf& name
             {file.name(), "/language",
              join({"must be \"", language, "\", as the file is named, but is \"", wording.language(), "\""})});
     for (const Wording::Text& text : wording.texts())
-        check_names(text.text, names_of(text.key), {file.name(), "/text" + pointer_step(text.key), ""}, errors);
+        check_names(text.text, names_of(without_form(text.key, counted)),
+                    {file.name(), "/text" + pointer_step(text.key), ""}, errors);
+    check_forms(wording, file, counted, errors);
     return errors;
 }
 
@@ -125,6 +129,20 @@ NamesOf pack_names(const Pack& pack) {
     }
     return looked_up(std::move(table));
 }
+
+std::set<std::string> counted_texts(const Pack& pack) {
+    std::set<std::string> counted;
+    for (const ResultPart& part : pack.results) {
+        if (part.kind == ResultKind::ticked) counted.insert(part.id + ".some");
+        if (part.kind != ResultKind::questions) continue;
+        for (const std::size_t member : part.members)
+            for (const Option& option : pack.scale_of(member).options)
+                counted.insert(part.id + ".count." + option.value);
+    }
+    return counted;
+}
+
+std::set<std::string> counted_strings() { return {std::begin(counted_in_screens), std::end(counted_in_screens)}; }
 
 NamesOf label_names(const std::vector<Scale>& scales) {
     Table table;

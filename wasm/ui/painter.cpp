@@ -5,7 +5,7 @@
 namespace groundwork::ui {
 namespace {
 
-// First word of every operation: its number in the low byte, its length in words above it. web/build/abi.mjs reads
+// First word of every operation: its number in the low byte, its length in words above it. web/packaging/abi.mjs reads
 // these.
 enum class Op : std::uint32_t { clip, rect, outline, disc, ring, path };
 

@@ -24,6 +24,8 @@ Placement stroke_rect(ImDrawList& list, ImVec2 from, ImVec2 to, float radius, fl
 void end_rect(ImDrawList& list, Placement rect, float bottom);
 void fill_circle(ImDrawList& list, ImVec2 centre, float radius, Colour colour);
 void stroke_circle(ImDrawList& list, ImVec2 centre, float radius, float thickness, Colour colour);
+/// One of three points is a sign, such as a check mark, which the mirror image for a language from right to left leaves
+/// as it is.
 void stroke_path(ImDrawList& list, std::initializer_list<ImVec2> points, float thickness, Colour colour);
 
 /// The whole frame as words for the canvas: clips and shapes.

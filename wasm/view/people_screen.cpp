@@ -79,7 +79,7 @@ void add_noticed(const Builder& in, std::size_t facet, std::size_t person, std::
     const std::string name = about.id + ".differs" + std::to_string(person);
     add_text(
         to, name,
-        fill(in.context["results.facet"], {{"facet", in.name(person)}, {"band", in.band(in.feedback(facet, person))}}));
+        fill(in.context["join.pair"], {{"name", in.name(person)}, {"value", in.band(in.feedback(facet, person))}}));
     const std::optional<std::size_t> lowest = lowest_item(in.pack(), about, in.people.responses[person]);
     if (!lowest) return;
     const std::string given = response_text(in.context, in.people.check, *lowest, in.people.responses[person][*lowest]);
@@ -165,8 +165,7 @@ Screen people_screen(const Context& context, const People& people) {
     for (std::size_t person = 0; person < in.size(); ++person) add_person(in, person, screen.content);
     const bool full = in.size() >= in.pack().compare.most;
     if (full)
-        add_text(screen.content, "people.full",
-                 fill(context["compare.max"], {{"n", std::to_string(in.pack().compare.most)}}), Tone::caption);
+        add_text(screen.content, "people.full", counted(context, "compare.max", in.pack().compare.most), Tone::caption);
     add_button(screen.actions, "home", context["nav.home"], Close{});
     if (!full) add_button(screen.actions, "add", context["compare.add"], StartAgain{}, Weight::primary);
     return screen;

@@ -89,8 +89,7 @@ void add_course(const Results& in, std::vector<Node>& to) {
     std::vector<Node>& card = add(to, Role::card, "history").children;
     add_heading(card, "history.title", in.context["history.title"], Tone::subtitle, 3);
     if (in.taken.earlier > 0)
-        add_text(card, "history.last", fill(in.context["history.last"], {{"n", std::to_string(in.taken.dates.size())}}),
-                 Tone::soft);
+        add_text(card, "history.last", counted(in.context, "history.last", in.taken.dates.size()), Tone::soft);
     for (const Facet& facet : in.pack().facets) add_chart(in, facet, card);
     Node& door = add_button(card, "history.table", in.context["history.table"], ShowTable{}, Weight::quiet);
     door.expandable = true;

@@ -81,7 +81,7 @@ void add_ticked(const Results& in, const ResultPart& part, std::vector<Node>& to
     std::vector<Node>& card = add_card(in, part.id, to);
     add_text(card, {part.id, ".count"},
              ticked.empty() ? in.word(part.id, ".empty")
-                            : fill(in.word(part.id, ".some"), {{text_names::count[0], std::to_string(ticked.size())}}));
+                            : counted(in.context, in.check().wording, part.id + ".some", ticked.size()));
     for (const std::size_t item : ticked) {
         const std::string& id = in.item_id(item);
         add_heading(card, {id, ".ticked"}, in.word(id), Tone::strong, 4);

@@ -79,8 +79,9 @@ void add_counts(const Results& in, const ResultPart& part, const std::vector<std
         const std::string key = part.id + ".count." + scale.options[option].value;
         std::size_t count = 0;
         for (const std::size_t item : items) count += has_option(in.taken.responses[item], option);
-        if (const std::string& text = in.word(key); !text.empty() && count > 0)
-            add_text(to, key, fill(text, {{text_names::count[0], std::to_string(count)}}));
+        if (count == 0) continue;
+        const std::string text = counted(in.context, in.check().wording, key, count);
+        if (!text.empty()) add_text(to, key, text);
     }
 }
 

@@ -7,9 +7,7 @@ namespace groundwork::view {
 namespace {
 
 std::string count_text(const Context& context, std::size_t count) {
-    if (count == 0) return context["review.none_skipped"];
-    if (count == 1) return context["review.skipped_one"];
-    return fill(context["review.skipped"], {{"n", std::to_string(count)}});
+    return count == 0 ? context["review.none_skipped"] : counted(context, "review.skipped", count);
 }
 
 void add_answered(const Context& context, const Check& check, const Run& run, std::vector<Node>& to) {

@@ -1,5 +1,7 @@
 #include "view/screen_builder.h"
 
+#include "core/plurals.h"
+
 namespace groundwork::view {
 
 const std::string& Context::operator[](const char* key) const { return strings[key]; }
@@ -8,6 +10,11 @@ const std::string& word(const Wording& wording, const char* key) { return wordin
 
 const std::string& word(const Wording& wording, const std::string& base, const char* end) {
     return wording[base + end];
+}
+
+std::string counted(const Context& context, const Wording& wording, const std::string& key, std::size_t number) {
+    const std::string& form = wording[key + plural_forms[plural_form(context["app.plurals"], number)]];
+    return fill(form.empty() ? wording[key] : form, {{"n", std::to_string(number)}});
 }
 
 const std::string& band_word(const Wording& wording, const std::string& band) { return wording["band." + band]; }

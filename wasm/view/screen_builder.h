@@ -22,6 +22,13 @@ struct Context {
 const std::string& word(const Wording& wording, const char* key);
 const std::string& word(const Wording& wording, const std::string& base, const char* end = "");
 
+/// The text under a key for that many, with the number in the place of {n}: a text for all numbers, or that for the
+/// form of plural which the number takes in the language.
+std::string counted(const Context& context, const Wording& wording, const std::string& key, std::size_t number);
+inline std::string counted(const Context& context, const char* key, std::size_t number) {
+    return counted(context, context.strings, key, number);
+}
+
 /// What a band is called.
 const std::string& band_word(const Wording& wording, const std::string& band);
 

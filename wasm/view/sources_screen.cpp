@@ -1,20 +1,23 @@
 #include "view/sources_screen.h"
 
+#include "core/written_number.h"
+
 namespace groundwork::view {
 namespace {
 
+std::size_t number_of(std::string_view digits) { return static_cast<std::size_t>(whole_number(digits).value_or(0)); }
+
 // Evidence files write "more than" as ">"; a sentence says it in words.
-std::string people_text(const Context& context, const EvidenceRow& row) {
-    if (row.people.empty() || row.people.front() != '>') return row.people;
-    return fill(context["sources.more_than"], {{"n", row.people.substr(1)}});
+std::string people_text(const Context& context, const std::string& people) {
+    if (people.front() != '>') return counted(context, "sources.people", number_of(people));
+    return counted(context, "sources.more_people", number_of(people.substr(1)));
 }
 
 std::string extent_text(const Context& context, const EvidenceRow& row) {
-    const std::string people = people_text(context, row);
-    if (row.studies == "1" && !people.empty()) return fill(context["sources.one_study"], {{"n", people}});
-    if (row.studies.empty() || row.studies == "1") return "";
-    if (people.empty()) return fill(context["sources.studies_only"], {{"k", row.studies}});
-    return fill(context["sources.studies"], {{"k", row.studies}, {"n", people}});
+    if (row.studies.empty() || (row.studies == "1" && row.people.empty())) return "";
+    std::string extent = counted(context, "sources.studies", number_of(row.studies));
+    if (!row.people.empty()) append(context, extent, people_text(context, row.people));
+    return extent;
 }
 
 void add_row(const Context& context, const EvidenceRow& row, Screen& screen) {

@@ -107,8 +107,8 @@ void band(const SummarySource& in, const SummaryLine& line, std::vector<std::str
         const Pack& pack = facet.check().pack;
         const FacetFeedback feedback = facet_feedback(pack, pack.facets[facet.index], facet.taken->responses);
         if (feedback.place == 0) continue;
-        to.push_back(fill(in.context["results.facet"], {{"facet", word(facet.check().wording, id)},
-                                                        {"band", band_word(facet.check().wording, feedback.band)}}));
+        to.push_back(fill(in.context["join.pair"], {{"name", word(facet.check().wording, id)},
+                                                    {"value", band_word(facet.check().wording, feedback.band)}}));
     }
 }
 

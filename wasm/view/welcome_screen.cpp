@@ -7,8 +7,7 @@ namespace groundwork::view {
 namespace {
 
 std::string minutes_text(const Context& context, int minutes) {
-    if (minutes == 1) return context["welcome.time_one"];
-    return fill(context["welcome.time"], {{"n", std::to_string(minutes)}});
+    return counted(context, "welcome.time", static_cast<std::size_t>(minutes));
 }
 
 std::string progress_text(const Context& context, const Progress& progress) {

@@ -5,6 +5,9 @@ import {isMirrored} from './elements.js'
 /** How many words an operation has at least, its first one included. @type {Record<number, number>} */
 const least = {[clip]: 5, [rect]: 7, [outline]: 8, [disc]: 5, [ring]: 6, [path]: 7}
 
+/** How many words a path of three points has behind its first one. */
+const signWords = 8
+
 /** Paints the shapes of frames on a canvas: one loop, one switch. Every edge is put on whole device pixels. */
 export class Paint {
   #context
@@ -146,8 +149,12 @@ export class Paint {
     context.strokeStyle = css(this.#words[at + 1])
     context.lineCap = context.lineJoin = 'round'
     context.beginPath()
-    for (let point = at + 2; point + 1 < end; point += 2)
-      context.lineTo(this.#numbers[point] * this.#scale, this.#numbers[point + 1] * this.#scale)
+    // a sign looks the same however its language is written: in the mirror image it is turned about its middle
+    const ends = isMirrored() && end - at === signWords && this.#numbers[at + 2] + this.#numbers[at + 6]
+    for (let point = at + 2; point + 1 < end; point += 2) {
+      const x = this.#numbers[point]
+      context.lineTo((ends ? ends - x : x) * this.#scale, this.#numbers[point + 1] * this.#scale)
+    }
     context.stroke()
   }
 }

@@ -1,7 +1,7 @@
 // The engine that is built, in Node: without a page, and so without anything drawn or measured.
 import {readFileSync} from 'node:fs'
-import {modules} from '../../../../web/build/abi.mjs'
-import {script} from '../../../../web/build/bundle.mjs'
+import {modules} from '../../../../web/packaging/abi.mjs'
+import {script} from '../../../../web/packaging/bundle.mjs'
 import {top} from '../people/wording.mjs'
 
 const code = script('engine/wasm.js', 'esm', modules)

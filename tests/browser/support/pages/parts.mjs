@@ -1,7 +1,7 @@
 // A page with nothing on it but single modules of web/engine and the style sheet, for tests that hand a screen to the
 // mirror themselves.
-import {modules} from '../../../../web/build/abi.mjs'
-import {engineStyle, script} from '../../../../web/build/bundle.mjs'
+import {modules} from '../../../../web/packaging/abi.mjs'
+import {engineStyle, script} from '../../../../web/packaging/bundle.mjs'
 import {openPage} from '../browsers/open-page.mjs'
 
 let bundled

@@ -3,8 +3,8 @@ import {execFileSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import http from 'node:http'
 import {extname, join} from 'node:path'
-import {readHeaders} from '../../../../web/build/read-headers.mjs'
-import {releaseIn} from '../../../../web/build/release.mjs'
+import {readHeaders} from '../../../../web/packaging/read-headers.mjs'
+import {releaseIn} from '../../../../web/packaging/release.mjs'
 import {top} from '../people/wording.mjs'
 
 const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json'}

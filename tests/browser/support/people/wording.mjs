@@ -1,6 +1,7 @@
 // The words that the tests look for, read from where the page has them, so that a better wording breaks no test.
 import {readFileSync} from 'node:fs'
-import {pseudoFile} from '../../../../web/build/pseudo.mjs'
+import {pluralRules} from '../../../../web/packaging/plurals.mjs'
+import {pseudoFile} from '../../../../web/packaging/pseudo.mjs'
 
 /** The checkout's top folder. */
 export const top = new URL('../../../../', import.meta.url).pathname
@@ -16,12 +17,17 @@ export function read(path) {
 const strings = read('strings/en.json')
 const scales = read('scales/en.json')
 
-/** A wording by its key, with each {name} replaced. An unknown key is a mistake of the test. */
+/**
+ * A wording by its key, with each {name} replaced, in the form of plural for {n} where it has some. An unknown key is a
+ * mistake of the test.
+ */
 const finder =
   wordings =>
   (key, values = {}) => {
-    if (!(key in wordings)) throw new Error(`no wording has the key ${key}`)
-    return wordings[key].replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all)
+    const form = values.n === undefined ? '' : pluralRules(language).select(values.n)
+    const text = wordings[`${key}.${form}`] ?? wordings[key]
+    if (text === undefined) throw new Error(`no wording has the key ${key}`)
+    return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all)
   }
 
 /** What the page itself says (assets/strings). */

@@ -8,6 +8,21 @@ function findWordFaults() {
     range.selectNodeContents(element)
     return [...range.getClientRects()].filter(({width, height}) => width > 0 && height > 0)
   }
+  // Firefox counts the space behind the last word of a line, which may hang over the edge.
+  const hasWideWord = element => {
+    const {left, right} = element.getBoundingClientRect()
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    while (walker.nextNode()) {
+      for (const {0: word, index} of walker.currentNode.data.matchAll(/\S+/g)) {
+        range.setStart(walker.currentNode, index)
+        range.setEnd(walker.currentNode, index + word.length)
+        if ([...range.getClientRects()].some(box => box.left < left - 1 || box.right > right + 1)) return true
+      }
+    }
+    return false
+  }
+  const isTooWide = element => element.scrollWidth > element.clientWidth + 1 && hasWideWord(element)
   const all = [...document.querySelectorAll('form .words')]
     .filter(isShown)
     .map(element => ({
@@ -27,8 +42,7 @@ function findWordFaults() {
   for (const {element, lines, box, holder} of all) {
     const say = what => faults.push(`"${element.textContent}" ${what}`)
     if (lines.some(({left, right}) => left < -1 || right > innerWidth + 1)) say('leaves the window')
-    if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 4)
-      say('does not fit where it stands')
+    if (isTooWide(element) || element.scrollHeight > element.clientHeight + 4) say('does not fit where it stands')
     if (holder && leaves(room(box), room(holder.getBoundingClientRect()))) say(`leaves its ${holder.className}`)
   }
   const meets = (one, other) =>

@@ -1,5 +1,5 @@
 // Reads the operations of a drawn frame (wasm/ui/painter.cpp) without the page's own painter.
-import {abi} from '../../../../web/build/abi.mjs'
+import {abi} from '../../../../web/packaging/abi.mjs'
 
 const kinds = {
   clip: {numbers: ['left', 'top', 'right', 'bottom']},
@@ -45,16 +45,26 @@ function lowered(operation, by) {
   return lower
 }
 
+/** The same operation as it is seen in a window of that width where words are written from the right. */
+function mirrored(operation, width) {
+  const seen = {...operation, points: operation.points?.map((value, i) => (i % 2 ? value : width - value))}
+  if ('x' in operation) seen.x = width - operation.x
+  if ('left' in operation) Object.assign(seen, {left: width - operation.right, right: width - operation.left})
+  return seen
+}
+
 /** Asks for a frame and reads it, in CSS pixels of the window. */
 export async function nextFrame(page) {
-  const {words, top} = await page.evaluate(() => {
+  const {words, top, width} = await page.evaluate(() => {
     let words
     globalThis.groundwork.onFrame = drawn => {
       words = Array.from(drawn)
     }
     document.dispatchEvent(new Event('visibilitychange')) // asks for one at once
     globalThis.groundwork.onFrame = undefined
-    return {words, top: document.querySelector('canvas').getBoundingClientRect().top}
+    const {top, width} = document.querySelector('canvas').getBoundingClientRect()
+    return {words, top, width: document.dir === 'rtl' ? width : 0}
   })
-  return decode(words).map(operation => lowered(operation, top))
+  const operations = decode(words).map(operation => lowered(operation, top))
+  return width ? operations.map(operation => mirrored(operation, width)) : operations
 }

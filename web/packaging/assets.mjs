@@ -3,6 +3,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {withCalls} from '../telephone.js'
 import {laidOver} from './languages.mjs'
+import {pluralTable} from './plurals.mjs'
 import {pseudoFile, pseudoLanguages} from './pseudo.mjs'
 
 /** The ids of evidence that these packs name. */
@@ -45,12 +46,18 @@ function shownWords(words, {panels}) {
   return textsOf(words, id => !unseen.includes(id))
 }
 
-/** The strings without those that only the pages say, before there is an engine or in its place. */
+/**
+ * The strings without those that only the pages say, before there is an engine or in its place, and with the rules of
+ * plurals, where they are not those of English, which the engine has.
+ */
 function engineStrings({text, ...document}) {
   const ofPages = key =>
     key.startsWith('keeper.') ||
     ['app.direction', 'error.alone', 'error.broken', 'error.no_wasm', 'error.site_fault', 'error.too_old'].includes(key)
-  return {...document, text: Object.fromEntries(Object.entries(text).filter(([key]) => !ofPages(key)))}
+  const own = Object.fromEntries(Object.entries(text).filter(([key]) => !ofPages(key)))
+  const table = pluralTable(document.language)
+  const rules = table === pluralTable('en') ? {} : {'app.plurals': table}
+  return {...document, text: {...own, ...rules}}
 }
 
 /** The moments of therapy without the checks that are not on this page. */

@@ -1,6 +1,6 @@
 // Says which versions of which tools make dist/. Those of the engine are written beside it when it is linked, since
 // other tools may be there by the time that the pages are put together:
-//   node web/build/tools.mjs EM++ IMGUI_DIR JSON_HEADERS FILE
+//   node web/packaging/tools.mjs EM++ IMGUI_DIR JSON_HEADERS FILE
 import {spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
