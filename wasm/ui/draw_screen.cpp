@@ -30,8 +30,8 @@ bool is_text(const Node& node, view::Tone tone) { return node.role == Role::text
 /// Whether a text is what was given to the stem above it, rather than the title of what is below.
 bool is_given(const std::vector<Node>& nodes, std::size_t i) {
     if (i == 0 || !is_text(nodes[i - 1], view::Tone::soft) || !is_text(nodes[i], view::Tone::strong)) return false;
-    return i + 1 == nodes.size() || is_text(nodes[i + 1], view::Tone::soft) ||
-           is_text(nodes[i + 1], view::Tone::strong);
+    if (i + 1 == nodes.size() || is_text(nodes[i + 1], view::Tone::strong)) return true;
+    return nodes[i + 1].role == Role::text ? nodes[i + 1].tone == view::Tone::soft : !is_control(nodes[i + 1]);
 }
 
 /// The distance between a thing and the one before it.
