@@ -141,6 +141,20 @@ TEST_SUITE("results") {
         CHECK(names == "Not enough answers, Worth talking about, Partly in place, Mostly in place");
     }
 
+    TEST_CASE("each answer of a card stands close to its question and apart from all else") {
+        const view::Screen screen =
+            results(shipped_library({"preferences"}), R"("PRF_W7": "A woman", "PRF_W8": "I stammer")");
+        const std::vector<view::Node>& nodes = card(screen, "PRF.identity")->children;
+        std::size_t answers = 0;
+        for (std::size_t i = 1; i + 1 < nodes.size(); ++i) {
+            if (nodes[i].label != "A woman" && nodes[i].label != "I stammer") continue;
+            ++answers;
+            CHECK(std::min(nodes[i - 1].below, nodes[i].above) == view::Gap::close);
+            CHECK(std::min(nodes[i].below, nodes[i + 1].above) == view::Gap::block);
+        }
+        CHECK(answers == 2);
+    }
+
     TEST_CASE("evidence that is held back is on no screen of sources") {
         const app::Library library = shipped_library();
         const view::Screen screen = view::sources_screen({library.strings, library.scale_labels}, "Sources",

@@ -21,6 +21,8 @@ bool add_after(std::vector<view::Node>& nodes, view::Act act, const std::string&
         if (nodes[i].intent.act != act) continue;
         std::vector<view::Node> said;
         view::add_text(said, "outcome", sentence, view::Tone::strong);
+        said.front().below =
+            i + 1 < nodes.size() && nodes[i + 1].role == view::Role::text ? view::Gap::close : view::Gap::near;
         nodes.insert(nodes.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(said.front()));
         return true;
     }

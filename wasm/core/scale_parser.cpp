@@ -163,6 +163,10 @@ std::optional<std::size_t> find_option(const Scale& scale, const Json& value) {
     return std::nullopt;
 }
 
+bool is_numbered(const Scale& scale, const Option& option) {
+    return scale.kind == ScaleKind::ruler && option.counted.has_value();
+}
+
 std::vector<Scale> read_scales(const Reader& in) {
     std::vector<Scale> scales;
     const std::optional<Reader> all = in.object("scales");

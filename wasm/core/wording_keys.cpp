@@ -5,6 +5,7 @@
 
 #include "core/json.h"
 #include "core/plurals.h"
+#include "core/scale_parser.h"
 
 namespace groundwork {
 namespace {
@@ -26,13 +27,11 @@ struct Keys {
 
 constexpr std::initializer_list<const char*> feedback = {".headline", ".text", ".next_step"};
 
-// A shared scale brings its labels along; a pack may word them again for itself. A ruler's numbers are their own
-// labels.
+// A shared scale brings its labels along; a pack may word them again for itself.
 void scale_keys(const Scale& scale, bool own, Keys& keys) {
     keys.allow(scale.id, {".left", ".right"});
     for (const Option& option : scale.options) {
-        const bool numbered = scale.kind == ScaleKind::ruler && option.counted;
-        if (own && !numbered) keys.need(scale.id + '.' + option.value, {""});
+        if (own && !is_numbered(scale, option)) keys.need(scale.id + '.' + option.value, {""});
         else keys.allow(scale.id + '.' + option.value, {""});
     }
 }

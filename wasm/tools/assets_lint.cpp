@@ -74,7 +74,7 @@ void lint_scales(const fs::path& folder, Errors& errors) {
     for (const Scale& scale : *scales) {
         for (const char* end : {".left", ".right"}) allowed.insert(scale.id + end);
         for (const Option& option : scale.options)
-            (scale.kind == ScaleKind::ruler && option.counted ? allowed : needed).insert(scale.id + '.' + option.value);
+            (is_numbered(scale, option) ? allowed : needed).insert(scale.id + '.' + option.value);
     }
     lint_wordings(folder, "scales.json", label_names(*scales), needed, allowed, errors);
 }

@@ -1,6 +1,7 @@
 #include "ui/draw_screen.h"
 
 #include <algorithm>
+#include <array>
 
 #include "ui/choices.h"
 #include "ui/controls.h"
@@ -20,45 +21,15 @@ constexpr float most_of_window_for_footer = 0.45F;
 
 void draw_node(Canvas& canvas, const Node& node);
 
-bool is_control(const Node& node) {
-    return node.role == Role::radio || node.role == Role::checkbox || node.role == Role::button ||
-           node.role == Role::file || node.role == Role::link;
-}
-
-bool is_text(const Node& node, view::Tone tone) { return node.role == Role::text && node.tone == tone; }
-
-/// Whether a text is what was given to the stem above it, rather than the title of what is below.
-bool is_given(const std::vector<Node>& nodes, std::size_t i) {
-    if (i == 0 || !is_text(nodes[i - 1], view::Tone::soft) || !is_text(nodes[i], view::Tone::strong)) return false;
-    return i + 1 == nodes.size() || is_text(nodes[i + 1], view::Tone::soft) ||
-           is_text(nodes[i + 1], view::Tone::strong);
-}
-
-/// The distance between a thing and the one before it.
-float distance(const Canvas& canvas, const std::vector<Node>& nodes, std::size_t i) {
-    const Node &above = nodes[i - 1], &below = nodes[i];
-    const Space& spacing = canvas.spacing();
-    const auto quiet = [](const Node& node) {
-        return node.role == Role::row || (node.role == Role::button && node.weight == view::Weight::quiet);
-    };
-    if (quiet(above) || quiet(below)) return 2;
-    if (is_control(above) && is_control(below))
-        return above.role == Role::checkbox && above.weight == view::Weight::quiet ? 0 : spacing.gap;
-    if (above.role == Role::card && below.role == Role::card) return spacing.gap + 4;
-    if (above.role == Role::heading && (above.tone == view::Tone::subtitle || above.tone == view::Tone::strong))
-        return 6;
-    if (above.role == Role::legend && above.level > 2) return 2;
-    if (above.role == Role::tag || below.role == Role::steps) return spacing.gap;
-    if (is_given(nodes, i)) return 2;
-    if (is_given(nodes, i - 1)) return spacing.block;
-    if (is_text(above, view::Tone::strong)) return below.role == Role::text ? 2 : 6;
-    if (is_text(above, view::Tone::caption)) return 6;
-    return spacing.block;
+/// In pixels, by the order of view::Gap.
+float pixels(const Space& spacing, view::Gap gap) {
+    const std::array gaps{0.0f, 2.0f, 6.0f, spacing.gap, spacing.gap + 4, spacing.block};
+    return gaps[static_cast<std::size_t>(gap)];
 }
 
 void draw_nodes(Canvas& canvas, const std::vector<Node>& nodes) {
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (i > 0) canvas.space(distance(canvas, nodes, i));
+        if (i > 0) canvas.space(pixels(canvas.spacing(), std::min(nodes[i - 1].below, nodes[i].above)));
         draw_node(canvas, nodes[i]);
     }
 }

@@ -35,6 +35,7 @@ void add_pick(const Results& in, const std::string& key, std::vector<Node>& to) 
     Node& node = add(to, Role::checkbox, key);
     node.label = in.word(key);
     node.weight = Weight::quiet;
+    node.below = Gap::none;
     node.checked = std::find(in.state.picked.begin(), in.state.picked.end(), text) != in.state.picked.end();
     node.intent = Pick{text.check, text.text};
 }
@@ -76,8 +77,8 @@ void add_given(const Results& in, const std::vector<std::size_t>& items, std::ve
     for (const std::size_t item : items) {
         const std::string text = response_text(in.context, in.check(), item, in.taken.responses[item]);
         if (text.empty()) continue;
-        add_text(to, {in.item_id(item), ".asked"}, in.word(in.item_id(item)), Tone::soft);
-        add_text(to, {in.item_id(item), ".given"}, text, Tone::strong);
+        add_text(to, {in.item_id(item), ".asked"}, in.word(in.item_id(item)), Tone::soft).below = Gap::close;
+        add_text(to, {in.item_id(item), ".given"}, text, Tone::strong).below = Gap::block;
     }
 }
 

@@ -57,6 +57,9 @@ enum class Tone { title, question, subtitle, body, strong, soft, caption, hint, 
 /// How much a control stands out.
 enum class Weight { primary, secondary, quiet };
 
+/// How far a thing stands from its neighbour in a list, the nearest first.
+enum class Gap : std::uint8_t { none, close, near, row, card, block };
+
 /// A band beside a course, from `from` to `to` of the 100 that its points lie on.
 struct ChartBand {
     std::string name;
@@ -70,11 +73,12 @@ struct Node {
     std::string label;     // its words, which are also its accessible name
     Tone tone = Tone::body;
     Weight weight = Weight::secondary;
-    int level = 2;            // heading; checkbox: 3 where its words are a heading too
-    bool hidden = false;      // takes its place, but is neither seen nor heard
-    bool checked = false;     // radio, checkbox
-    bool step = false;        // radio: one of a ruler's or bipolar's steps, which stand side by side
-    bool expandable = false;  // button that shows and hides something
+    Gap above = Gap::block, below = Gap::block;  // of two neighbours the one that wants to be nearer decides
+    int level = 2;                               // heading; checkbox: 3 where its words are a heading too
+    bool hidden = false;                         // takes its place, but is neither seen nor heard
+    bool checked = false;                        // radio, checkbox
+    bool step = false;                           // radio: one of a ruler's or bipolar's steps, which stand side by side
+    bool expandable = false;                     // button that shows and hides something
     bool expanded = false;
     int value = 0, of = 0;   // steps, progress
     int lines = 1;           // field

@@ -1,8 +1,27 @@
 #include "view/screen_builder.h"
 
+#include <algorithm>
+
 #include "core/plurals.h"
 
 namespace groundwork::view {
+namespace {
+
+bool is_control(Role role) {
+    return role == Role::radio || role == Role::checkbox || role == Role::button || role == Role::file ||
+           role == Role::link;
+}
+
+/// How far something of that role wants to stand from the last one: nearer to one of its like. What is close to a text
+/// below it is only near to anything else.
+Gap gap_below(Node& last, Role role) {
+    if (is_control(last.role) && is_control(role)) return Gap::row;
+    if (last.role == Role::card && role == Role::card) return Gap::card;
+    if (last.role == Role::text && role != Role::text) last.below = std::max(last.below, Gap::near);
+    return Gap::block;
+}
+
+}  // namespace
 
 const std::string& Context::operator[](const char* key) const { return strings[key]; }
 
@@ -28,9 +47,13 @@ std::string with_note(const Context& context, const std::string& text, const std
 }
 
 Node& add(std::vector<Node>& to, Role role, Name name) {
+    const Gap above = to.empty() ? Gap::block : gap_below(to.back(), role);
     Node& node = to.emplace_back();
     node.role = role;
     node.id = name.id;
+    node.above = above;
+    if (role == Role::row) node.above = node.below = Gap::close;
+    if (role == Role::tag) node.below = Gap::row;
     return node;
 }
 
@@ -38,19 +61,24 @@ Node& add_text(std::vector<Node>& to, Name name, const std::string& label, Tone 
     Node& node = add(to, Role::text, name);
     node.label = label;
     node.tone = tone;
+    if (tone == Tone::strong) node.below = Gap::close;
+    if (tone == Tone::caption) node.below = Gap::near;
     return node;
 }
 
 Node& add_heading(std::vector<Node>& to, Name name, const std::string& label, Tone tone, int level) {
-    Node& node = add_text(to, name, label, tone);
-    node.role = Role::heading;
+    Node& node = add(to, Role::heading, name);
+    node.label = label;
+    node.tone = tone;
     node.level = level;
+    if (tone == Tone::subtitle || tone == Tone::strong) node.below = Gap::near;
     return node;
 }
 
 Node& add_legend(std::vector<Node>& to, Name name, const std::string& label, Tone tone, int level) {
     Node& node = add_heading(to, name, label, tone, level);
     node.role = Role::legend;
+    node.below = level > 2 ? Gap::close : Gap::block;
     return node;
 }
 
@@ -59,6 +87,7 @@ Node& add_button(std::vector<Node>& to, Name name, const std::string& label, Int
     node.label = label;
     node.intent = intent;
     node.weight = weight;
+    if (weight == Weight::quiet) node.above = node.below = Gap::close;
     return node;
 }
 

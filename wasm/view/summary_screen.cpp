@@ -71,6 +71,7 @@ void add_picks(const SummarySource& in, std::vector<Node>& to) {
         Node& box = add(group, Role::checkbox, {"summary.pick.", text.key});
         box.label = text.text;
         box.weight = Weight::quiet;
+        box.below = Gap::none;
         box.checked = true;
         box.intent = Pick{one.check, one.text};
     }
