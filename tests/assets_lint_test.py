@@ -79,7 +79,7 @@ class LintOfAssets(unittest.TestCase):
             ("summary/en.json", changed(["text", "footer"], "On {day}"), "/text/footer"),
             ("summary/en.json", changed(["text", "sum.wish.notice"], "By: {value"), "/text/sum.wish.notice"),
             ("summary/en.json", added("sum.not_there", "No section"), "/text/sum.not_there"),
-            ("summary/summary.json", changed(["sections", 0, "lines", 0, "kind"], "said"), "/sections/0/lines/0/kind"),
+            ("summary/summary.json", changed(["sections", 0, "lines", 0, "kind"], "told"), "/sections/0/lines/0/kind"),
             ("safety/en.json", changed(["text", "text.1"], "Call {Emergency}."), "/text/text.1"),
             ("safety/en.json", added("immediate.6", "No paragraph"), "/text/immediate.6"),
             ("safety/safety.json", changed(["countries"], []), "/countries"),
@@ -98,6 +98,36 @@ class LintOfAssets(unittest.TestCase):
                     self.faults(), {f"{name} {place if not rows else f'/rows/{rows}/id'}" for place in places}
                 )
                 path.write_text(before)
+
+    def test_a_condition_about_another_check_names_what_is_there(self):
+        elsewhere = {"check": "situation", "item": "SIT_8", "in": ["no", "worse"]}
+        for name, place in [
+            ("packs/expectations/pack.json", ["facets", 0, "starters", 0, "if"]),
+            ("packs/expectations/pack.json", ["results", 1, "if"]),
+            ("summary/summary.json", ["sections", 0, "never_if"]),
+            ("summary/summary.json", ["sections", 0, "lines", 0, "if"]),
+        ]:
+            path = self.assets / name
+            before = path.read_text()
+            for wrong, fault, sentence in [
+                ({"item": "SIT_88"}, "/item", 'must be an item of situation but there is no "SIT_88"'),
+                ({"in": ["no", "wors"]}, "/in/1", 'must be an option of SIT_8 but there is no "wors"'),
+                ({}, None, None),
+                ({"check": "not_here"}, None, None),  # assets may have fewer checks
+            ]:
+                with self.subTest(name=name, place=place, wrong=wrong):
+                    condition = {"any": [{"not": {**elsewhere, **wrong}}, elsewhere]}
+                    path.write_text(changed(place, condition)(before))
+                    found = lint(self.assets).stderr.splitlines()[:-1]
+                    pointer = "/" + "/".join(map(str, place)) + f"/any/0/not{fault}"
+                    self.assertEqual(found, [f"{path}: {pointer} {sentence}"] if fault else [])
+            path.write_text(before)
+
+    def test_the_conditions_that_we_ship_name_checks_that_we_ship(self):
+        packs = ROOT / "assets" / "packs"
+        for path in [*packs.glob("*/pack.json"), ROOT / "assets" / "summary" / "summary.json"]:
+            for check in re.findall(r'"check": "(\w+)"', path.read_text()):
+                self.assertTrue((packs / check).is_dir(), f"{path}: there is no {check}")
 
     def test_help_that_would_mislead_a_person_is_refused(self):
         path = self.assets / "safety" / "safety.json"

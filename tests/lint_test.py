@@ -2,6 +2,7 @@
 
 usage: lint_test.py GROUNDWORK
 """
+import functools
 import json
 import pathlib
 import re
@@ -169,6 +170,66 @@ class LintOfAPack(unittest.TestCase):
             self.faults(low_below(2), lambda texts: {**texts, "use_1.ask_low": "Why not a {n_minus_2}?"}),
             ["/text/use_1.ask_low"],
         )
+
+
+class LintOfWhatNeverShows(unittest.TestCase):
+    """Packs made of the one that has every kind, of which a text has become one that no responses show."""
+
+    def never_shown(self, place, value):
+        """Where a text is said to be never shown, the first text there and when it would be, once the place has it."""
+        with tempfile.TemporaryDirectory() as folder:
+            every_kind = ROOT / "tests" / "fixtures" / "every_kind"
+            pack = json.loads((every_kind / "pack.json").read_text())
+            *before, last = [int(step) if step.isdigit() else step for step in place.split("/")[1:]]
+            functools.reduce(lambda at, step: at[step], before, pack)[last] = value
+            pathlib.Path(folder, "pack.json").write_text(json.dumps(pack))
+            pathlib.Path(folder, "en.json").write_text((every_kind / "en.json").read_text())
+            lines = lint(folder).stderr.splitlines()[:-1]
+        sentence = re.compile(
+            r'.*pack.json: (\S+) must hold for some responses, or "(\S+)" is never shown: it is shown when (.+)'
+        )
+        return sentence.fullmatch(lines[0]).groups(), len(lines)
+
+    def test_what_no_responses_show_is_named_with_its_place_and_with_when_it_would_be_shown(self):
+        slow_and_fast = {"all": [{"facet": "pace", "band": ["slow"]}, {"facet": "pace", "band": ["fast"]}]}
+        for place, value, *found in [
+            (
+                "/facets/1/variants/1/if",  # the condition of the variant before it
+                {"item": "step_2", "at_most": 0},
+                ("/facets/1/variants/1/if", "pace.apart.headline", "step_2 is 0 or fewer"),
+                2,
+            ),
+            (
+                "/facets/0/starters/0",  # the second of two that always hold
+                "voice.s1",
+                ("/facets/0/starters/2/if", "voice.s3", "voice is in less or more, and hour_2 is 1 or more"),
+                1,
+            ),
+            (
+                "/results/9/alerts/5/if",
+                slow_and_fast,
+                ("/results/9/alerts/5/if", "raise.slow", "pace is in slow, and pace is in fast"),
+                2,
+            ),
+            (
+                "/topics/0/states/1/count",  # that of the state before it
+                2,
+                ("/topics/0", "areas.few.headline", "areas is few, and not (not (1 or more earlier times))"),
+                3,
+            ),
+            (
+                "/results/10/beliefs/0/if",  # excludes the one after it whenever that holds
+                {"item": "hour_2", "at_least": 1},
+                ("/results/10/beliefs/1/if", "known.free", "hour_2 is 1 or more, and not (hour_2 is 1 or more)"),
+                2,
+            ),
+        ]:
+            with self.subTest(place=place):
+                self.assertEqual(self.never_shown(place, value), tuple(found))
+
+    def test_a_text_that_a_variant_replaces_the_first_time_can_be_shown_later(self):
+        _, count = self.never_shown("/topics/0/variants/0/if", {"any": [{"times": 1}, {"not": {"times": 1}}]})
+        self.assertEqual(count, 8)
 
 
 if __name__ == "__main__":

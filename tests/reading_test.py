@@ -9,8 +9,8 @@ HIGHEST = 8.0
 FEWEST_WORDS = 8
 
 # The intended purpose says what the tool is for in the exact terms that decide which law it falls under. Rewording it
-# would change it.
-FIXED = {"about.intended_purpose"}
+# would change it. The names of the months are a list and no sentence.
+FIXED = {"about.intended_purpose", "date.months"}
 
 # The help lines are named as those who run them write it. Of evidence only the statements are checked: sizes and
 # effects are quoted as they were published.

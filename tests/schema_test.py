@@ -1,7 +1,13 @@
-"""assets/pack.schema.json says what the parser does: the same names everywhere, and the same shape."""
+"""assets/pack.schema.json says what the parser does: the same names everywhere, and the same shape.
+
+usage: schema_test.py GROUNDWORK
+"""
 import json
 import pathlib
 import re
+import subprocess
+import sys
+import tempfile
 import unittest
 
 ROOT = pathlib.Path(__file__).parent.parent
@@ -92,13 +98,47 @@ def names_in_parser():
         "item_reader",
         "facet_reader",
         "topic_reader",
+        "condition_forms",
         "condition_reader",
         "result_reader",
     )
     for file in (f"{reader}.cpp" for reader in readers):
-        for names in re.findall(r'only\("([^"]*)"\)', (ROOT / "wasm" / "core" / file).read_text()):
+        for names in re.findall(r'only\(\s*"([^"]*)"\s*\)', (ROOT / "wasm" / "core" / file).read_text()):
             lists.add(frozenset(names.split()))
-    return lists
+    conditions = ((ROOT / "wasm" / "core" / f"condition_{part}.cpp").read_text() for part in ("reader", "forms"))
+    return lists | names_of_conditions("".join(conditions))
+
+
+def names_of_conditions(reader):
+    """Those of the conditions that have one name alone, and of the one that may have another beside it."""
+    joined = re.search(r"read_tree.*?name = (.*?);", reader, re.DOTALL)[1]
+    alone = re.findall(r'"(\w+)"', joined) + re.findall(r'\{"(\w+)", About::', reader)
+    beside = frozenset(re.search(r'only\(moved \? "([^"]*)"', reader)[1].split())
+    return {beside, *(frozenset([name]) for name in alone if name not in beside)}
+
+
+EVERY_KIND = ROOT / "tests" / "fixtures" / "every_kind"
+FORMS = json.loads((ROOT / "tests" / "fixtures" / "forms.json").read_text())
+
+
+def every_kind_with(form):
+    """The pack that has every kind, with what the form is at its place."""
+    pack = json.loads((EVERY_KIND / "pack.json").read_text())
+    *before, last = [int(step) if step.isdigit() else step for step in form["at"].split("/")[1:]]
+    at = pack
+    for step in before:
+        at = at[step]
+    at[last] = form["is"]
+    return pack
+
+
+def faults_of_structure(pack):
+    """What lint says of the form of pack.json, whose wording may miss texts, and of which some may never be shown."""
+    with tempfile.TemporaryDirectory() as folder:
+        pathlib.Path(folder, "pack.json").write_text(json.dumps(pack))
+        pathlib.Path(folder, "en.json").write_text((EVERY_KIND / "en.json").read_text())
+        lines = subprocess.run([GROUNDWORK, "lint", folder], capture_output=True, text=True).stderr.splitlines()
+    return [line for line in lines if "pack.json: " in line and "must hold for some responses" not in line]
 
 
 class Schema(unittest.TestCase):
@@ -138,6 +178,15 @@ class Schema(unittest.TestCase):
                 path = ROOT / "tests" / "fixtures" / "broken" / name / "pack.json"
                 self.assertFalse(is_valid(json.loads(path.read_text()), SCHEMA))
 
+    def test_it_takes_and_refuses_what_the_parser_takes_and_refuses(self):
+        for right, forms in ((True, FORMS["right"]), (False, FORMS["wrong"])):
+            for form in forms:
+                with self.subTest(form=form):
+                    pack = every_kind_with(form)
+                    self.assertEqual(is_valid(pack, SCHEMA), right)
+                    self.assertEqual(faults_of_structure(pack) == [], right)
+
 
 if __name__ == "__main__":
+    GROUNDWORK = sys.argv.pop(1)
     unittest.main()

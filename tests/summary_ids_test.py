@@ -37,6 +37,17 @@ def named(member):
         yield from [found] if isinstance(found, str) else found
 
 
+def about_items(part):
+    """The conditions on items in a part of the plan."""
+    if isinstance(part, list):
+        for each in part:
+            yield from about_items(each)
+    elif isinstance(part, dict):
+        if "check" in part:
+            yield part
+        yield from about_items([*part.values()])
+
+
 class SummaryIds(unittest.TestCase):
     def test_every_check_stands_at_one_moment(self):
         index = json.loads((ASSETS / "index.json").read_text(encoding="utf-8"))
@@ -52,8 +63,16 @@ class SummaryIds(unittest.TestCase):
 
     def test_every_option_of_a_line_is_one_of_each_of_its_items(self):
         for line in LINES:
-            for item in line["items"] if "in" in line else []:
+            for item in line.get("items", [line.get("item")]) if "in" in line else []:
                 self.assertEqual(sorted(set(line["in"]) - values_of(item)), [], item)
+
+    def test_every_condition_is_about_an_option_of_an_item_of_its_check(self):
+        found = [*about_items(PLAN)]
+        self.assertNotEqual(found, [])
+        for condition in found:
+            with self.subTest(condition=condition):
+                self.assertIn(condition["item"], [item["id"] for item in PACKS[condition["check"]]["items"]])
+                self.assertEqual(sorted(set(condition["in"]) - values_of(condition["item"])), [])
 
     def test_nothing_about_a_therapist_or_about_safety_reaches_the_page(self):
         shown = {*named("item"), *named("items"), *named("facet"), *named("facets")}
@@ -62,11 +81,12 @@ class SummaryIds(unittest.TestCase):
         self.assertEqual(sorted(name for name in shown if re.match("THP[._]", name) or name in unkept), [])
 
     def test_every_section_and_template_has_its_wording_and_no_other_text_is_there(self):
-        wanted = {section["id"] for section in PLAN["sections"]} | {*named("text"), "footer", "title"}
+        wanted = {section["id"] for section in PLAN["sections"]} | {*named("text"), "footer", "title", "sum.partly"}
         self.assertEqual(sorted(wanted ^ set(WORDING)), [])
         for key in named("text"):
             line = next(line for line in LINES if line.get("text") == key)
-            self.assertEqual("{value}" in WORDING[key], line["kind"] != "fixed", key)
+            self.assertEqual("{value}" in WORDING[key], line["kind"] not in ("fixed", "given_if"), key)
+        self.assertIn("{value}", WORDING["sum.partly"])
 
 
 if __name__ == "__main__":

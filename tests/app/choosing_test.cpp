@@ -63,7 +63,7 @@ TEST_SUITE("choosing a check") {
         CHECK(person.heading() == "What your answers say");
         person.use("Back");
         person.use("Back");
-        for (int i = 0; i < 17; ++i) person.use("Back");
+        for (int i = 0; i < 18; ++i) person.use("Back");
         CHECK(person.heading() == first_stem);
         CHECK(person.sees_checked("Very true"));
         person.use("Not at all true");
@@ -168,9 +168,9 @@ TEST_SUITE("choosing a check") {
         person.use("Next");
         person.use("Very true");
         person.finish();
-        person.use("The main reason I am here is ...");
+        person.use("The main reason why I come is ...");
         person.use("See my summary");
-        person.write("Something of my own", "Change the lines of: What I would like to be different");
+        person.write("Something of my own", "Change the lines of: How ready I feel");
         person.use("Leave this page");
         person.use(readiness);
         CHECK_FALSE(person.sees_checked("Very true"));
@@ -178,7 +178,7 @@ TEST_SUITE("choosing a check") {
         person.use("Next");
         person.use("Very true");
         person.finish();
-        CHECK_FALSE(person.sees_checked("The main reason I am here is ..."));
+        CHECK_FALSE(person.sees_checked("The main reason why I come is ..."));
         person.use("See my summary");
         CHECK_FALSE(person.reads("Something of my own"));
     }

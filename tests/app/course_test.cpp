@@ -57,29 +57,31 @@ TEST_SUITE("the course of therapy") {
         CHECK(charts_on(person) == 0);
     }
 
-    TEST_CASE("taken again, each facet has a chart with a point a time, and a gap where too little was answered") {
+    TEST_CASE(
+        "taken again, each facet and each charted item has a chart with a point a time, and a gap where too little was "
+        "answered") {
         Person person = in_therapy();
         occasion(person, "Mostly true", "A little true");
         person.use("Do this check again");
         occasion(person, "Somewhat true", "Somewhat true");
-        CHECK(charts_on(person) == 4);
+        CHECK(charts_on(person) == 6);
         CHECK(points_of(person, "Getting through hard times") == std::vector<double>{75, 50});
         CHECK(points_of(person, "Looking to the end") == std::vector<double>{0, 0});
     }
 
-    TEST_CASE("moved means two steps or more in all over the items answered both times") {
+    TEST_CASE("moved means three steps or more in all over the items answered both times") {
         const auto said = [](const char* bring, const char* give_up) {
             Person person = in_therapy();
-            occasion(person, "Mostly true", "A little true");
+            occasion(person, "Somewhat true", "Somewhat true");
             person.use("Do this check again");
             occasion(person, bring, give_up);
             for (const char* words : {"A bit more than", "A bit less than", "About the same as"})
                 if (person.reads_under("Looking back", words)) return std::string(words);
             return std::string();
         };
-        CHECK(said("Somewhat true", "Somewhat true") == "A bit less than");
-        CHECK(said("Very true", "Not at all true") == "A bit more than");
-        CHECK(said("Somewhat true", "A little true") == "About the same as");
+        CHECK(said("A little true", "Very true") == "A bit less than");
+        CHECK(said("Very true", "A little true") == "A bit more than");
+        CHECK(said("Mostly true", "A little true") == "About the same as");
     }
 
     TEST_CASE("a facet that was not answered both times is not called the same") {
@@ -92,15 +94,30 @@ TEST_SUITE("the course of therapy") {
         CHECK(person.reads_under("Looking back", "Too few answers to tell."));
     }
 
+    TEST_CASE("an item that is charted has its number a time, and the words of its scale") {
+        Person person = in_therapy();
+        person.respond(direction, "A little harder");
+        person.finish();
+        person.use("Do this check again");
+        person.respond(direction, "Much better");
+        person.finish();
+        CHECK(points_of(person, direction) == std::vector<double>{100 / 3.0, 100});
+        CHECK(person.reads_under("Looking back", direction));
+        CHECK(person.reads("A little harder"));
+        CHECK(points_of(person, "Compared with your last session, how are things now?") == std::vector<double>{0, 0});
+    }
+
     TEST_CASE("harder two times in a row is worth raising, and once is not") {
         Person person = in_therapy();
         person.respond(direction, "A little harder");
         person.finish();
         CHECK_FALSE(person.sees("You feel worse for a while"));
+        CHECK(person.sees("Harder than before"));
         person.use("Do this check again");
         person.respond(direction, "Harder");
         person.finish();
         CHECK(person.reads_under("You feel worse for a while", "Things have been harder for a while."));
+        CHECK_FALSE(person.sees("Harder than before"));
     }
 
     TEST_CASE("the charts can be read as rows and columns") {
@@ -117,7 +134,7 @@ TEST_SUITE("the course of therapy") {
         CHECK_FALSE(grid());
         person.use("Show as a table");
         CHECK(grid());
-        CHECK(person.sees("2026-11-25 (2)"));
+        CHECK(person.sees("November 25, 2026 (2)"));
     }
 
     TEST_CASE("a saved file brings earlier times back, without doubling what is there") {
@@ -126,11 +143,11 @@ TEST_SUITE("the course of therapy") {
         const std::string file = replaced(saved(before), "2026-11-25", "2026-10-01");
 
         Person person = in_therapy();
-        occasion(person, "Somewhat true", "Somewhat true");
+        occasion(person, "A little true", "Somewhat true");
         person.use("Open a file that I saved", file);
-        CHECK(charts_on(person) == 4);
-        CHECK(points_of(person, "Getting through hard times") == std::vector<double>{75, 50});
-        CHECK(person.reads("A bit less than on 2026-10-01"));
+        CHECK(charts_on(person) == 6);
+        CHECK(points_of(person, "Getting through hard times") == std::vector<double>{75, 37.5});
+        CHECK(person.reads("A bit less than on October 1, 2026"));
         person.use("Open a file that I saved", file);
         CHECK(points_of(person, "Getting through hard times").size() == 2);
     }
@@ -139,7 +156,7 @@ TEST_SUITE("the course of therapy") {
         for (
             const char* file :
             {"", "hello", "{}",
-             R"({"format": 1, "records": [{"check": "course", "version": "1.0.0", "date": "soon", "responses": {}}]})"}) {
+             R"({"format": 1, "records": [{"check": "course", "version": "2.0.0", "date": "soon", "responses": {}}]})"}) {
             Person person = in_therapy();
             occasion(person, "Mostly true", "A little true");
             person.use("Open a file that I saved", file);
@@ -156,9 +173,9 @@ TEST_SUITE("the course of therapy") {
         person.use("How is therapy going?");
         occasion(person, "Somewhat true", "Somewhat true");
         const char* const file = R"({"format": 1, "records": [
-            {"check": "course", "version": "1.0.0", "date": "2026-10-01", "responses": {"CRS_3": 4, "CRS_4": 0}},
-            {"check": "course", "version": "1.0.0", "date": "2026-10-01", "responses": {"CRS_3": 0, "CRS_4": 4}},
-            {"check": "fit", "version": "1.0.0", "date": "2026-10-02", "responses": {"FIT_7": 4, "FIT_8": 4}}]})";
+            {"check": "course", "version": "2.0.0", "date": "2026-10-01", "responses": {"CRS_3": 4, "CRS_4": 0}},
+            {"check": "course", "version": "2.0.0", "date": "2026-10-01", "responses": {"CRS_3": 0, "CRS_4": 4}},
+            {"check": "fit", "version": "2.0.0", "date": "2026-10-02", "responses": {"FIT_7": 4, "FIT_8": 4}}]})";
         person.use("Open a file that I saved", file);
         CHECK(points_of(person, "Getting through hard times") == std::vector<double>{100, 0, 50});
         CHECK(person.app.screen().status == "Your answers are back.");
@@ -241,7 +258,8 @@ TEST_SUITE("the course of therapy") {
             return person;
         };
         CHECK(again("Very true", "Somewhat true")
-                  .reads_under("Lower than last time", "This was lower than last time: Trust."));
+                  .reads_under("Lower than last time", "This is clearly lower than last time: Trust."));
         CHECK_FALSE(again("Somewhat true", "Very true").sees("Lower than last time"));
+        CHECK_FALSE(again("Very true", "Mostly true").sees("Lower than last time"));
     }
 }

@@ -6,15 +6,48 @@
 using namespace groundwork;
 
 TEST_SUITE("help lines") {
-    TEST_CASE("without a country the panel names no number that is not known, and a country can be chosen on it") {
+    TEST_CASE("without a country the panel has the numbers of some countries, and one can be chosen on it") {
         Person person = at_the_question();
         say(person, "No, I am not safe");
         CHECK_FALSE(person.reads("{"));
-        CHECK_FALSE(person.sees("Call 999"));
-        person.use("United Kingdom");
+        CHECK(calls_on(person) == calls_everywhere);
+        CHECK_FALSE(person.sees("Call 110"));
+        person.use("Germany");
         CHECK(person.heading() == safety_panel);
-        CHECK(person.sees("Call 999"));
-        CHECK(person.sees("Call 116 123"));
+        CHECK(calls_on(person) == std::vector<std::string>{"tel:08001110111", "tel:112", "tel:110"});
+    }
+
+    TEST_CASE("each number of some countries is called by its country, above the choice of one, and none is filled") {
+        for (const char* way : {"No, I am not safe", "Get help now"}) {
+            Person person = at_the_question();
+            person.use(way);
+            if (way[0] == 'N') person.use("Next");
+            const view::Screen screen = person.app.screen();
+            std::vector<std::string> regions;
+            for (const view::Node* node : nodes_of(screen)) {
+                if (node->role == view::Role::select) break;
+                if (node->role != view::Role::link) continue;
+                CHECK(node->weight != view::Weight::primary);
+                const std::string& name = node->said.empty() ? node->label : node->said;
+                regions.push_back(name.substr(0, name.find(": ")));
+            }
+            CHECK(regions == std::vector<std::string>{"US, Canada", "US, Canada", "United Kingdom", "United Kingdom",
+                                                      "Ireland", "Ireland", "Australia", "Australia", "New Zealand",
+                                                      "New Zealand", "Europe"});
+        }
+    }
+
+    TEST_CASE("without a country what is filled takes the focus to the choice of one, for that step alone") {
+        Person person = at_the_question();
+        say(person, "No, I am not safe");
+        CHECK(person.app.screen().focus == 0);
+        CHECK(filled_actions(person) == std::vector<std::string>{"Show numbers for my country"});
+        person.use("Show numbers for my country");
+        CHECK(person.heading() == safety_panel);
+        CHECK(node_in_focus(person).role == view::Role::select);
+        person.use("Germany");
+        CHECK(person.app.screen().focus == 0);
+        CHECK(filled_actions(person).empty());
     }
 
     TEST_CASE(
@@ -30,7 +63,7 @@ TEST_SUITE("help lines") {
                                  "you can call National Domestic Violence Hotline on 1-800-799-7233"));
     }
 
-    TEST_CASE("a panel has its calls first: nothing is to be read before them, and Go on is the last and least") {
+    TEST_CASE("a panel has its calls first: nothing is to be read before them, and only calls are filled") {
         const Person person = [] {
             Person at = at_the_question("DE");
             say(at, "No, I am not safe");
@@ -38,16 +71,22 @@ TEST_SUITE("help lines") {
         }();
         const view::Screen screen = person.app.screen();
         CHECK(screen.content[0].role == view::Role::heading);
-        CHECK(screen.content[1].role == view::Role::link);
-        CHECK(screen.content[1].weight == view::Weight::primary);
-        CHECK(screen.actions.back().label == "Go on");
-        for (const view::Node& action : screen.actions) CHECK(action.weight == view::Weight::secondary);
+        for (std::size_t call = 1; call <= 3; ++call) {
+            CHECK(screen.content[call].role == view::Role::link);
+            CHECK(screen.content[call].weight == view::Weight::primary);
+        }
+        CHECK(screen.actions.front().label == "Stop here");
+        CHECK(screen.actions.front().weight == view::Weight::quiet);
+        CHECK(screen.actions.back().label == "Go on with the questions");
+        CHECK(filled_actions(person).empty());
     }
 
-    TEST_CASE("where police and ambulance have numbers of their own, a person reads both, the one for them first") {
+    TEST_CASE(
+        "where police and ambulance have numbers of their own, a person reads both, the one for them first, after who "
+        "listens") {
         Person person = at_the_question("DE");
         say(person, "I am not sure");
-        CHECK(calls_on(person) == std::vector<std::string>{"tel:112", "tel:110", "tel:08001110111"});
+        CHECK(calls_on(person) == std::vector<std::string>{"tel:08001110111", "tel:112", "tel:110"});
         CHECK(person.reads("or of hurting yourself, call 112. If someone is hurting you, call 110."));
         person.use("Get help now");
         CHECK(person.reads("call 110 (police) or 112 (ambulance)"));
@@ -77,7 +116,9 @@ TEST_SUITE("help lines") {
         library.config.abuse = {"Old team 555 0111", "tel:5550111"};
         Person person(std::move(library));
         person.use("Get help now");
-        CHECK(calls_on(person) == std::vector<std::string>{"tel:5550199", "tel:5550100"});
+        std::vector<std::string> calls = calls_everywhere;
+        calls.insert(calls.end(), {"tel:5550199", "tel:5550100"});
+        CHECK(calls_on(person) == calls);
         CHECK(person.reads("Old team 555 0111"));
         person.use("Back");
         person.use("How is the fit with my therapist?");
@@ -202,7 +243,10 @@ TEST_SUITE("help lines") {
         say(person, "No, I am not safe");
         CHECK(person.app.screen().content[1].text == "tel:02079460018");
         CHECK(person.app.screen().content[1].weight == view::Weight::primary);
-        CHECK(calls_on(person) == std::vector<std::string>{"tel:02079460018"});
+        std::vector<std::string> calls = calls_everywhere;
+        calls.insert(calls.begin(), "tel:02079460018");
+        CHECK(calls_on(person) == calls);
+        CHECK(filled_actions(person).empty());
 
         const Person home = hurt_at_home("", {"Safe Ireland 555 0199", "tel:5550199"});
         const view::Screen screen = home.app.screen();

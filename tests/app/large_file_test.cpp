@@ -14,12 +14,19 @@ std::string date(std::size_t day) {
     return std::to_string(1990 + day / 336) + '-' + two(1 + day / 28 % 12) + '-' + two(1 + day % 28);
 }
 
+/// That day as a person reads it.
+std::string date_read(std::size_t day) {
+    const char* const months[] = {"January", "February", "March",     "April",   "May",      "June",
+                                  "July",    "August",   "September", "October", "November", "December"};
+    return months[day / 28 % 12] + (' ' + std::to_string(1 + day % 28)) + ", " + std::to_string(1990 + day / 336);
+}
+
 /// So many records of the check, from that day on, each on a day of its own.
 std::string records(std::size_t count, std::size_t first = 0,
                     const std::string& responses = R"("CRS_3": 1, "CRS_4": 1)") {
     std::string text = R"({"format": 1, "records": [)";
     for (std::size_t i = 0; i < count; ++i)
-        text += (i ? ",\n" : "") + (R"({"check": "course", "version": "1.0.0", "date": ")" + date(first + i) +
+        text += (i ? ",\n" : "") + (R"({"check": "course", "version": "2.0.0", "date": ")" + date(first + i) +
                                     R"(", "responses": {)" + responses + "}}");
     return text + "]}";
 }
@@ -67,8 +74,8 @@ TEST_SUITE("large files") {
         open(person, file);
         CHECK(person.app.screen().status == "Your answers are back.");
         CHECK(person.sees("Here are the last 26 times. A file that you save has all of them."));
-        CHECK(person.reads(date(999)));
-        CHECK_FALSE(person.reads(date(970)));
+        CHECK(person.reads(date_read(999)));
+        CHECK_FALSE(person.reads(date_read(970)));
         const std::string all = saved(person);
         CHECK(times(all) == 1001);
         Person same = at_results();
@@ -82,10 +89,10 @@ TEST_SUITE("large files") {
     TEST_CASE("a few times are all shown, without a word about others") {
         Person person = at_results();
         open(person, records(25));
-        CHECK(person.reads(date(0)));
+        CHECK(person.reads(date_read(0)));
         CHECK_FALSE(person.reads("Here are the last"));
         open(person, records(26));
-        CHECK_FALSE(person.reads(date(0)));
+        CHECK_FALSE(person.reads(date_read(0)));
         CHECK(person.reads("Here are the last 26 times."));
     }
 

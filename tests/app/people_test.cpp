@@ -5,8 +5,9 @@ using namespace groundwork;
 
 namespace {
 
-const char* const listened = "They listened and let me finish.";
-const char* const noticed = "They noticed how I felt, and not only what I said.";
+const char* const listened = "They listened to me.";
+const char* const noticed = "They noticed how I felt.";
+const char* const close = "About the same, or too little to tell.";
 
 Person choosing() {
     Person person(shipped_library({"therapist", "situation"}));
@@ -21,6 +22,19 @@ void rate(Person& person, const char* name, const char* response) {
     person.respond(listened, response);
     person.use("Next");
     person.respond(noticed, response);
+    person.finish();
+    person.use("Compare therapists");
+}
+
+/// Rates the person of that name alike on all 22 lines.
+void rate_all(Person& person, const char* name) {
+    person.go_to("A name for this therapist, only for you");
+    person.write(name);
+    person.go_to(listened);
+    for (int line = 0; line < 22; ++line) {
+        person.use("Mostly true");
+        person.use("Next");
+    }
     person.finish();
     person.use("Compare therapists");
 }
@@ -53,16 +67,63 @@ TEST_SUITE("comparing therapists") {
         rate(person, "Anna", "Very true");
         person.use("Add a therapist");
         rate(person, "Ben", "Not at all true");
-        CHECK(person.reads_under("What differs most", "Ben: Worth asking about"));
-        CHECK(person.reads_under("What differs most", "They listened and let me finish. (Not at all true)"));
+        CHECK(person.reads_under("What differs most", "About Anna you said: “They listened to me.” (Very true)."));
+        CHECK(person.reads_under("What differs most", "About Ben you said: “They listened to me.” (Not at all true)."));
         CHECK_FALSE(person.reads_under("What differs most", "Warmth"));
 
         Person same = choosing();
         rate(same, "Anna", "Very true");
         same.use("Add a therapist");
         rate(same, "Ben", "Very true");
-        CHECK(same.reads_under("What differs most", "About the same, or too little to tell."));
         CHECK_FALSE(same.reads_under("What differs most", "Skill with people"));
+    }
+
+    TEST_CASE("of whom too little is known is said by name where the others differ, and nothing is called close then") {
+        Person person = choosing();
+        for (const auto& [name, response] : {std::pair{"Anna", "Very true"}, {"Ben", "Not at all true"}}) {
+            rate(person, name, response);
+            person.use("Add a therapist");
+        }
+        person.go_to("A name for this therapist, only for you");
+        person.write("Cleo");
+        person.finish();
+        person.use("Compare therapists");
+        CHECK(person.reads_under("What differs most", "Skill with people"));
+        CHECK(person.reads_under("What differs most", "Too little is known about Cleo to compare this."));
+        for (const char* known : {"Anna", "Ben"})
+            CHECK_FALSE(person.reads(std::string("Too little is known about ") + known));
+        CHECK_FALSE(person.reads(close));
+    }
+
+    TEST_CASE("close, or too little to tell, is said once where nothing differs of what is known") {
+        Person person = choosing();
+        rate(person, "Anna", "Very true");
+        person.use("Add a therapist");
+        rate(person, "Ben", "Very true");
+        CHECK(person.reads_under("What differs most", close));
+        CHECK_FALSE(person.reads_under("What differs most", "Warmth"));
+        CHECK_FALSE(person.reads("Too little is known"));
+    }
+
+    TEST_CASE("close is said where all is known and nothing differs") {
+        Person person = choosing();
+        rate_all(person, "Anna");
+        person.use("Add a therapist");
+        rate_all(person, "Ben");
+        CHECK(person.reads_under("What differs most", close));
+        CHECK_FALSE(person.reads("Too little is known"));
+    }
+
+    TEST_CASE("the card of a facet asks what is low or missing there, two questions at most") {
+        Person person = choosing();
+        person.respond(listened, "A little true");
+        person.use("Next");
+        person.respond(noticed, "Somewhat true");
+        person.finish();
+        CHECK(person.reads_under("Skill with people", "Can you tell me what you have understood so far?"));
+        CHECK_FALSE(person.reads_under("Skill with people", "How do you think I feel as we talk?"));
+        CHECK(person.reads_under("Skill with people", "Can you put that in other words?"));
+        CHECK_FALSE(person.reads_under("Skill with people", "Could we meet once in person or on video?"));
     }
 
     TEST_CASE("what is still unknown becomes questions to ask that therapist") {
@@ -72,6 +133,9 @@ TEST_SUITE("comparing therapists") {
         person.respond("They were warm with me.", "I do not know yet");
         person.finish();
         person.use("Compare therapists");
+        CHECK(person.reads_under("Still to ask Anna", "Can you tell me what you have understood so far?"));
+        CHECK_FALSE(person.reads_under("Still to ask Anna", "What do you like about this work?"));
+        person.use("16 more");
         CHECK(person.reads_under("Still to ask Anna", "What do you like about this work?"));
     }
 

@@ -6,20 +6,20 @@ using namespace groundwork;
 TEST_SUITE("questions for a session") {
     TEST_CASE("not yet and not sure become questions for the session, and yes does not") {
         Person person = taking("fit");
-        person.respond("We set goals together.", "Not yet");
+        person.respond("We look at progress from time to time.", "Not yet");
         person.use("Next");
         person.respond("There is room for feelings.", "Not sure");
         person.use("Next");
         person.respond("I come away with some hope.", "Yes");
         person.finish();
-        CHECK(person.reads_under("Goals and progress", "Could we set our goals together?"));
+        CHECK(person.reads_under("Looking at progress", "How and when could we look at my progress?"));
         CHECK(person.reads_under("Room for feelings", "Could we make more room for how I feel?"));
         CHECK_FALSE(person.reads("What could give me a bit more hope about this work?"));
     }
 
     TEST_CASE("a sentence that is a question and a starter alike is offered once") {
         Person person = taking("fit");
-        person.respond("I am encouraged to do things that matter to me.", "Not yet");
+        person.respond("I leave with one thing to do that matters to me.", "Not yet");
         person.finish();
         int offered = 0;
         const view::Screen screen = person.app.screen();
@@ -30,13 +30,13 @@ TEST_SUITE("questions for a session") {
 
     TEST_CASE("partly raises a softer question, yes everywhere raises none, and nothing marked is said kindly") {
         Person partly = taking("fit");
-        partly.respond("We set goals together.", "Partly");
+        partly.respond("We look at progress from time to time.", "Partly");
         partly.finish();
-        CHECK(partly.reads("We have some goals. Could we go over them once more?"));
-        CHECK_FALSE(partly.reads("Could we set our goals together?"));
+        CHECK(partly.reads("Could we look at progress a bit more often?"));
+        CHECK_FALSE(partly.reads("How and when could we look at my progress?"));
 
         Person yes = taking("fit");
-        yes.respond("We set goals together.", "Yes");
+        yes.respond("We look at progress from time to time.", "Yes");
         yes.finish();
         CHECK(yes.reads_under("Questions for your next session", "You marked yes everywhere."));
 

@@ -15,6 +15,25 @@ std::size_t charts_on(const Person& person) {
         nodes.begin(), nodes.end(), [](const view::Node* node) { return node->role == view::Role::table; }));
 }
 
+/// Somebody of that setting who says that something in therapy felt wrong, at the panel for that.
+Person felt_wrong(Config config) {
+    app::Library library = shipped_library({"fit"});
+    library.config = std::move(config);
+    Person person(std::move(library));
+    person.use("Start");
+    person.go_to("Has anything happened in therapy that felt wrong or unsafe to you?");
+    say(person, "Yes");
+    return person;
+}
+
+std::vector<std::string> headings_of(const Person& person) {
+    const view::Screen screen = person.app.screen();
+    std::vector<std::string> labels;
+    for (const view::Node* node : nodes_of(screen))
+        if (node->role == view::Role::heading || node->role == view::Role::legend) labels.push_back(node->label);
+    return labels;
+}
+
 }  // namespace
 
 TEST_SUITE("safety") {
@@ -25,7 +44,7 @@ TEST_SUITE("safety") {
             CHECK(person.heading() == safety_question);
             CHECK(person.app.screen().status == "Help for this is below your answer.");
             CHECK(person.reads_under(safety_panel, "call 911"));
-            CHECK(calls_on(person) == std::vector<std::string>{"tel:911", "tel:988"});
+            CHECK(calls_on(person) == std::vector<std::string>{"tel:988", "tel:911"});
             person.use("Next");
             CHECK(person.heading() == safety_panel);
             CHECK(person.reads("call 911"));
@@ -46,14 +65,14 @@ TEST_SUITE("safety") {
     TEST_CASE("going on from the panel leads to what comes next, also from the review") {
         Person person = at_the_question();
         say(person, "No, I am not safe");
-        person.use("Go on");
+        person.use("Go on with the questions");
         CHECK(person.heading() == "Work, study or training");
         person.go_to("Look over your answers");
         person.use("Show what I answered");
         person.use(safety_question);
         person.use("Next");
         CHECK(person.heading() == safety_panel);
-        person.use("Go on");
+        person.use("Go on with the questions");
         CHECK(person.heading() == "Look over your answers");
     }
 
@@ -87,7 +106,7 @@ TEST_SUITE("safety") {
     TEST_CASE("the panel never locks the page: one can go on where one was, stop, or leave") {
         Person person = at_the_question();
         say(person, "No, I am not safe");
-        person.use("Go on");
+        person.use("Go on with the questions");
         CHECK(person.heading() == "Work, study or training");
         person.use("Back");
         say(person, "I am not sure");
@@ -103,7 +122,7 @@ TEST_SUITE("safety") {
         say(person, "No, I am not safe");
         for (const char* word : {"low risk", "high risk", "risk level", "at risk", "severe"})
             CHECK_FALSE(person.reads(word));
-        person.use("Go on");
+        person.use("Go on with the questions");
         person.finish();
         for (const char* word : {"risk", "not safe"}) CHECK_FALSE(person.reads(word));
     }
@@ -111,7 +130,7 @@ TEST_SUITE("safety") {
     TEST_CASE("the response is on no result and on no summary, and a fixed line is there only when it was ticked") {
         Person person = at_the_question("US");
         say(person, "No, I am not safe");
-        person.use("Go on");
+        person.use("Go on with the questions");
         person.finish();
         CHECK_FALSE(person.reads(safety_question));
         person.use("See my summary");
@@ -122,7 +141,7 @@ TEST_SUITE("safety") {
         Person ticked = at_the_question("US");
         say(ticked, "No, I am not safe");
         ticked.use("Add this line to my summary: I would like to talk about how safe I feel.");
-        ticked.use("Go on");
+        ticked.use("Go on with the questions");
         ticked.finish();
         ticked.use("See my summary");
         CHECK(ticked.app.offered().text.find("I would like to talk about how safe I feel.") != std::string::npos);
@@ -155,16 +174,40 @@ TEST_SUITE("safety") {
         say(half, "Yes");
         CHECK(half.reads("the office on 555 0100"));
         CHECK(half.reads("Look for the body that licenses therapists"));
-        known.use("Go on");
+        known.use("Go on with the questions");
         known.use("Back");
         known.use("No");
         CHECK(known.heading() == wrong);
     }
 
+    TEST_CASE("what felt wrong in therapy has whom to tell before the numbers for danger, of which none is filled") {
+        Person person = felt_wrong({.country = "DE", .complaints = {"the office", "tel:5550100"}});
+        CHECK(headings_of(person) == std::vector<std::string>{"Help", "Something in therapy felt wrong",
+                                                              "What you can say to someone else at the clinic:",
+                                                              "Summary", "Whom I can talk to", "In danger right now?"});
+        CHECK(calls_on(person) == std::vector<std::string>{"tel:5550100", "tel:110", "tel:112", "tel:08001110111"});
+        const view::Screen screen = person.app.screen();
+        for (const view::Node* node : nodes_of(screen))
+            if (node->role == view::Role::link) CHECK(node->weight != view::Weight::primary);
+    }
+
+    TEST_CASE("what is filled there takes the focus to the first contact, or to the words where there is none") {
+        for (const bool known : {true, false}) {
+            Person person = felt_wrong({.complaints = known ? Contact{"the office", "tel:5550100"} : Contact{}});
+            CHECK(filled_actions(person) == std::vector<std::string>{"Whom I can talk to"});
+            person.use("Whom I can talk to");
+            const view::Node to = node_in_focus(person);
+            if (known) CHECK(to.text == "tel:5550100");
+            else CHECK(to.label.starts_with("Look for the body that licenses therapists"));
+            person.use("Get help now");
+            CHECK(person.app.screen().focus == 0);
+        }
+    }
+
     TEST_CASE("a response that is taken back is not said again later") {
         Person person = at_the_question("US");
         say(person, "I am not sure");
-        person.use("Go on");
+        person.use("Go on with the questions");
         person.use("Back");
         person.use("Yes, I am safe");
         person.finish();
@@ -188,7 +231,7 @@ TEST_SUITE("safety") {
             Person person = at_the_question("US");
             person.use(response);
             if (!shown) person.use("Next");
-            if (!shown) person.use("Go on");
+            if (!shown) person.use("Go on with the questions");
             person.finish();
             person.use("Do another check");
             person.use("What would suit me?");
@@ -205,7 +248,7 @@ TEST_SUITE("safety") {
             CHECK(person.reads_under("Getting through hard times", "Mostly"));
             person.use("Do this check again");
             person.finish();
-            CHECK(charts_on(person) == (shown ? 5 : 0));
+            CHECK(charts_on(person) == (shown ? 7 : 0));
             CHECK(person.sees("Looking back") == shown);
         }
     }
@@ -217,7 +260,7 @@ TEST_SUITE("safety") {
         CHECK(person.heading() == "Need help now?");
         person.use("Back");
         CHECK(person.heading() == safety_panel);
-        person.use("Go on");
+        person.use("Go on with the questions");
         CHECK(person.heading() == "Work, study or training");
     }
 }

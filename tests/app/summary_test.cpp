@@ -40,7 +40,7 @@ Person with_summary() {
 }  // namespace
 
 TEST_SUITE("summary") {
-    TEST_CASE("at the start only the first three parts are on the page, with the person's own words and the footer") {
+    TEST_CASE("at the start all that was filled in is on the page, in the person's own words, with the footer") {
         Person person = with_summary();
         CHECK(person.heading() == "My summary");
         const std::string text = page(person);
@@ -48,17 +48,26 @@ TEST_SUITE("summary") {
         CHECK(has(text, "I would like this to be different: To wake rested."));
         CHECK(has(text, "It has been going on for: One to six months."));
         CHECK(has(text, "Sleep and rest (9), Money and housing (4)"));
-        CHECK(has(text, "Filled in by the client on 2026-11-25."));
-        CHECK_FALSE(has(text, "What it costs"));
-        CHECK_FALSE(person.sees_checked("What could get in the way"));
+        CHECK(has(text, "What could get in the way\nWhat it costs, Getting there and back"));
+        CHECK(has(text, "Filled in by the client on November 25, 2026."));
+        CHECK(person.sees_checked("What could get in the way"));
     }
 
-    TEST_CASE("a part is on the page when it is ticked, and off again when it is not") {
+    TEST_CASE("a part that would be on the page and has no line is neither ticked nor shown, but for own words") {
+        Person person = with_summary();
+        CHECK_FALSE(person.sees("How therapy is going"));
+        CHECK_FALSE(person.sees("My hopes and doubts"));
+        CHECK(person.sees("Anything else"));
+        CHECK_FALSE(person.sees_checked("Anything else"));
+        CHECK_FALSE(has(page(person), "Anything else"));
+    }
+
+    TEST_CASE("a part is off the page when it is not ticked, and on it again when it is") {
         Person person = with_summary();
         person.use("What could get in the way");
-        CHECK(has(page(person), "What could get in the way\nWhat it costs, Getting there and back"));
-        person.use("What could get in the way");
         CHECK_FALSE(has(page(person), "What it costs"));
+        person.use("What could get in the way");
+        CHECK(has(page(person), "What it costs, Getting there and back"));
         person.use("What brings me here");
         CHECK_FALSE(has(page(person), "I cannot sleep."));
     }
@@ -83,8 +92,8 @@ TEST_SUITE("summary") {
         const char* nothing = "Nothing is on your page yet. Tick a part that has lines, or write your own.";
         Person person = with_summary();
         CHECK_FALSE(person.sees(nothing));
-        for (const char* part :
-             {"What brings me here", "What I would like to be different", "How long, and what it touches"})
+        for (const char* part : {"What brings me here", "What I would like to be different",
+                                 "How long, and what it touches", "What could get in the way"})
             person.write("", std::string("Change the lines of: ") + part);
         CHECK(person.sees(nothing));
     }
@@ -99,47 +108,48 @@ TEST_SUITE("summary") {
     TEST_CASE("a sentence that is ticked on the results is a question on the page, and no fourth one is taken") {
         Person person(shipped_library({"readiness"}));
         person.use("Start");
-        for (int i = 0; i < 6; ++i) {
-            person.use("Mostly true");
+        for (int i = 0; i < 7; ++i) {
+            person.use("Somewhat true");
             person.use("Next");
         }
         person.finish();
-        for (const char* sentence :
-             {"The main reason I am here is ...", "How will we check whether we are getting closer?",
-              "If nothing changed, I would worry most about ..."}) {
+        for (const char* sentence : {"Someone else asked me to come. What I want for myself is ...",
+                                     "Part of me wants this and part of me does not. Can we talk about both?",
+                                     "I have more than one problem. How do we choose where to start?"}) {
             person.use(sentence);
             CHECK(person.sees_checked(sentence));
         }
-        person.use("I do not know yet what I want. How do we find out?");
-        CHECK_FALSE(person.sees_checked("I do not know yet what I want. How do we find out?"));
+        person.use("I would notice that things are better if ...");
+        CHECK_FALSE(person.sees_checked("I would notice that things are better if ..."));
         CHECK(person.app.screen().status == "You have chosen three. Take one away to add another.");
         person.use("See my summary");
         CHECK(has(page(person),
-                  "My three questions\n1. The main reason I am here is ...\n2. How will we check whether we are "
-                  "getting closer?\n3. If nothing"));
+                  "My three questions\n1. Someone else asked me to come. What I want for myself is ...\n"
+                  "2. Part of me wants this and part of me does not. Can we talk about both?\n3. I have more"));
         person.use("Back");
-        person.use("The main reason I am here is ...");
+        person.use("Someone else asked me to come. What I want for myself is ...");
         person.use("See my summary");
-        CHECK_FALSE(has(page(person), "The main reason I am here is"));
+        CHECK_FALSE(has(page(person), "Someone else asked me to come."));
     }
 
     TEST_CASE("what is ticked later reaches a part that was written in, and what is taken off leaves it") {
         Person person(shipped_library({"readiness"}));
         person.use("Start");
-        for (int i = 0; i < 6; ++i) {
-            person.use("Mostly true");
+        for (int i = 0; i < 7; ++i) {
+            person.use("Somewhat true");
             person.use("Next");
         }
         person.finish();
-        person.use("The main reason I am here is ...");
+        person.use("Someone else asked me to come. What I want for myself is ...");
         person.use("See my summary");
-        person.write("1. The main reason I am here is my sleep.\nMine.", "Change the lines of: My three questions");
+        person.write("1. Someone else asked me to come. I want to sleep.\nMine.",
+                     "Change the lines of: My three questions");
         person.use("Back");
-        person.use("How will we check whether we are getting closer?");
+        person.use("I would notice that things are better if ...");
         person.use("See my summary");
-        CHECK(has(page(person), "my sleep.\nMine.\nHow will we check whether we are getting closer?"));
-        person.use("How will we check whether we are getting closer?");
-        CHECK_FALSE(has(page(person), "How will we check"));
+        CHECK(has(page(person), "I want to sleep.\nMine.\nI would notice that things are better if ..."));
+        person.use("I would notice that things are better if ...");
+        CHECK_FALSE(has(page(person), "I would notice that things are better if ..."));
         CHECK(has(page(person), "Mine."));
     }
 
@@ -174,19 +184,22 @@ TEST_SUITE("summary") {
         CHECK_FALSE(person.reads("twelve"));
     }
 
-    TEST_CASE("trait results and numbers of readiness come only when they are ticked") {
+    TEST_CASE("what somebody is like comes only when it is ticked, as the lines that they agreed with") {
         Person person(shipped_library({"traits", "readiness"}));
         person.use("What am I like?");
-        for (const char* stem : {"I like to hear a view that is not my own.", "I am curious about how my mind works.",
-                                 "I would try a new food, place or hobby just to see."}) {
+        for (const char* stem :
+             {"I like to hear a view that is not my own.", "I am curious about how my mind works."}) {
             person.respond(stem, "Very true");
             person.use("Next");
         }
+        person.respond("I keep some order in my days.", "Somewhat true");
         person.finish();
         person.use("See my summary");
-        CHECK_FALSE(has(page(person), "Open to new things"));
+        CHECK_FALSE(has(page(person), "I am curious"));
         person.use("My style");
-        CHECK(has(page(person), "Open to new things: More like me"));
+        CHECK(has(page(person),
+                  "My style\nI like to hear a view that is not my own.\nI am curious about how my mind works."));
+        CHECK_FALSE(has(page(person), "I keep some order"));
     }
 
     TEST_CASE("no total, no score of a facet and no color word is on a full page") {
@@ -213,7 +226,7 @@ TEST_SUITE("summary") {
         CHECK(person.sees("This fits on one page."));
         CHECK(person.app.page_fits(1));
         CHECK(person.sees(
-            "Not all of this fits on one page. This is left out when you print: How long, and what it touches."));
+            "Not all of this fits on one page. This is left out when you print: What could get in the way."));
         CHECK_FALSE(person.app.page_fits(1));
         CHECK(person.app.page_fits(0));
         CHECK(person.sees("This fits on one page."));

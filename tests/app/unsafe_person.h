@@ -36,6 +36,28 @@ inline std::vector<std::string> calls_on(const Person& person) {
     return calls;
 }
 
+/// What those calls are where no country is chosen.
+inline const std::vector<std::string> calls_everywhere = {"tel:911", "tel:988",    "tel:999", "tel:116123",
+                                                          "tel:112", "tel:116123", "tel:000", "tel:131114",
+                                                          "tel:111", "tel:1737",   "tel:112"};
+
+/// The filled buttons below the screen, by their words.
+inline std::vector<std::string> filled_actions(const Person& person) {
+    std::vector<std::string> labels;
+    for (const view::Node& action : person.app.screen().actions)
+        if (action.weight == view::Weight::primary) labels.push_back(action.label);
+    return labels;
+}
+
+/// The node that the last step took the person to.
+inline view::Node node_in_focus(const Person& person) {
+    const view::Screen screen = person.app.screen();
+    for (const view::Node* node : nodes_of(screen))
+        if (node->id == screen.focus) return *node;
+    FAIL("the step took the person to no node of the screen");
+    return {};
+}
+
 /// Somebody who is hurt at home, at the end of the support check, in that country.
 inline Person hurt_at_home(const char* country, Contact clinic = {}) {
     app::Library library = shipped_library({"support"});

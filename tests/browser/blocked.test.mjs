@@ -128,7 +128,7 @@ describe('where printing and saving work', () => {
       ['link', ''],
     ]) {
       const {page, engine} = await openChromium(t, sites[route])
-      await seesResults(engine, {CRS_1: 3})
+      await seesResults(engine, {CRS_3: 3})
       const [, {spoken}] = await Promise.all([page.waitForEvent('download'), presses(engine, say('out.download_data'))])
       assert.equal(spoken, expected, route)
       await presses(engine, say('nav.stop_here'))

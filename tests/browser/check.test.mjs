@@ -73,7 +73,7 @@ describe('a person who changes their mind', () => {
     await choosesOrSkips(person, option('truth5.3'))
     await person.arrives(check('RDY_2'))
     await choosesOrSkips(person, undefined)
-    await person.arrives(check('RDY_3'))
+    await person.arrives(check('RDY_13'))
     await person.press(say('nav.back'))
     await person.arrives(check('RDY_2'))
     assert.equal(await person.page.getByRole('radio', {checked: true}).count(), 0, 'the skipped item')

@@ -5,7 +5,7 @@ import {checkIds, everything, itemOf, packOf, titleOf} from './support/people/pa
 import {Person} from './support/people/person.mjs'
 import {takes} from './support/people/fill-in.mjs'
 import {responds, opensCheck, seesResults, walksThrough} from './support/people/check-run.mjs'
-import {say, wordsOf} from './support/people/wording.mjs'
+import {inWords, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -15,14 +15,15 @@ const headings = (person, level) => person.page.getByRole('heading', {level}).al
 /** The headings that the results of a check have whatever was given to all of its items. */
 function resultHeadings(id) {
   const members = {
-    facets: part => part.facets,
-    topics: part => part.topics,
+    facets: part => [part.id, ...part.facets],
+    topics: part => [part.id, ...part.topics],
     wishes: part => part.topics,
     answers: part => [part.id],
     chosen: part => [part.id],
   }
   return packOf(id)
-    .results.flatMap(part => members[part.kind]?.(part) ?? [])
+    .results.filter(part => !part.if)
+    .flatMap(part => members[part.kind]?.(part) ?? [])
     .map(key => wordsOf(id)(key))
 }
 
@@ -39,7 +40,9 @@ const worded = (item, value) =>
         .flat()
         .map(one => item.options.get(one))
         .join(', ')
-    : value
+    : item.kind === 'date'
+      ? inWords(value)
+      : value
 
 async function assertOwnResults(person, id, given) {
   assert.deepEqual(await headings(person, 1), [titleOf(id)])
@@ -86,15 +89,15 @@ describe('with the keyboard alone', () => {
   it('a person takes the check on how therapy is going twice and sees what moved', async t => {
     const person = await byKeys(t)
     await opensCheck(person, 'course')
-    for (const value of [1, 3]) {
-      await walksThrough(person, 'course', {CRS_1: value, CRS_2: value})
+    for (const value of [-1, 2]) {
+      await walksThrough(person, 'course', {CRS_X2: value, CRS_9: value})
       await seesResults(person)
-      if (value === 1) await person.press(say('history.again'))
+      if (value < 0) await person.press(say('history.again'))
     }
     const {facets} = packOf('course').results.find(({kind}) => kind === 'facets')
     for (const facet of facets) await person.find('table', wordsOf('course')(facet)).waitFor()
     const moving = await person.find('table', wordsOf('course')('CRS.moving')).getByRole('cell').allInnerTexts()
-    assert.deepEqual(moving, [wordsOf('course')('band.talk'), wordsOf('course')('band.mostly')])
+    assert.deepEqual(moving, [wordsOf('course')('CRS.moving.band.worse'), wordsOf('course')('CRS.moving.band.better')])
   })
 })
 

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
 import {closeAll} from './support/browsers/open-page.mjs'
-import {packOf} from './support/people/packs.mjs'
+import {itemOf, packOf} from './support/people/packs.mjs'
 import {goesTo} from './support/people/fill-in.mjs'
 import {has, readersOfOneWindow} from './support/people/results-page.mjs'
-import {say, wordsOf} from './support/people/wording.mjs'
+import {inWords, say, wordsOf} from './support/people/wording.mjs'
 
 const {resultsOf, close} = readersOfOneWindow()
 after(async () => {
@@ -30,47 +30,61 @@ describe('how therapy is going', () => {
     const person = await resultsOf('course', times[0])
     for (const given of times.slice(1)) {
       await person.page.getByRole('button', {name: say('history.again'), exact: true}).click()
-      await person.arrives(course('CRS_1'))
+      await person.arrives(course('CRS_X1'))
       await goesTo(person.page, 'course', say('results.title'), given)
     }
     return person
   }
 
-  it('explains the phase that was chosen, and all four when none was or the person is not sure', async () => {
-    for (const [given, shown] of [
-      [{CRS_X3: 'keeping'}, ['keeping']],
-      [{}, phases],
-      [{CRS_X3: 'unsure'}, phases],
-    ]) {
-      assert.deepEqual(
-        await shownOf(
-          await resultsOf('course', given),
-          phases.map(phase => `CRS.phase.${phase}`),
-        ),
-        shown.map(phase => `CRS.phase.${phase}`),
-      )
-    }
+  it('explains the phase that was chosen and no other', async () => {
+    const person = await resultsOf('course', {CRS_X3: 'keeping'})
+    const parts = [...phases, 'all'].map(phase => `CRS.phase.${phase}`)
+    assert.deepEqual(await shownOf(person, parts), ['CRS.phase.keeping'])
+    assert.ok((await person.reads(course('CRS.phase.keeping'))).includes(course('CRS.phase.keeping.text')))
   })
 
-  for (const [alert, fires, rests] of [
-    ['CRS.raise.much_worse', [{CRS_X2: -3}], [{CRS_X2: -2}]],
+  for (const [given, who] of [
+    [{}, 'chose none'],
+    [{CRS_X3: 'unsure'}, 'is not sure'],
+  ]) {
+    it(`has all four phases behind doors for a person who ${who}`, async () => {
+      const person = await resultsOf('course', given)
+      const card = person.card(course('CRS.phase.all'))
+      const texts = async () => (await person.reads(course('CRS.phase.all'))).join('\n')
+      for (const phase of phases) {
+        const text = course(`CRS.phase.${phase}.text`)
+        assert.ok(!(await texts()).includes(text), phase)
+        await person.press(card.getByRole('button', {name: course(`CRS.phase.${phase}`), exact: true}))
+        await card.getByText(text, {exact: true}).waitFor()
+      }
+    })
+  }
+
+  const harder = 'CRS.raise.harder'
+  for (const [alert, fires, rests, instead = []] of [
+    ['CRS.raise.much_worse', [{CRS_X2: -3}], [{CRS_X2: -2}], [harder]],
+    ['CRS.raise.much_worse', [{CRS_9: -3}], [{CRS_9: -2}], [harder]],
+    ['CRS.raise.harder', [{CRS_X2: -1}], [{CRS_X2: 0}]],
+    ['CRS.raise.harder', [{CRS_9: -1}], [{CRS_9: 0}]],
     ['CRS.raise.stopping', [{CRS_4: 3}], [{CRS_4: 2}]],
     ['CRS.raise.holding_back', [{CRS_3: 1}], [{CRS_3: 2}]],
     ['CRS.raise.length', [{CRS_X1: '4', CRS_7: 1}], [{CRS_X1: '3', CRS_7: 1}]],
-    ['CRS.raise.worse', [{CRS_X2: -1}, {CRS_X2: -2}], [{CRS_X2: 0}, {CRS_X2: -2}]],
+    ['CRS.raise.worse', [{CRS_X2: -1}, {CRS_X2: -2}], [{CRS_X2: 0}, {CRS_X2: -1}], [harder]],
+    ['CRS.raise.worse', [{CRS_X2: 2}, {CRS_X2: 0}], [{CRS_X2: 1}, {CRS_X2: 0}]],
     ['CRS.raise.flat', [{CRS_X2: 0}, {CRS_X1: '6', CRS_X2: 0}], [{CRS_X2: 0}, {CRS_X1: '5', CRS_X2: 0}]],
     ['CRS.raise.better', [{CRS_X2: 2}, {CRS_X2: 3}, {CRS_X2: 2}], [{CRS_X2: 1}, {CRS_X2: 3}, {CRS_X2: 2}]],
   ]) {
-    it(`is worth raising: ${course(alert)}`, async () => {
+    it(`is worth raising after ${JSON.stringify(fires)}: ${course(alert)}`, async () => {
       const person = await inARow(...fires)
       assert.deepEqual(await shownOf(person, alerts), [alert])
       const card = await person.reads(course(alert))
       assert.ok(card.includes(course(`${alert}.text`)) && card.includes(course(`${alert}.say`)), String(card))
     })
 
-    it(`is not worth raising so when it is just short of that: ${course(alert)}`, async () => {
+    it(`is not worth raising so after ${JSON.stringify(rests)}: ${course(alert)}`, async () => {
       const person = await inARow(...rests)
-      assert.deepEqual(await shownOf(person, alerts), [])
+      assert.deepEqual(await shownOf(person, alerts), instead)
+      if (instead.length > 0) return
       assert.ok((await person.reads(course('CRS.raise'))).includes(course('CRS.raise.none')))
     })
   }
@@ -84,13 +98,13 @@ describe('how therapy is going', () => {
     await person.isBackAt(say('help.open'))
   })
 
-  it('calls it moved from two steps on, and says when there is too little to tell', async () => {
-    const [date] = [new Date().toLocaleDateString('en-CA')]
-    const first = {CRS_3: 3, CRS_4: 1}
+  it('calls it moved from three steps on, and says when there is too little to tell', async () => {
+    const date = inWords(new Date().toLocaleDateString('en-CA'))
+    const first = {CRS_3: 2, CRS_4: 2}
     for (const [second, change] of [
-      [{CRS_3: 2, CRS_4: 2}, 'change.down'],
-      [{CRS_3: 4, CRS_4: 0}, 'change.up'],
-      [{CRS_3: 2, CRS_4: 1}, 'change.same'],
+      [{CRS_3: 1, CRS_4: 4}, 'change.down'],
+      [{CRS_3: 4, CRS_4: 1}, 'change.up'],
+      [{CRS_3: 1, CRS_4: 3}, 'change.same'],
       [{CRS_3: 0}, 'change.unknown'],
     ]) {
       const lines = await (await inARow(first, second)).reads(say('history.title'))
@@ -113,5 +127,16 @@ describe('how therapy is going', () => {
     assert.deepEqual(await row.getByRole('cell').allInnerTexts(), [course('band.mostly'), course('band.talk')])
     const gaps = twice.find('table', say('history.as_table')).getByRole('row', {name: course('CRS.ending')})
     assert.deepEqual(await gaps.getByRole('cell').allInnerTexts(), [course('band.none'), course('band.none')])
+  })
+
+  it('draws what was said of the direction with the words that were said', async () => {
+    const times = [-1, 1]
+    const person = await inARow(...times.map(value => ({CRS_X2: value})))
+    const {options} = itemOf('course', 'CRS_X2')
+    const said = person.find('table', course('CRS_X2')).getByRole('cell')
+    assert.deepEqual(
+      await said.allInnerTexts(),
+      times.map(value => options.get(value)),
+    )
   })
 })

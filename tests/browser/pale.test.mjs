@@ -36,7 +36,9 @@ function whatIsSeen() {
     const end = label.querySelector('.words')?.getBoundingClientRect().left ?? right
     return {left: left + 4, top: top + 4, right: end - 2, bottom: bottom - 4}
   }
-  const pinned = all('*').filter(element => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+  const pinned = [...all('*'), ...document.querySelectorAll('.status:not(:empty)')].filter(element =>
+    ['fixed', 'sticky'].includes(getComputedStyle(element).position),
+  )
   const isCovered = ({element, box}) =>
     pinned.some(over => {
       const {top, bottom} = over.getBoundingClientRect()
@@ -65,10 +67,19 @@ function whatIsSeen() {
   ]
 }
 
+/** A picture of the window and what is seen in it, which stays so while it is taken: no status comes meanwhile. */
+async function pictureOf(page) {
+  for (let seen = await page.evaluate(whatIsSeen); ;) {
+    const picture = readPng(await page.screenshot())
+    const after = await page.evaluate(whatIsSeen)
+    if (JSON.stringify(seen) === JSON.stringify(after)) return {seen, picture}
+    seen = after
+  }
+}
+
 /** What is too pale in the window as it is scrolled. */
 async function paleInWindow(page) {
-  const seen = await page.evaluate(whatIsSeen)
-  const picture = readPng(await page.screenshot())
+  const {seen, picture} = await pictureOf(page)
   const ratio = picture.width / page.viewportSize().width
   const inPixels = box => Object.fromEntries(Object.entries(box).map(([side, value]) => [side, value * ratio]))
   const judged = seen.map(one => ({...one, found: standsOut(picture, inPixels(one.box))}))

@@ -6,11 +6,11 @@ import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-pag
 import {everything, itemOf, titleOf} from './support/people/packs.mjs'
 import {Person, seen} from './support/people/person.mjs'
 import {goesTo, showsSummary, takes} from './support/people/fill-in.mjs'
-import {aboutSafety, onPage, say, wordsOf} from './support/people/wording.mjs'
+import {aboutSafety, help, onPage, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
-const [course, situation] = ['course', 'situation'].map(wordsOf)
+const [course, fit, situation] = ['course', 'fit', 'situation'].map(wordsOf)
 const safe = itemOf('situation', 'SIT_SAFE')
 const wrong = itemOf('fit', 'FIT_SAFE')
 const first = Object.keys(everything('situation'))[0]
@@ -90,13 +90,21 @@ describe('a response that is about safety', () => {
     await person.arrives(situation('SIT_A1'))
   })
 
-  it('names no number of a country that nobody chose, and lets the person choose one there', async t => {
+  it('says of each number where it is while nobody chose a country, and leads to the choice of one', async t => {
     const person = await atTheQuestion(t)
     await says(person, 'not_safe')
     await person.arrives(panel())
-    assert.equal(await person.page.getByRole('link').count(), 0)
+    const numbers = help.everywhere.flatMap(({id, emergency, crisis}) =>
+      [emergency, crisis].filter(Boolean).map(value => [aboutSafety(`everywhere.${id}`), value]),
+    )
+    for (const [name, value] of numbers) {
+      const link = person.find('link', say('join.pair', {name, value}))
+      assert.equal(await link.getAttribute('href'), `tel:${value.replaceAll(' ', '')}`)
+    }
+    assert.equal(await person.page.getByRole('link').count(), numbers.length)
     assert.ok(!(await person.page.locator('form').innerText()).includes('{'))
-    await person.page.getByRole('combobox').focus()
+    await person.press(say('panel.numbers'))
+    await person.page.waitForFunction(() => document.activeElement.localName === 'select')
     await person.pick(say('help.country'), 'United Kingdom')
     await person.page.getByRole('link', {name: say('help.call', {number: '999'})}).waitFor()
     await person.find('heading', panel()).waitFor()
@@ -118,7 +126,7 @@ describe('a response that is about safety', () => {
     await says(person, 'not_safe')
     await person.arrives(panel())
     const names = (await person.page.getByRole('link').all()).map(link => link.ariaSnapshot())
-    const [emergency, crisis] = await Promise.all(names)
+    const [crisis, emergency] = await Promise.all(names)
     assert.match(emergency, /^- link "Call 911 Emergency number"/)
     assert.match(crisis, /^- link "Call 988 Suicide & Crisis Lifeline; /)
     assert.equal(crisis.match(/988/g).length - (crisis.match(/tel:988/g)?.length ?? 0), 1, crisis)
@@ -173,7 +181,7 @@ describe('a response that is about safety', () => {
     await person.arrives(say('app.title'))
     await takes(person.page, 'course', {CRS_3: 3, CRS_4: 1})
     await person.press(say('history.again'))
-    await person.arrives(course('CRS_1'))
+    await person.arrives(course('CRS_X1'))
     await goesTo(person.page, 'course', say('results.title'), {CRS_3: 3, CRS_4: 1})
     assert.equal(await person.find('heading', say('history.title')).count(), 0)
     assert.equal(await person.page.getByRole('table').count(), 0, 'the bands stand in words')
@@ -185,11 +193,31 @@ describe('a response that is about safety', () => {
     await says(person, 'yes', wrong)
     await person.arrives(aboutSafety('unsafe_in_therapy'))
     await seen(person.page, /the office on 555 0100/).waitFor()
+    await person.press(say('panel.who'))
+    await person.page.waitForFunction(words => document.activeElement.textContent.includes(words), '555 0100')
     await person.press(say('panel.go_on'))
-    await person.arrives(wordsOf('fit')('FIT_T1'))
+    await person.arrives(fit('FIT_T1'))
     await goesTo(person.page, 'fit', say('results.title'), {FIT_T1: 'More time'})
     const {text} = await person.saves(say('out.download_data'))
     assert.ok(text.includes('More time'))
     assert.ok(!text.includes(wrong.id), text)
   })
+
+  for (const value of ['yes', 'not_sure']) {
+    it(`about the therapist sends nobody back to them: ${wrong.options.get(value)}`, async t => {
+      const person = new Person(await openPage(t, 'all'))
+      await takes(person.page, 'fit', {FIT_1: 0, FIT_2: 0, FIT_3: 4, FIT_7: 0, FIT_8: 0}, wrong.stem)
+      await says(person, value, wrong)
+      await person.arrives(aboutSafety('unsafe_in_therapy'))
+      await goesTo(person.page, 'fit', say('results.title'), {})
+      assert.ok((await person.reads(fit('FIT.unsafe'))).includes(fit('FIT.unsafe.text')))
+      assert.ok((await person.reads(fit('FIT.goals'))).includes(fit('FIT.goals.unsafe.next_step')))
+      await person.find('heading', aboutSafety('unsafe_in_therapy')).waitFor()
+      for (const part of ['FIT.coach', 'FIT.notes', 'FIT.low_trust'])
+        assert.equal(await person.find('heading', fit(part)).count(), 0, part)
+      assert.equal(await person.page.getByRole('group', {name: say('results.starters'), exact: true}).count(), 0)
+      await showsSummary(person)
+      assert.equal(await person.find('checkbox', onPage('sum.fit')).isChecked(), false, 'their page says nothing of it')
+    })
+  }
 })

@@ -4,18 +4,20 @@ import {after, describe, it} from 'node:test'
 import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
 import {Person, seen} from './support/people/person.mjs'
 import {showsSummary, takes} from './support/people/fill-in.mjs'
+import {packOf} from './support/people/packs.mjs'
 import {resultsOf} from './support/people/results-page.mjs'
 import {check, onPage, option, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
 
-const course = wordsOf('course')
+const [course, support] = ['course', 'support'].map(wordsOf)
 
 describe('words that a person ticks on their results', () => {
-  const sentences = ['RDY.own_reasons.s1', 'RDY.goals.s1', 'RDY.own_reasons.s2', 'RDY.goals.s2'].map(key => check(key))
+  const sentences = ['RDY.own_reasons.s3', 'RDY.goals.s3', 'RDY.own_reasons.s2', 'RDY.goals.s1'].map(key => check(key))
+  const given = {RDY_1: 3, RDY_2: 1, RDY_13: 2, RDY_3: 3, RDY_4: 3, RDY_5: 3, RDY_6: 3}
 
   it('are on their page in that order, three at most: the fourth is refused and said to be', async t => {
-    const person = await resultsOf(t, 'readiness', Object.fromEntries([1, 2, 3, 4, 5, 6].map(n => [`RDY_${n}`, 3])))
+    const person = await resultsOf(t, 'readiness', given)
     for (const sentence of sentences.slice(0, 3)) {
       await person.tick(sentence)
       await person.page.getByRole('checkbox', {name: sentence, exact: true, checked: true}).waitFor()
@@ -42,6 +44,7 @@ describe('words that a person ticks on their results', () => {
 })
 
 describe('a file that a person keeps', () => {
+  const {version} = packOf('course')
   const opens = (person, text) =>
     person.page
       .getByLabel(say('out.load'))
@@ -59,7 +62,7 @@ describe('a file that a person keeps', () => {
       await person.hears(say(said))
       assert.deepEqual(await chart.allInnerTexts(), [course('band.mostly'), course('band.talk')])
     }
-    assert.ok((await person.reads(say('history.title'))).includes(say('change.down', {date: '2026-10-01'})))
+    assert.ok((await person.reads(say('history.title'))).includes(say('change.down', {date: 'October 1, 2026'})))
   })
 
   for (const [what, text] of [
@@ -68,7 +71,7 @@ describe('a file that a person keeps', () => {
     ['is of another kind', '{}'],
     [
       'has a date that is not in the calendar',
-      '{"format":1,"records":[{"check":"course","version":"1.0.0","date":"soon","responses":{}}]}',
+      `{"format":1,"records":[{"check":"course","version":"${version}","date":"soon","responses":{}}]}`,
     ],
   ]) {
     it(`is refused with a sentence when it ${what}, and nothing is lost`, async t => {
@@ -82,7 +85,7 @@ describe('a file that a person keeps', () => {
 
   const day = i => new Date(Date.UTC(1999, 0, 1 + i)).toISOString().slice(0, 10)
   const records = count =>
-    `{"format":1,"records":[${Array.from({length: count}, (_, i) => `{"check":"course","version":"1.0.0","date":"${day(i)}","responses":{"CRS_3":${i % 5},"CRS_4":1}}`)}]}`
+    `{"format":1,"records":[${Array.from({length: count}, (_, i) => `{"check":"course","version":"${version}","date":"${day(i)}","responses":{"CRS_3":${i % 5},"CRS_4":1}}`)}]}`
 
   it('never ends the engine: what is too much is refused with the reason, and a thousand times in 1 MiB are taken', async t => {
     const person = await resultsOf(t, 'course', {CRS_3: 3, CRS_4: 1})
@@ -105,7 +108,7 @@ describe('a file that a person keeps', () => {
     const {text} = await person.saves(say('out.download_data'))
     assert.equal(JSON.parse(text).records.length, 1001)
     await person.press(say('history.again'))
-    await person.arrives(course('CRS_1'))
+    await person.arrives(course('CRS_X1'))
   })
 })
 
@@ -168,17 +171,30 @@ describe('the page that a person takes with them', () => {
   it("has what is ticked in the person's own words, and gives the answers back on a fresh start", async t => {
     const person = await atSummary(t)
     const text = async () => (await person.saves(say('out.download_text'))).text
-    assert.ok(!(await text()).includes(onPage('sum.before')))
+    const before = person.find('textbox', say('summary.edit_part', {title: onPage('sum.before')}))
+    const outcome = onPage('sum.before.outcome', {value: option('helped5.lot')})
+    assert.ok((await text()).includes(outcome), 'what was answered is ticked by itself')
     await person.tick(onPage('sum.before'))
-    await person.find('textbox', say('summary.edit_part', {title: onPage('sum.before')})).waitFor()
-    assert.ok((await text()).includes(onPage('sum.before.outcome', {value: option('helped5.lot')})))
+    await before.waitFor({state: 'detached'})
+    assert.ok(!(await text()).includes(onPage('sum.before')))
     await person.find('textbox', say('summary.edit_part', {title: onPage('sum.reason')})).fill('I lie awake.')
     assert.ok((await text()).includes('I lie awake.') && !(await text()).includes('I cannot sleep.'))
     await person.tick(onPage('sum.reason'))
     assert.ok(!(await text()).includes('I lie awake.'))
     await person.press(say('summary.reset'))
     await person.press(say('summary.empty_it'))
-    assert.ok((await text()).includes('I cannot sleep.'))
-    assert.ok(!(await text()).includes(onPage('sum.before')))
+    assert.ok((await text()).includes('I cannot sleep.') && (await text()).includes(outcome))
+  })
+
+  it('leaves what is for the person alone to be ticked by them', async t => {
+    const person = new Person(await openPage(t, 'all'))
+    await takes(person.page, 'support', {SUP_X1: 'none', SUP_X2: 'My sister'})
+    await showsSummary(person)
+    const text = async () => (await person.saves(say('out.download_text'))).text
+    assert.ok((await text()).includes(support('SUP_X1.none.page')))
+    assert.ok(!(await text()).includes('My sister'))
+    await person.tick(onPage('sum.people'))
+    await person.find('textbox', say('summary.edit_part', {title: onPage('sum.people')})).waitFor()
+    assert.ok((await text()).includes('My sister'))
   })
 })

@@ -65,8 +65,14 @@ TEST_SUITE("change") {
         Pack once = pack();
         once.moved_by = 0;
         CHECK(facet_change(once, voice(), given("000"), given("220")) == std::nullopt);
-        CHECK(moved_down(once, given("220"), given("000")).empty());
-        CHECK(moved_down(pack(), given("220"), given("000")) == std::vector<std::size_t>{0});
+        CHECK(facet_change(once, voice(), given("220"), given("000")) == std::nullopt);
+    }
+
+    TEST_CASE("moved down are the facets that fell by so many steps or more") {
+        CHECK(moved_down(pack(), given("220"), given("000"), 4) == std::vector<std::size_t>{0});
+        CHECK(moved_down(pack(), given("220"), given("000"), 5).empty());
+        CHECK(moved_down(pack(), given("000"), given("220"), 1).empty());
+        CHECK(moved_down(pack(), given("2--"), given("0--"), 1).empty());
     }
 
     TEST_CASE("all is high when every number is at its favorable end and there are enough of them") {
@@ -78,24 +84,6 @@ TEST_SUITE("change") {
         CHECK_FALSE(all_high(pack(), given("120"), 1));
     }
 
-    TEST_CASE("one lowest item is one, and there are others") {
-        CHECK(one_lowest_item(pack(), given("120")) == 0);
-        CHECK(one_lowest_item(pack(), given("221")) == 2);
-        CHECK(one_lowest_item(pack(), given("222")) == 2);
-        CHECK(one_lowest_item(pack(), given("020")) == 0);
-        CHECK(one_lowest_item(pack(), given("110")) == std::nullopt);
-        CHECK(one_lowest_item(pack(), given("220")) == std::nullopt);
-        CHECK(one_lowest_item(pack(), given("1--")) == std::nullopt);
-        CHECK(one_lowest_item(pack(), given("1uu")) == std::nullopt);
-        CHECK(one_lowest_item(pack(), given("211")) == std::nullopt);
-        CHECK(one_lowest_item(pack(), given("")) == std::nullopt);
-    }
-
-    TEST_CASE("what is at its favorable end is not low because another range goes higher") {
-        CHECK(one_lowest_item(two_ranges(), {option(1), option(1)}) == std::nullopt);
-        CHECK(one_lowest_item(two_ranges(), {option(0), option(1)}) == 0);
-    }
-
     TEST_CASE("an item in two facets is scored once, as the first one keys it") {
         Pack twice = two_ranges();
         twice.facets[1].items = {{0, Keying::reverse}, {1, Keying::direct}};
@@ -105,20 +93,15 @@ TEST_SUITE("change") {
         CHECK(items[1].item == 1);
     }
 
-    TEST_CASE("the lowest item of a facet is the first of the lowest below the middle") {
+    TEST_CASE("the lowest item of a facet is the first of the lowest, and the highest the first of the highest") {
         CHECK(lowest_item(pack(), voice(), given("000")) == 0);
         CHECK(lowest_item(pack(), voice(), given("102")) == 1);
         CHECK(lowest_item(pack(), voice(), given("112")) == 2);
-        CHECK(lowest_item(pack(), voice(), given("111")) == std::nullopt);
+        CHECK(lowest_item(pack(), voice(), given("220")) == 0);
         CHECK(lowest_item(pack(), voice(), given("u--")) == std::nullopt);
-    }
-
-    TEST_CASE("the lowest facet is the first of the lowest score") {
-        const Pack two = two_ranges();
-        CHECK(lowest_facet(two, {0, 1}, {option(1), option(0)}) == 1);
-        CHECK(lowest_facet(two, {0, 1}, {option(1), option(1)}) == 0);
-        CHECK(lowest_facet(two, {1, 0}, {option(1), option(1)}) == 1);
-        CHECK(lowest_facet(two, {0, 1}, {absent, option(1)}) == 1);
-        CHECK(lowest_facet(two, {1}, {option(0), absent}) == std::nullopt);
+        CHECK(highest_item(pack(), voice(), given("000")) == 2);
+        CHECK(highest_item(pack(), voice(), given("122")) == 1);
+        CHECK(highest_item(pack(), voice(), given("111")) == 0);
+        CHECK(highest_item(pack(), voice(), given("u--")) == std::nullopt);
     }
 }

@@ -17,6 +17,7 @@ Pack two_facets() {
     pack.items = {{.id = "a"}, {.id = "b"}, {.id = "c"}, {.id = "d"}};
     pack.facets = {{.id = "f", .items = {{0, Keying::direct}, {1, Keying::direct}}, .min_answered = 2},
                    {.id = "g", .items = {{2, Keying::direct}, {3, Keying::reverse}}, .min_answered = 2}};
+    pack.scoring = ScoringKind::facet_mean;
     pack.moved_by = 2;
     return pack;
 }
@@ -65,5 +66,21 @@ TEST_SUITE("compare") {
         Responses responses = person(-1, 0, dk, 4);
         responses.push_back(absent);
         CHECK(unknown_items(pack, responses) == std::vector<std::size_t>{0, 2});
+    }
+
+    TEST_CASE("of a facet is asked what has no number or one of the two least favorable, in order, so many at most") {
+        Pack pack = two_facets();
+        const auto asked = [&](std::size_t facet, const Responses& responses, std::size_t most) {
+            std::string all;
+            for (const std::string& key : facet_questions(pack, pack.facets[facet], responses, most)) all += key + ' ';
+            return all;
+        };
+        CHECK(asked(0, person(-1, dk, 4, 0), 2) == "");  // no score: all of it is still to ask
+        CHECK(asked(0, person(1, 0, 4, 0), 1) == "a.ask ");
+        for (Facet& facet : pack.facets) facet.min_answered = 1;
+        CHECK(asked(0, person(-1, 4, 4, 0), 2) == "a.ask ");
+        CHECK(asked(0, person(2, 1, 4, 0), 2) == "b.ask ");
+        CHECK(asked(1, person(0, 0, 2, 2), 2) == "");
+        CHECK(asked(1, person(4, 4, 0, 3), 2) == "c.ask d.ask ");
     }
 }

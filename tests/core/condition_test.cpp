@@ -10,6 +10,14 @@ const Pack& pack() { return every_kind_pack(); }
 
 Responses given(const std::string& responses) { return responses_to(pack(), responses); }
 
+/// Whether the condition holds for these responses, after those of earlier times.
+bool held(const std::string& condition, const std::string& now, const std::vector<std::string>& earlier = {}) {
+    std::vector<Responses> before;
+    for (const std::string& responses : earlier) before.push_back(given(responses));
+    const Responses responses = given(now);
+    return holds(every_kind_condition(condition), {pack(), responses, before});
+}
+
 /// The items of the every-kind pack that are asked, given these responses, after "met".
 std::string asked_after_met(const std::string& responses) {
     std::string asked;
@@ -19,79 +27,68 @@ std::string asked_after_met(const std::string& responses) {
     return asked;
 }
 
-Condition about(const std::string& item) { return {.item = item_called(pack(), item)}; }
-
 }  // namespace
 
 TEST_SUITE("condition") {
     TEST_CASE("one of the options must be taken, and a missing response is not one of them") {
-        Condition condition = about("took");
-        condition.options = {0, 2};
-        CHECK(holds(pack(), condition, given(R"("took": ["talk"])")));
-        CHECK(holds(pack(), condition, given(R"("took": ["write", "walk"])")));
-        CHECK_FALSE(holds(pack(), condition, given(R"("took": ["write"])")));
-        CHECK_FALSE(holds(pack(), condition, given("")));
-        condition.or_absent = true;
-        CHECK(holds(pack(), condition, given("")));
-        CHECK_FALSE(holds(pack(), condition, given(R"("took": ["write"])")));
+        const std::string taken = R"({"item": "took", "in": ["talk", "walk"]})",
+                          or_absent = R"({"item": "took", "in": ["talk"], "or_absent": true})";
+        CHECK(held(taken, R"("took": ["talk"])"));
+        CHECK(held(taken, R"("took": ["write", "walk"])"));
+        CHECK_FALSE(held(taken, R"("took": ["write"])"));
+        CHECK_FALSE(held(taken, ""));
+        CHECK(held(or_absent, ""));
+        CHECK_FALSE(held(or_absent, R"("took": ["write"])"));
     }
 
     TEST_CASE("a number must lie between the ends, both included, and be one") {
-        Condition condition = about("area_1");
-        condition.at_least = 1;
-        condition.at_most = 3;
-        for (const auto& number : {"1", "3"})
-            CHECK_MESSAGE(holds(pack(), condition, given(std::string("\"area_1\": ") + number)), number);
-        for (const auto& number : {"0", "4", "\"na\"", "null"})
-            CHECK_FALSE_MESSAGE(holds(pack(), condition, given(std::string("\"area_1\": ") + number)), number);
-        condition.at_most.reset();
-        CHECK(holds(pack(), condition, given(R"("area_1": 4)")));
-        condition = about("times");
-        condition.at_most = 5;
-        CHECK(holds(pack(), condition, given(R"("times": "5")")));
-        CHECK(holds(pack(), condition, given(R"("times": 0)")));
-        CHECK_FALSE(holds(pack(), condition, given(R"("times": "5 or so")")));
+        const std::string between = R"({"item": "area_1", "at_least": 1, "at_most": 3})",
+                          at_most = R"({"item": "times", "at_most": 5})";
+        for (const auto& [number, is_held] :
+             {std::pair("0", false), {"1", true}, {"3", true}, {"4", false}, {"\"na\"", false}, {"null", false}})
+            CHECK(std::pair(number, held(between, std::string("\"area_1\": ") + number)) == std::pair(number, is_held));
+        CHECK(held(R"({"item": "area_1", "at_least": 1})", R"("area_1": 4)"));
+        CHECK(held(at_most, R"("times": "5")"));
+        CHECK(held(at_most, R"("times": 0)"));
+        CHECK_FALSE(held(at_most, R"("times": "5 or so")"));
     }
 
     TEST_CASE("a number is the raw one, before any keying") {
-        Condition condition = about("hour_3");
-        condition.at_least = 2;
-        CHECK(holds(pack(), condition, given(R"("hour_3": 2)")));
+        CHECK(held(R"({"item": "hour_3", "at_least": 2})", R"("hour_3": 2)"));
     }
 
     TEST_CASE("in a row needs that many records, one after the other, the last of them now") {
-        Condition condition = about("area_1");
-        condition.at_least = 3;
-        condition.in_a_row = 3;
-        const Responses high = given(R"("area_1": 3)"), low = given(R"("area_1": 2)"), left_out = given("");
-        CHECK(holds(pack(), condition, high, {high, high}));
-        CHECK(holds(pack(), condition, high, {low, high, high}));
-        CHECK_FALSE(holds(pack(), condition, high, {high}));
-        CHECK_FALSE(holds(pack(), condition, high, {high, low}));
-        CHECK_FALSE(holds(pack(), condition, high, {high, high, left_out}));
-        CHECK_FALSE(holds(pack(), condition, low, {high, high, high}));
+        const std::string row = R"({"item": "area_1", "at_least": 3, "in_a_row": 3})", high = R"("area_1": 3)",
+                          low = R"("area_1": 2)";
+        CHECK(held(row, high, {high, high}));
+        CHECK(held(row, high, {low, high, high}));
+        CHECK_FALSE(held(row, high, {high}));
+        CHECK_FALSE(held(row, high, {high, low}));
+        CHECK_FALSE(held(row, high, {high, high, ""}));
+        CHECK_FALSE(held(row, low, {high, high, high}));
     }
 
-    TEST_CASE("moved down compares with the last record before, and without one it does not hold") {
-        Condition condition{.about = Condition::About::moved_down};
-        const Responses high = given(R"("hour_1": 2, "hour_2": 2, "hour_3": 0)"),
-                        low = given(R"("hour_1": 1, "hour_2": 1, "hour_3": 0)");
-        CHECK(holds(pack(), condition, low, {high}));
-        CHECK_FALSE(holds(pack(), condition, low, {high, low}));
-        CHECK_FALSE(holds(pack(), condition, high, {low}));
-        CHECK_FALSE(holds(pack(), condition, low));
-        condition.count = 2;
-        CHECK_FALSE(holds(pack(), condition, low, {high}));
+    TEST_CASE("all, any and not stand in each other") {
+        const std::string yes = R"({"item": "met", "in": ["yes"]})", no = R"({"item": "met", "in": ["no"]})",
+                          met = R"("met": "yes")";
+        CHECK_FALSE(held("{\"all\": [" + yes + ", " + no + "]}", met));
+        CHECK(held("{\"all\": [" + yes + "]}", met));
+        CHECK(held("{\"any\": [" + no + ", " + yes + "]}", met));
+        CHECK_FALSE(held("{\"any\": [" + no + "]}", met));
+        CHECK(held("{\"not\": " + no + "}", met));
+        CHECK_FALSE(held("{\"not\": {\"any\": [" + no + ", " + yes + "]}}", met));
+        CHECK(held("{\"all\": [" + yes + ", {\"not\": {\"all\": [" + yes + ", " + no + "]}}]}", met));
+        CHECK(held("{\"not\": " + no + "}", ""));
+        CHECK(holds({}, {pack(), given("")}));
     }
 
-    TEST_CASE("all of a list or any of it must hold, and an empty list does") {
-        const Condition yes{.item = item_called(pack(), "met"), .options = {0}},
-            no{.item = item_called(pack(), "met"), .options = {1}};
-        const Responses met = given(R"("met": "yes")");
-        CHECK_FALSE(holds(pack(), Conditions{.any = false, .list = {yes, no}}, met));
-        CHECK(holds(pack(), Conditions{.any = true, .list = {no, yes}}, met));
-        CHECK_FALSE(holds(pack(), Conditions{.any = true, .list = {no}}, met));
-        CHECK(holds(pack(), Conditions{}, met));
+    TEST_CASE("of texts those are said whose condition holds, so many at most") {
+        const std::vector<SaidWhen>& starters = pack().facets.front().starters;
+        const Responses both = given(R"("hour_1": 1, "hour_2": 1)"), high = given(R"("hour_1": 2, "hour_2": 1)");
+        CHECK(said(starters, {pack(), both}) == std::vector<std::string>{"voice.s1", "voice.s2", "voice.s3"});
+        CHECK(said(starters, {pack(), high}) == std::vector<std::string>{"voice.s2", "voice.s3"});
+        CHECK(said(starters, {pack(), both}, 2) == std::vector<std::string>{"voice.s1", "voice.s2"});
+        CHECK(said(starters, {pack(), both}, 0).empty());
     }
 
     TEST_CASE("an item is asked when what was responded before says so") {

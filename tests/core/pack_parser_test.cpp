@@ -22,11 +22,11 @@ TEST_SUITE("pack_parser") {
         CHECK(check->wording["hour_1"] == "I said what I came to say.");
     }
 
-    TEST_CASE("the readiness pack has 31 items, four facets and four parts of results") {
+    TEST_CASE("the readiness pack has 32 items, four facets and six parts of results") {
         const Pack pack = readiness_pack();
-        CHECK(pack.items.size() == 31);
+        CHECK(pack.items.size() == 32);
         CHECK(pack.facets.size() == 4);
-        CHECK(pack.results.size() == 4);
+        CHECK(pack.results.size() == 6);
     }
 
     TEST_CASE("an id that leads nowhere is named where it stands, each time it stands there") {

@@ -85,6 +85,10 @@ inline const Pack& every_kind_pack() {
     return pack;
 }
 
+/// The condition of its notes "long".
+inline const char* const long_condition =
+    R"({"all": [{"item": "times", "at_least": 10}, {"item": "met", "in": ["no"], "or_absent": true}]})";
+
 /// Where that pack.json is faulty once `from` is replaced in it; its wording is left out of it.
 inline std::string every_kind_faults(const std::string& from, const std::string& to) {
     Errors structure;
@@ -92,6 +96,23 @@ inline std::string every_kind_faults(const std::string& from, const std::string&
     for (const Error& error : check.error())
         if (error.file == "pack.json") structure.push_back({"", error.pointer, error.message});
     return places(structure);
+}
+
+/// What is said of that pack.json once the condition of the notes "long" is this one: "/at_most must ...", a fault a
+/// line, each place beginning at the condition.
+inline std::string condition_faults(const std::string& condition) {
+    const auto check = parse_every_kind(replaced(every_kind_structure(), long_condition, condition));
+    std::string all;
+    for (const Error& error : check.error())
+        all += (all.empty() ? "" : "\n") + replaced(error.pointer, "/results/7/if", "") + ' ' + error.message;
+    return all;
+}
+
+/// That condition as it is read from the pack.
+inline Condition every_kind_condition(const std::string& condition) {
+    const auto check = parse_every_kind(replaced(every_kind_structure(), long_condition, condition));
+    REQUIRE_MESSAGE(check.has_value(), condition);
+    return check->pack.results[7].shown_if;
 }
 
 /// The responses in that text: R"("hour_1": 2)".

@@ -135,7 +135,8 @@ TEST_SUITE("run") {
         CHECK(together("") == 1);
         CHECK(together(R"("met": "yes")") == 2);
         CHECK(together(R"("met": "yes", "met_again": "yes")") == 3);
-        pack.items[item_called(pack, "met")].show_if = Condition{.item = 0, .options = {0}};
+        pack.items[item_called(pack, "met")].show_if =
+            Condition{.about = Condition::About::response, .subjects = {0}, .options = {0}};
         CHECK(steps_of(pack, responses_to(pack, ""))[3].section == 2);
     }
 
@@ -145,7 +146,7 @@ TEST_SUITE("run") {
         while (run.stage == Stage::asking) run = go_on(pack, run);
         CHECK(run.stage == Stage::reviewing);
         run = go_back(pack, run);
-        CHECK(steps_of(pack, run.responses)[run.step].items.front() == item_called(pack, "done"));
+        CHECK(steps_of(pack, run.responses)[run.step].items.front() == item_called(pack, "again_on"));
     }
 
     TEST_CASE("the review does not list what is not asked") {

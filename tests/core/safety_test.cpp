@@ -27,6 +27,11 @@ Result<Safety> safety(const std::string& countries, const Wording& words = {}, c
         R"({"reviewed_on": "2026-11-29", "text": 1, )" + panels + R"(, "countries": [)" + countries + "]}", "f", words);
 }
 
+/// The same with some country, and with these numbers for where none is chosen.
+Result<Safety> everywhere(const std::string& regions, const Wording& words = {}) {
+    return safety(some, words, R"("everywhere": )" + regions + ", " + panels);
+}
+
 }  // namespace
 
 TEST_SUITE("safety") {
@@ -114,6 +119,42 @@ TEST_SUITE("safety") {
                          .error()) == "f/panels/0/text");
         CHECK(places(safety(some, {}, replaced(panels, R"("starters": 1)", R"("starters": 10)")).error()) ==
               "f/panels/1/starters");
+    }
+
+    TEST_CASE("the numbers of some countries have the words of the language, in the order of the file") {
+        const Wording words("en", {{"everywhere.north", "The north"}, {"everywhere.south", "The south"}});
+        const auto read = everywhere(
+            R"([{"id": "south", "emergency": "110"}, {"id": "north", "emergency": "112", "crisis": "116 123"}])",
+            words);
+        REQUIRE(places(read.error()) == "");
+        REQUIRE(read->everywhere.size() == 2);
+        CHECK(read->everywhere[0].name == "The south");
+        CHECK(read->everywhere[0].emergency == "110");
+        CHECK(read->everywhere[0].crisis == "");
+        CHECK(read->everywhere[1].name == "The north");
+        CHECK(read->everywhere[1].crisis == "116 123");
+        CHECK(safety(some)->everywhere.empty());
+    }
+
+    TEST_CASE("a part of the world without an id or an emergency number is a fault at its place") {
+        CHECK(places(everywhere(R"([{"emergency": "110"}])").error()) == "f/everywhere/0/id");
+        CHECK(places(everywhere(R"([{"id": "north", "crisis": "1"}])").error()) == "f/everywhere/0/emergency");
+        CHECK(places(everywhere(R"("north")").error()) == "f/everywhere");
+    }
+
+    TEST_CASE("each shipped number for some countries is that of those countries, and has a name") {
+        const Safety read = shipped_safety();
+        CHECK(read.everywhere.size() == 6);
+        for (const Region& region : read.everywhere) {
+            CHECK(!region.name.empty());
+            CHECK_MESSAGE(!call_to(region.emergency).empty(), region.name);
+        }
+        for (const auto& [code, place] : {std::pair{"US", 0}, {"CA", 0}, {"GB", 1}, {"IE", 2}, {"AU", 3}, {"NZ", 4}}) {
+            const Country* country = find_country(read, code);
+            REQUIRE(country);
+            CHECK(country->medical == read.everywhere[place].emergency);
+            CHECK(first_line(*country, LineKind::crisis)->number == read.everywhere[place].crisis);
+        }
     }
 
     TEST_CASE("the shipped panels have all that they are shown with") {

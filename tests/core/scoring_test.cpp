@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "core/change.h"
 #include "core/json.h"
 #include "core/packs.h"
 
@@ -29,9 +30,11 @@ Pack three_items(Keying third = Keying::reverse) {
 
 FacetScore score(const Pack& pack, const Responses& responses) { return score_facet(pack, pack.facets[0], responses); }
 
+const Band* band_of(const Pack& pack, const FacetScore& score) { return find_band(pack, pack.facets[0], score); }
+
 std::string band_of(double score) {
     const Pack pack = three_items();
-    const Band* band = find_band(pack, {.score = score});
+    const Band* band = band_of(pack, {.score = score});
     return band ? band->id : "";
 }
 
@@ -60,7 +63,7 @@ TEST_SUITE("scoring") {
                     };
 
                     const FacetScore result = score(pack, {response(a), response(b), response(c)});
-                    const Band* band = find_band(pack, result);
+                    const Band* band = band_of(pack, result);
                     CAPTURE(a);
                     CAPTURE(b);
                     CAPTURE(c);
@@ -77,10 +80,11 @@ TEST_SUITE("scoring") {
     }
 
     TEST_CASE("too few responses give no score, not a low one") {
-        const FacetScore one = score(three_items(), {option(4), absent, absent});
+        const Pack pack = three_items();
+        const FacetScore one = score(pack, {option(4), absent, absent});
         CHECK(one.score == std::nullopt);
         CHECK(one.answered == 1);
-        CHECK(find_band(three_items(), one) == nullptr);
+        CHECK(band_of(pack, one) == nullptr);
     }
 
     TEST_CASE("missing is never zero: leaving an item out is not the lowest response to it") {
@@ -126,19 +130,33 @@ TEST_SUITE("scoring") {
         pack.scales[0].options = {{"0", 0}, {"2", 2}, {"5", 5}};
         pack.scales[0].max = 5;
         CHECK(score(pack, {option(1), option(1), option(1)}).score == 40);
-        CHECK(find_band(pack, score(pack, {option(1), option(1), absent}))->id == "partly");
-        CHECK(find_band(pack, score(pack, {option(1), option(2), absent}))->id == "mostly");
+        CHECK(band_of(pack, score(pack, {option(1), option(1), absent}))->id == "partly");
+        CHECK(band_of(pack, score(pack, {option(1), option(2), absent}))->id == "mostly");
     }
 
     TEST_CASE("a pack without bands has a score and no band") {
         Pack pack = three_items();
         pack.bands.clear();
-        CHECK(find_band(pack, score(pack, {option(1), option(1), option(1)})) == nullptr);
+        CHECK(band_of(pack, score(pack, {option(1), option(1), option(1)})) == nullptr);
+    }
+
+    TEST_CASE("a facet with bands of its own goes by these, and the others by those of the pack") {
+        Pack pack = three_items();
+        pack.facets.push_back(pack.facets[0]);
+        pack.facets[1].bands = {{"slow", 0, 60}, {"fast", 60, std::nullopt}};
+        const Responses half = {option(2), option(2), option(2)};
+        CHECK(band_id(pack, pack.facets[0], half) == "partly");
+        CHECK(band_id(pack, pack.facets[1], half) == "slow");
+        CHECK(band_id(pack, pack.facets[1], {option(4), option(4), option(0)}) == "fast");
+        CHECK(band_id(pack, pack.facets[1], {option(4), absent, absent}) == "none");
+        CHECK(bands_of(pack, pack.facets[1]).size() == 2);
     }
 
     TEST_CASE("the readiness check agrees with every result that was worked by hand") {
         const Pack pack = readiness_pack();
         const auto document = parse_json(read_file("tests/fixtures/vectors.json"), "vectors.json");
+        const std::vector<KeyedItem> scored = scored_items(pack);
+        REQUIRE(scored.size() == 12);
         int seen = 0;
         for (const Json& vector : document->find("vectors")->elements) {
             if (vector.find("instrument")->string != "RDY") continue;
@@ -148,11 +166,9 @@ TEST_SUITE("scoring") {
             Responses responses(pack.items.size());
             const auto& answers = vector.find("answers")->elements;
             REQUIRE(answers.size() == 12);
-            for (std::size_t i = 0; i < answers.size(); ++i) {
-                REQUIRE(pack.items[i].id == "RDY_" + std::to_string(i + 1));
+            for (std::size_t i = 0; i < answers.size(); ++i)  // three to a facet, in the order of the facets
                 if (answers[i].kind == Json::Kind::number)
-                    responses[i] = option(static_cast<std::size_t>(answers[i].number));
-            }
+                    responses[scored[i].item] = option(static_cast<std::size_t>(answers[i].number));
             for (const Facet& facet : pack.facets) {
                 const std::string name = facet.id.substr(facet.id.find('.') + 1);
                 const FacetScore result = score_facet(pack, facet, responses);
@@ -162,7 +178,7 @@ TEST_SUITE("scoring") {
                 if (!result.score) CHECK(band.kind == Json::Kind::null);
                 else {
                     CHECK(std::abs(*result.score - expected.number) <= 0.001);
-                    CHECK(find_band(pack, result)->id == band.string);
+                    CHECK(find_band(pack, facet, result)->id == band.string);
                 }
             }
         }

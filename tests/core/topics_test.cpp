@@ -9,7 +9,8 @@ namespace {
 const Pack& pack() { return every_kind_pack(); }
 
 std::string state(std::size_t topic, const std::string& given) {
-    return topic_state(pack(), pack().topics[topic], responses_to(pack(), given));
+    const Responses responses = responses_to(pack(), given);
+    return topic_state({pack(), responses}, pack().topics[topic]);
 }
 
 /// The strong wishes as "wish_1 left wish_2 right", and the state they come to.
@@ -24,11 +25,17 @@ std::string wishes(const std::string& given) {
 
 std::string questions(const std::string& given) {
     std::string all;
-    for (const RaisedQuestion& raised : raised_questions(
-             pack(), {item_called(pack(), "met"), item_called(pack(), "took"), item_called(pack(), "wish_1")},
-             responses_to(pack(), given)))
+    const Responses responses = responses_to(pack(), given);
+    for (const RaisedQuestion& raised :
+         raised_questions({pack(), responses},
+                          {item_called(pack(), "met"), item_called(pack(), "took"), item_called(pack(), "wish_1")}))
         all += (all.empty() ? "" : " ") + raised.text;
     return all;
+}
+
+std::vector<std::string> starters(const std::string& given) {
+    const Responses responses = responses_to(pack(), given);
+    return topic_starters({pack(), responses}, pack().topics[0]);
 }
 
 }  // namespace
@@ -49,10 +56,30 @@ TEST_SUITE("topics") {
         CHECK(state(1, R"("met_words": "x")") == "rest");
     }
 
-    TEST_CASE("a topic without a response has none, and one without states has no state") {
+    TEST_CASE("a state goes by any condition") {
+        CHECK(state(1, R"("met": "no", "took": ["walk"])") == "alone");
+        CHECK(state(1, R"("met": "no", "took": ["talk"])") == "rest");
+        CHECK(state(1, R"("met": "yes", "met_again": "yes", "took": ["walk"])") == "again");
+    }
+
+    TEST_CASE("of a topic two sentences are offered, the first that hold, and none without a response") {
+        using Texts = std::vector<std::string>;
+        CHECK(starters(R"("area_1": 3)") == Texts{"areas.s1", "areas.s2"});
+        CHECK(starters(R"("area_1": 0)") == Texts{"areas.s1", "areas.s3"});
+        CHECK(starters("") == Texts{});
+    }
+
+    TEST_CASE("a question with a condition is raised when that holds") {
+        CHECK(questions(R"("met": "no", "times": "0")") == "met.why_not");
+        CHECK(questions(R"("met": "no", "times": "1")") == "met.why_not met.since");
+        CHECK(questions(R"("met": "yes", "times": "1")") == "");
+    }
+
+    TEST_CASE("a topic without a response has none, and the state of wishes is that of the part that shows them") {
         CHECK(state(0, R"("hour_1": 2)") == "none");
         CHECK(state(2, "") == "none");
-        CHECK(state(2, R"("wish_1": 2)") == "");
+        CHECK(state(2, R"("wish_1": 2)") == "strong");
+        CHECK(state(2, R"("wish_1": 1)") == "open");
     }
 
     TEST_CASE("a wish is strong from so far from the middle, on either side") {

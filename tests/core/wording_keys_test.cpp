@@ -39,11 +39,23 @@ TEST_SUITE("wording_keys") {
                                 "long.signs.1",
                                 "raise",
                                 "raise.1",
-                                "raise.none",
                                 "raise.worse",
                                 "raise.worse.text",
                                 "raise.worse.say",
-                                "given"}) {
+                                "given",
+                                "pace.band.slow",
+                                "voice.s1",
+                                "voice.s3",
+                                "areas.s2",
+                                "met.since",
+                                "raise.list.line",
+                                "raise.list.more",
+                                "raise.list.tie",
+                                "known.strict",
+                                "known.strict.text",
+                                "known.strict.say",
+                                "all_notes.more",
+                                "all_notes.steps.s1"}) {
             const std::string without =
                 replaced(wording, std::string("\n  \"") + key + "\":", std::string("\n  \"") + key + ".zz\":");
             CHECK(places(parse_check({"pack.json", every_kind_structure()}, {"en.json", without}, {}).error()) ==
@@ -59,12 +71,14 @@ TEST_SUITE("wording_keys") {
                             {"en.json", replaced(wording, "\"text\": {", "\"text\": {\n  \"" + key + "\": \"x\",")}, {})
                     .error());
         };
-        for (const char* key : {"to_ask.text", "to_ask.next_step", "to_ask.count.no", "to_ask.each.walk",
-                                "chosen_one.text", "chosen_one.note", "chosen_one.why", "raise.text",
-                                "raise.all_high.next_step", "met.yes.note", "area_1.na.note"})
+        for (const char* key :
+             {"to_ask.text", "to_ask.next_step", "to_ask.count.no", "to_ask.each.walk", "chosen_one.text",
+              "chosen_one.note", "chosen_one.why", "raise.text", "raise.all_high.next_step", "met.yes.note",
+              "area_1.na.note", "pace.stuck.next_step", "areas.new.next_step", "hour_1.not", "met.yes.page"})
             CHECK_MESSAGE(faults_with_key(key) == "", key);
         for (const char* key : {"to_ask.count.maybe", "to_ask.why", "at_home", "long.note", "raise.all_high.say",
-                                "met.maybe.note", "compare.intro", "wishes.many.text"})
+                                "met.maybe.note", "compare.intro", "wishes.many.text", "pace.band.none",
+                                "voice.band.less", "voice.stuck.text", "hour_1.ask"})
             CHECK_MESSAGE(faults_with_key(key) == std::string("en.json/text/") + key, key);
     }
 
@@ -72,12 +86,14 @@ TEST_SUITE("wording_keys") {
         const std::string structure = replaced(
             replaced(example_structure(), R"("scoring": {)", R"("scoring": {"moved_by": 2, )"), R"("minutes": 2,)",
             R"("minutes": 2, "repeat": "people", "compare": {"items": ["hour_1"], "name": "note_1", "most": 5},)");
-        CHECK(places(
-                  parse_example(structure,
-                                replaced(example_wording(), "\"text\": {",
-                                         "\"text\": {\n  \"compare.reflect.1\": \"x\", \"compare.reflect.10\": \"x\","))
-                      .error()) ==
-              "en.json/text/compare.after en.json/text/compare.close en.json/text/compare.differs "
-              "en.json/text/compare.dont_know en.json/text/compare.intro en.json/text/compare.reflect.10");
+        CHECK(
+            places(
+                parse_example(structure,
+                              replaced(example_wording(), "\"text\": {",
+                                       "\"text\": {\n  \"compare.reflect.1\": \"x\", \"compare.reflect.10\": \"x\","))
+                    .error()) ==
+            "en.json/text/compare.after en.json/text/compare.close en.json/text/compare.differs "
+            "en.json/text/compare.dont_know en.json/text/compare.intro en.json/text/compare.noticed "
+            "en.json/text/hour_1.ask en.json/text/hour_2.ask en.json/text/hour_3.ask en.json/text/compare.reflect.10");
     }
 }

@@ -19,16 +19,24 @@ void work_out_facets(const Pack& pack, const Responses& now, const std::vector<R
         must(score.has_value() == (feedback.place > 0));
         must(facet_change(pack, facet, now, now).value_or(Change::same) == Change::same);
         lowest_item(pack, facet, now);
+        facet_starters({pack, now, before}, facet);
         if (!before.empty()) facet_change(pack, facet, before.back(), now);
     }
 }
 
 void work_out_part(const Pack& pack, const ResultPart& part, const Responses& now,
                    const std::vector<Responses>& before) {
-    holds(pack, part.shown_if, now, before);
-    for (const Alert& alert : part.alerts) holds(pack, alert.when, now, before);
+    const Given given{pack, now, before};
+    holds(part.shown_if, given);
+    said(part.starters, given);
+    for (const Alert& alert : part.alerts) {
+        holds(alert.when, given);
+        found_facets(alert.when, given);
+        if (alert.lowest > 0) lowest_responses(pack, now, alert.lowest);
+    }
+    for (const Belief& belief : part.beliefs) holds(belief.when, given);
     if (part.kind == ResultKind::rulers) ruler_prompts(pack, part, now);
-    if (part.kind == ResultKind::questions) raised_questions(pack, part.members, now);
+    if (part.kind == ResultKind::questions) raised_questions(given, part.members);
     if (part.kind != ResultKind::wishes) return;
     const std::vector<std::size_t>& items = pack.topics[part.members.front()].items;
     must(wishes_state(pack, items, part.strong, now) == "strong" ||
@@ -42,9 +50,8 @@ void work_out(const Pack& pack, std::vector<Responses> history) {
     const Responses now = std::move(history.back());
     history.pop_back();
     work_out_facets(pack, now, history);
-    for (const Topic& topic : pack.topics) topic_state(pack, topic, now);
+    for (const Topic& topic : pack.topics) topic_starters({pack, now, history}, topic);
     for (const ResultPart& part : pack.results) work_out_part(pack, part, now, history);
-    one_lowest_item(pack, now);
     unknown_items(pack, now);
     history.push_back(now);
     differences(pack, history);

@@ -1,4 +1,4 @@
-"""A second, slow implementation of docs/scoring.md in exact fractions.
+"""A second, slow implementation of docs/scoring.md in exact fractions: what one record comes to.
 
 It shares no code with the first one and reads pack.json by itself.
 """
@@ -11,8 +11,8 @@ NO_BAND = None
 
 
 def read_json(path):
-    # Numbers become fractions at once, so that no rounding can hide anywhere.
-    return json.loads(path.read_text(encoding="utf-8"), parse_float=Fraction, parse_int=Fraction)
+    # Numbers with a point become fractions at once, so that no rounding can hide anywhere.
+    return json.loads(path.read_text(encoding="utf-8"), parse_float=Fraction)
 
 
 class Pack:
@@ -25,12 +25,31 @@ class Pack:
         self.facets = self.structure.get("facets", [])
         self.topics = self.structure.get("topics", [])
         self.bands = self.structure["scoring"].get("bands", [])
+        self.neutral = self.structure["scoring"].get("neutral", False)
         self.moved_by = self.structure["scoring"].get("moved_by")
         self.results = self.structure["results"]
+        self.topic = {topic["id"]: topic for topic in self.topics}
+        self.keying = {}
+        for member in [member for facet in self.facets for member in facet["items"]]:
+            self.keying.setdefault(member["item"], member["keying"])
+        self.conditions = [*self.variants(), *self.parts_shown_sometimes()]
 
-    def scored_items(self):
-        scored = {member["item"] for facet in self.facets for member in facet["items"]}
-        return [item for item in self.items if item in scored]
+    def variants(self):
+        """[(id, condition)] of the texts that stand in place of those of a band or state."""
+        for owner in [*self.facets, *self.topics]:
+            for variant in owner.get("variants", []):
+                yield f"{owner['id']}.{variant['id']}", variant["if"]
+
+    def parts_shown_sometimes(self):
+        """[(id, condition)] of the parts, alerts and beliefs: each holds only where none holds that excludes it."""
+        shown = []
+        for part in self.results:
+            shown += [part, *part.get("alerts", []), *part.get("beliefs", [])]
+        always = {"all": []}
+        for one in shown:
+            without = [{"not": other.get("if", always)} for other in shown if one["id"] in other.get("excludes", [])]
+            if "if" in one or without:
+                yield one["id"], {"all": [one.get("if", always), *without]}
 
     def parts(self, kind):
         return [part for part in self.results if part["kind"] == kind]
@@ -40,8 +59,9 @@ class Pack:
 
     def items_asked_about(self, part):
         """The items of a part that lists questions."""
-        named = {topic["id"]: topic["items"] for topic in self.topics}
-        return part["items"] if "items" in part else [item for topic in part["topics"] for item in named[topic]]
+        if "items" in part:
+            return part["items"]
+        return [item for topic in part["topics"] for item in self.topic[topic]["items"]]
 
 
 def options_of(scale):
@@ -49,13 +69,13 @@ def options_of(scale):
     listed = [option["value"] for option in scale.get("options", [])]
     if scale["kind"] != "ruler":
         return listed
-    steps = int((scale["max"] - scale["min"]) / scale["step"])
+    steps = (scale["max"] - scale["min"]) // scale["step"]
     return [scale["min"] + step * scale["step"] for step in range(steps + 1)] + listed
 
 
 def counts(scale):
     """The values that count: the numbers."""
-    return [value for value in options_of(scale) if isinstance(value, Fraction)]
+    return [value for value in options_of(scale) if isinstance(value, int)]
 
 
 UNSEEN = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -78,7 +98,7 @@ def whole(text):
         r"([-+]?) *([0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:\.0{0,2})?", "".join(map(part, UNSEEN.sub("", text))).strip(" ")
     )
     digits = found and found[2].replace(" ", "")
-    return Fraction(found[1] + digits) if found and len(digits) <= 6 else None
+    return int(found[1] + digits) if found and len(digits) <= 6 else None
 
 
 def number(scale, response):
@@ -87,13 +107,13 @@ def number(scale, response):
         written = whole(str(response))
         return written if written is not None and scale["min"] <= written <= scale["max"] else None
     numeric = scale["kind"] == "ruler" or scale.get("numeric", False)
-    return response if numeric and isinstance(response, Fraction) else None
+    return response if numeric and isinstance(response, int) else None
 
 
 def share(scale, keying, value):
     """Where a value lies between the unfavorable end (0) and the favorable end (1) of its response range."""
     low, high = min(counts(scale)), max(counts(scale))
-    from_low = (value - low) / (high - low)
+    from_low = Fraction(value - low, high - low)
     return 1 - from_low if keying == "reverse" else from_low
 
 
@@ -109,11 +129,15 @@ def score_facet(pack, facet, responses):
     if len(shares) < facet["min_answered"]:
         return None, NO_BAND, len(shares), size
     score = 100 * sum(shares, Fraction(0)) / len(shares)
-    return score, band_of(pack, score), len(shares), size
+    return score, band_of(pack, facet, score), len(shares), size
 
 
-def band_of(pack, score):
-    reached = [band for band in pack.bands if band["from"] <= score]
+def bands_of(pack, facet):
+    return facet.get("bands", pack.bands)
+
+
+def band_of(pack, facet, score):
+    reached = [band for band in bands_of(pack, facet) if band["from"] <= score]
     return max(reached, key=lambda band: band["from"])["id"]
 
 
@@ -143,130 +167,32 @@ def response_holds(pack, condition, responses):
     return value is not None and condition.get("at_least", value) <= value <= condition.get("at_most", value)
 
 
-def topic_state(pack, topic, responses):
-    if not any(was_given(responses.get(item)) for item in topic["items"]):
-        return "none"
-    for state in topic.get("states", []):
-        if "item" in state:
-            reached = response_holds(pack, state, responses)
-        elif "at_least" in state:
-            numbers = [number(pack.scale_of[item], responses.get(item)) for item in topic["items"]]
-            reached = sum(value is not None and value >= state["at_least"] for value in numbers) >= state.get(
-                "count", 1
-            )
-        else:
-            reached = True
-        if reached:
-            return state["id"]
-    return ""
-
-
 def strong_wishes(pack, items, strong, responses):
     """[[item, "left" or "right"], ...]"""
     wishes = []
     for item in items:
         scale = pack.scale_of[item]
         value = number(scale, responses.get(item))
-        middle = (min(counts(scale)) + max(counts(scale))) / 2
+        middle = Fraction(min(counts(scale)) + max(counts(scale)), 2)
         if value is not None and abs(value - middle) >= strong:
             wishes.append([item, "right" if value > middle else "left"])
     return wishes
 
 
-def wishes_state(pack, items, strong, responses):
-    if strong_wishes(pack, items, strong, responses):
-        return "strong"
-    return "open" if any(number(pack.scale_of[item], responses.get(item)) is not None for item in items) else "none"
-
-
-def questions(pack, items, responses):
-    """The keys of the questions that the options taken raise, each once for an item."""
-    raised = []
-    for item in items:
-        response = responses.get(item)
-        taken = [str(value) for value in (response if isinstance(response, list) else [response])]
-        texts = [
-            text for value, keys in pack.item[item].get("questions", {}).items() if value in taken for text in keys
-        ]
-        raised += dict.fromkeys(texts)
-    return raised
-
-
-def change(pack, facet, before, after, moved_by):
-    """ "up", "same" or "down", or None when too few items have a number both times."""
+def steps_up(pack, facet, before, after):
+    """How far the sum of the keyed values rose, or None when too few items have a number both times."""
     shifts = []
     for member in facet["items"]:
         scale = pack.scale_of[member["item"]]
         first, second = (number(scale, responses.get(member["item"])) for responses in (before, after))
         if first is not None and second is not None:
             shifts.append(second - first if member["keying"] == "direct" else first - second)
-    if len(shifts) < facet["min_answered"]:
+    return None if len(shifts) < facet["min_answered"] else sum(shifts)
+
+
+def change(pack, facet, before, after, moved_by):
+    """ "up", "same" or "down", or None when too few items have a number both times."""
+    rise = steps_up(pack, facet, before, after)
+    if rise is None:
         return None
-    return "up" if sum(shifts) >= moved_by else "down" if sum(shifts) <= -moved_by else "same"
-
-
-def keyed_shares(pack, responses):
-    """{item: share} of the scored items that have a number."""
-    keyings = {
-        member["item"]: member["keying"] for facet in reversed(pack.facets) for member in reversed(facet["items"])
-    }
-    shares = {}
-    for item, keying in keyings.items():
-        value = number(pack.scale_of[item], responses.get(item))
-        if value is not None:
-            shares[item] = share(pack.scale_of[item], keying, value)
-    return shares
-
-
-def all_high(pack, responses, least):
-    shares = keyed_shares(pack, responses)
-    return len(shares) >= least and all(value == 1 for value in shares.values())
-
-
-def one_lowest(pack, responses):
-    """The scored items of a shipped pack have one response range, so that their shares compare as their values do."""
-    values = sorted(keyed_shares(pack, responses).values())
-    return len(values) > 1 and values[0] < values[1]
-
-
-def condition_holds(pack, condition, now, before):
-    if "moved_down" in condition:
-        return (
-            bool(before)
-            and sum(change(pack, facet, before[-1], now, pack.moved_by) == "down" for facet in pack.facets)
-            >= condition["moved_down"]
-        )
-    if "all_high" in condition:
-        return all_high(pack, now, condition["all_high"])
-    if "one_lowest" in condition:
-        return one_lowest(pack, now)
-    times = int(condition.get("in_a_row", 1))
-    records = [*before, now][-times:]
-    return len(records) == times and all(response_holds(pack, condition, record) for record in records)
-
-
-def conditions_hold(pack, conditions, now, before):
-    for word, quantifier in (("all", all), ("any", any)):
-        if word in conditions:
-            return quantifier(condition_holds(pack, one, now, before) for one in conditions[word])
-    return condition_holds(pack, conditions, now, before)
-
-
-def conditions_of(pack):
-    """{id: conditions} of the alerts, and of the notes that are shown only sometimes, in the order of the results."""
-    found = {}
-    for part in pack.results:
-        if "if" in part:
-            found[part["id"]] = part["if"]
-        for alert in part.get("alerts", []):
-            found[alert["id"]] = alert["if"]
-    return found
-
-
-def all_high_least(pack):
-    """How many responses the pack's first condition on all being high needs; None when it has no such condition."""
-    for conditions in conditions_of(pack).values():
-        for one in conditions.get("all", conditions.get("any", [conditions])):
-            if "all_high" in one:
-                return one["all_high"]
-    return None
+    return "up" if rise >= moved_by else "down" if rise <= -moved_by else "same"

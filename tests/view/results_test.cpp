@@ -16,7 +16,7 @@ view::Screen results(const app::Library& library, const std::string& given, cons
                           state);
 }
 
-const char* const own_reasons = R"("RDY_1": 4, "RDY_2": 4, "RDY_3": 0)";
+const char* const own_reasons = R"("RDY_1": 4, "RDY_2": 4, "RDY_13": 0)";
 
 const view::Node* card(const view::Screen& screen, const char* name) {
     return view::find_node(screen, view::node_id(name));
@@ -38,7 +38,7 @@ TEST_SUITE("results") {
         const view::Node* facet = card(screen, "RDY.own_reasons");
         REQUIRE(facet);
         for (const char* words : {"Mostly in place", "Your reasons are your own", "You can name why",
-                                  "Write your main reason", "The main reason I am here is ..."})
+                                  "Write your main reason", "The main reason why I come is ..."})
             CHECK_MESSAGE(says(*facet, words), words);
     }
 
@@ -48,7 +48,7 @@ TEST_SUITE("results") {
         const view::Node* facet = card(screen, "RDY.own_reasons");
         CHECK(says(*facet, "Not enough answers here"));
         CHECK_FALSE(says(*facet, "Show the number"));
-        CHECK_FALSE(says(*facet, "The main reason I am here is ..."));
+        CHECK_FALSE(says(*facet, "The main reason why I come is ..."));
         CHECK(card(screen, "RDY.own_reasons.steps") == nullptr);
     }
 
@@ -136,7 +136,7 @@ TEST_SUITE("results") {
         const view::Screen screen =
             results_screen(context, {library.safety, library.config, library.config.country}, taken, {});
         std::string names;
-        for (const view::ChartBand& band : card(screen, "CRS.moving.course")->bands)
+        for (const view::ChartBand& band : card(screen, "CRS.through.course")->bands)
             names += (names.empty() ? "" : ", ") + band.name;
         CHECK(names == "Not enough answers, Worth talking about, Partly in place, Mostly in place");
     }
@@ -153,6 +153,25 @@ TEST_SUITE("results") {
             CHECK(std::min(nodes[i].below, nodes[i + 1].above) == view::Gap::block);
         }
         CHECK(answers == 2);
+    }
+
+    TEST_CASE("notes show what was given above their texts, and open others on a press") {
+        app::Library library = shipped_library();
+        library.checks.front() = *parse_every_kind(every_kind_structure());
+        const char* const met = R"("met": "yes", "met_again": "yes", "met_words": "By the lake")";
+        const view::Screen closed = results(library, met),
+                           open = results(library, met, {.reasons = {{view::PartKind::result, 7}}}),
+                           other = results(library, R"("met": "no")");
+        const view::Node& notes = *card(closed, "all_notes");
+        for (const char* words : {"By the lake", "Words of all_notes.text.", "Words of all_notes.steps.s1.",
+                                  "Words of long.", "Words of second_note."})
+            CHECK_MESSAGE(says(notes, words), words);
+        CHECK_FALSE(says(notes, "Words of all_notes.more."));
+        CHECK_FALSE(says(notes, "Words of long.text."));
+        CHECK(says(*card(open, "all_notes"), "Words of long.text."));
+        CHECK_FALSE(says(*card(open, "all_notes"), "Words of second_note.text."));
+        CHECK(says(*card(other, "all_notes"), "Words of all_notes.more."));
+        CHECK_FALSE(says(*card(other, "all_notes"), "Words of all_notes.steps.s1."));
     }
 
     TEST_CASE("evidence that is held back is on no screen of sources") {

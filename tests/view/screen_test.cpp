@@ -140,4 +140,20 @@ TEST_SUITE("screens") {
         CHECK(view::option_label(context, library.checks.front(), 0, 6) == "Strongly: I lead the session");
         CHECK(view::option_label(context, library.checks.front(), 0, 3) == "No preference");
     }
+
+    TEST_CASE("a day is said as the language says it, and what is no day stays as it is") {
+        const Wording english = *parse_wording(read_file("assets/strings/en.json"), "strings"),
+                      other("de", {{"date.form", "{day}. {month} {year}"},
+                                   {"date.months",
+                                    "Januar;Februar;März;April;Mai;Juni;Juli;August;September;"
+                                    "Oktober;November;Dezember"}});
+        const auto said = [](const Wording& strings, const char* day) {
+            return view::date_words({strings, strings}, day);
+        };
+        CHECK(said(english, "2026-01-31") == "January 31, 2026");
+        CHECK(said(english, "2026-12-01") == "December 1, 2026");
+        CHECK(said(other, "2026-03-09") == "9. März 2026");
+        for (const char* other_text : {"", "2026-13-01", "soon", "2026-11-5"})
+            CHECK(said(english, other_text) == other_text);
+    }
 }

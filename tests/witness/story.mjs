@@ -4,6 +4,7 @@ import {check, onPage, option, say} from '../browser/support/people/wording.mjs'
 /** What they respond, by place among the options; the first statement, the last ruler and one field are left out. */
 const statements = {
   RDY_2: 4,
+  RDY_13: 0,
   RDY_3: 0,
   RDY_4: 0,
   RDY_5: 0,

@@ -31,6 +31,7 @@ bool App::change_occasions(const Intent& intent) {
             sitting_.occasions().open = intent.first;
             navigator_.go_to(Place::run);
             return true;
+        case Act::ask_more: navigator_.show_questions(intent.first); return true;
         case Act::ask_remove: navigator_.ask_removal(intent.first); return true;
         case Act::keep: navigator_.ask_removal(std::nullopt); return true;
         case Act::remove:
@@ -104,6 +105,7 @@ bool App::change_place(const Intent& intent) {
     switch (intent.act) {
         case Act::show_people: navigator_.go_to(Place::people); return true;
         case Act::show_help: navigator_.open_help(); return true;
+        case Act::move_to: navigator_.take_to(static_cast<std::uint32_t>(intent.first)); return true;
         case Act::choose_country: choose_country(intent.first); return true;
         case Act::clear_country: country_.clear(); return true;
         case Act::close: navigator_.close(); return true;

@@ -22,6 +22,7 @@ void Navigator::set_panel(std::optional<std::size_t> panel) {
 void Navigator::close() {
     resumed_ = overlay_ != Overlay::none || place_ == Place::summary;
     removing_.reset();
+    asking_.clear();
     if (overlay_ != Overlay::none) overlay_ = std::exchange(below_, Overlay::none);
     else place_ = place_ == Place::summary ? before_summary_ : Place::welcome;
 }

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "view/intent.h"
 
@@ -27,11 +28,16 @@ public:
     const view::PartRef& sources_of() const { return sources_of_; }
     /// The person whose removal is being asked about; absent when nobody's is.
     std::optional<std::size_t> removing() const { return removing_; }
+    /// The people of whom all open questions are shown.
+    const std::vector<std::size_t>& asking() const { return asking_; }
     /// Whether the last step led back from something to where it was opened.
     bool resumed() const { return resumed_; }
 
     /// Begins a step: whatever it does, it has not led back yet.
-    void begin_step() { resumed_ = false; }
+    void begin_step() {
+        resumed_ = false;
+        focus_ = 0;
+    }
     /// Goes to a place; what lies over it stays.
     void go_to(Place place) { place_ = place; }
     /// Goes to the summary, which closing leaves for the place that it was opened from.
@@ -40,6 +46,11 @@ public:
     void open_sources(const view::PartRef& part);
     /// Puts that panel over the place, or takes the one that is there away.
     void set_panel(std::optional<std::size_t> panel);
+    /// Shows all open questions to that person until something is closed.
+    void show_questions(std::size_t person) { asking_.push_back(person); }
+    /// The node that the person asked to be taken to in this step; 0 for none.
+    std::uint32_t focus() const { return focus_; }
+    void take_to(std::uint32_t node) { focus_ = node; }
     /// Asks whether to remove that person, or no longer.
     void ask_removal(std::optional<std::size_t> person) { removing_ = person; }
     /// Back from what lies on top to what is below it, or from a place to the one before.
@@ -57,6 +68,8 @@ private:
     view::PartRef sources_of_;
     std::size_t panel_ = 0;
     std::optional<std::size_t> removing_;
+    std::uint32_t focus_ = 0;
+    std::vector<std::size_t> asking_;
     bool resumed_ = false;
 };
 

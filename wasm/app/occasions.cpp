@@ -72,8 +72,12 @@ bool fits_file(const Occasions& occasions, const Pack& pack) {
     return records.size() <= most_records && write_records(pack, records).size() <= history_limits.bytes;
 }
 
-view::OccasionView occasion_view(const Occasions& occasions, const Check& check, std::size_t index) {
-    view::OccasionView out{check, index, asked_responses(check.pack, occasions.current().run.responses), {}, {}};
+view::OccasionView occasion_view(const Occasions& occasions, const Check& check, std::size_t index,
+                                 std::vector<OtherCheck> others) {
+    view::OccasionView out{.check = check,
+                           .index = index,
+                           .responses = asked_responses(check.pack, occasions.current().run.responses),
+                           .others = std::move(others)};
     constexpr std::size_t most_before = view::most_times - 1;
     const bool times = check.pack.repeat == Repeat::times;
     out.earlier = times && occasions.open > most_before ? occasions.open - most_before : 0;

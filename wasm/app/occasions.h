@@ -48,8 +48,9 @@ std::vector<Record> records_of(const Occasions& occasions, const Pack& pack);
 /// Whether the file with all of that can be handed in again: it has neither too many records nor too many bytes.
 bool fits_file(const Occasions& occasions, const Pack& pack);
 
-/// The open occasion as the view has it, with the last of the earlier times.
-view::OccasionView occasion_view(const Occasions& occasions, const Check& check, std::size_t index);
+/// The open occasion as the view has it, with the last of the earlier times and what was given to other checks.
+view::OccasionView occasion_view(const Occasions& occasions, const Check& check, std::size_t index,
+                                 std::vector<OtherCheck> others);
 
 /// What every occasion holds, where an item is asked.
 std::vector<Responses> responses_of(const Occasions& occasions, const Pack& pack);

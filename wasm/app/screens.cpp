@@ -42,6 +42,7 @@ view::Screen App::screen() const {
     if (!outcome_.empty() && !plain_ && !add_after(screen.content, handed_over_, outcome_))
         view::add_text(screen.content, "outcome", outcome_, view::Tone::strong);
     screen.resumed = navigator_.resumed();
+    screen.focus = navigator_.focus();
     return screen;
 }
 
@@ -70,7 +71,8 @@ view::Screen App::welcome(const view::Context& context) const {
 }
 
 view::Screen App::people(const view::Context& context) const {
-    return people_screen(context, {check(), responses_of(sitting_.occasions(), pack()), navigator_.removing()});
+    return people_screen(
+        context, {check(), responses_of(sitting_.occasions(), pack()), navigator_.removing(), navigator_.asking()});
 }
 
 view::Screen App::panel(const view::Context& context) const {
@@ -93,7 +95,7 @@ view::Screen App::results(const view::Context& context) const {
     state.charts = sitting_.opened_panels(library_.checks, library_.safety).empty();
     state.others = library_.checks.size() > 1;
     state.tired = library_.index.enough > 0 && sitting_.finished() >= library_.index.enough;
-    return results_screen(context, contacts(), occasion_view(sitting_.occasions(), check(), sitting_.check()), state);
+    return results_screen(context, contacts(), sitting_.occasion(library_.checks, library_.today), state);
 }
 
 view::Screen App::sources(const view::Context& context) const {
@@ -103,7 +105,7 @@ view::Screen App::sources(const view::Context& context) const {
 
 App::Summary::Summary(const App& app)
     : context(app.context()),
-      taken(app.sitting_.occasion_views(app.library_.checks)),
+      taken(app.sitting_.occasion_views(app.library_.checks, app.library_.today)),
       source{context, app.library_.summary_words, app.library_.checks,
              taken,   app.summary_.picked(),      app.summary_.panels()},
       parts(view::summary_parts(source, app.library_.summary, app.summary_.state())) {}

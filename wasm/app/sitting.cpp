@@ -68,12 +68,30 @@ std::size_t Sitting::finished() const {
 }
 
 // What was noted about one therapist never stands on a page that another one may read.
-std::vector<view::OccasionView> Sitting::occasion_views(const std::vector<Check>& checks) const {
+std::vector<view::OccasionView> Sitting::occasion_views(const std::vector<Check>& checks,
+                                                        const std::string& today) const {
     std::vector<view::OccasionView> views;
     for (std::size_t i = 0; i < all_.size(); ++i)
-        if (!all_[i].empty() && checks[i].pack.repeat != Repeat::people)
-            views.push_back(occasion_view(all_[i], checks[i], i));
+        if (!all_[i].empty() && checks[i].pack.repeat != Repeat::people) {
+            views.push_back(occasion_view(all_[i], checks[i], i, others(checks, i)));
+            views.back().today = today;
+        }
     return views;
+}
+
+view::OccasionView Sitting::occasion(const std::vector<Check>& checks, const std::string& today) const {
+    view::OccasionView view = occasion_view(occasions(), checks[check_], check_, others(checks, check_));
+    view.today = today;
+    return view;
+}
+
+// What was said of one person is no answer of one's own.
+std::vector<OtherCheck> Sitting::others(const std::vector<Check>& checks, std::size_t check) const {
+    std::vector<OtherCheck> others;
+    for (std::size_t i = 0; i < all_.size(); ++i)
+        if (i != check && !all_[i].empty() && checks[i].pack.repeat != Repeat::people)
+            others.push_back({&checks[i].pack, asked_responses(checks[i].pack, all_[i].current().run.responses)});
+    return others;
 }
 
 }  // namespace groundwork::app

@@ -43,10 +43,14 @@ public:
     std::vector<view::Progress> progress(const std::vector<Check>& checks) const;
     /// Of how many checks the open occasion is finished.
     std::size_t finished() const;
+    /// The open occasion as the view has it, with what was given to the other checks.
+    view::OccasionView occasion(const std::vector<Check>& checks, const std::string& today) const;
     /// Every check that was begun as the view has it, without those about several people.
-    std::vector<view::OccasionView> occasion_views(const std::vector<Check>& checks) const;
+    std::vector<view::OccasionView> occasion_views(const std::vector<Check>& checks, const std::string& today) const;
 
 private:
+    std::vector<OtherCheck> others(const std::vector<Check>& checks, std::size_t check) const;
+
     std::vector<Occasions> all_;
     std::size_t check_ = 0;
 };

@@ -146,7 +146,7 @@ private:
             out_.name("level").number(node.level);
         if (node.role == view::Role::button)
             out_.flag("primary", node.weight == view::Weight::primary).flag("onward", view::leads_on(node.intent.act));
-        if (node.role == view::Role::button || node.role == view::Role::checkbox)
+        if (node.role == view::Role::button || node.role == view::Role::checkbox || node.role == view::Role::link)
             out_.flag("quiet", node.weight == view::Weight::quiet);
         out_.flag("hidden", node.hidden)
             .flag("checked", node.checked)
@@ -202,6 +202,7 @@ std::string screen_json(const view::Screen& screen, const ui::Layout& layout) {
         .name("contentEnd")
         .number(layout.content_end);
     out.some("status", screen.status)
+        .some("focus", screen.focus)
         .flag("resumed", screen.resumed)
         .flag("plain", screen.plain)
         .flag("pinned", layout.footer_pinned);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/change.h"
+#include "core/scoring.h"
 
 namespace groundwork {
 namespace {
@@ -43,8 +44,21 @@ std::vector<Difference> differences(const Pack& pack, const std::vector<Response
 std::vector<std::size_t> unknown_items(const Pack& pack, const Responses& responses) {
     std::vector<std::size_t> unknown;
     for (const KeyedItem& keyed : scored_items(pack))
-        if (!counted_value(pack.scale_of(keyed.item), responses[keyed.item])) unknown.push_back(keyed.item);
+        if (!counted_value(pack.scale_of(keyed.item), responses[keyed.item]))
+            unknown.insert(std::upper_bound(unknown.begin(), unknown.end(), keyed.item), keyed.item);
     return unknown;
+}
+
+std::vector<std::string> facet_questions(const Pack& pack, const Facet& facet, const Responses& responses,
+                                         std::size_t most) {
+    std::vector<std::string> questions;
+    if (!score_facet(pack, facet, responses).score) return questions;  // all of it is still to ask
+    for (const KeyedItem& keyed : facet.items) {
+        const std::optional<double> value = keyed_response(pack, keyed, responses);
+        const bool open = !value || *value <= pack.scale_of(keyed.item).min + 1;
+        if (open && questions.size() < most) questions.push_back(pack.items[keyed.item].id + ".ask");
+    }
+    return questions;
 }
 
 }  // namespace groundwork

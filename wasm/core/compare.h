@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "core/pack.h"
@@ -20,7 +21,12 @@ struct Difference {
 std::vector<Difference> differences(const Pack& pack, const std::vector<Responses>& people);
 
 /// The scored items without a number for that person: left out, or a response such as "I do not know yet". In the order
-/// of the facets.
+/// of the pack.
 std::vector<std::size_t> unknown_items(const Pack& pack, const Responses& responses);
+
+/// What to ask somebody about a facet, as wording keys: "<item>.ask" of its items without a number or with one of the
+/// two least favorable, at most `most`, in order; none without a score.
+std::vector<std::string> facet_questions(const Pack& pack, const Facet& facet, const Responses& responses,
+                                         std::size_t most);
 
 }  // namespace groundwork

@@ -1,85 +1,74 @@
 #include "core/condition_reader.h"
 
+#include "core/condition_forms.h"
 #include "core/pack_rules.h"
 
 namespace groundwork {
 namespace {
 
-const Scale unread;
+using About = Condition::About;
 
-void read_numbers(const Reader& at, const Scale& scale, Condition& condition) {
-    at.only("item at_least at_most or_absent in_a_row");
-    if (at.has("at_least")) condition.at_least = at.whole_value("at_least");
-    if (at.has("at_most")) condition.at_most = at.whole_value("at_most");
-    if (!condition.at_least && !condition.at_most) at.fault("must say in, at_least or at_most");
-    else if (!has_numbers(scale) && !is_unread(scale))
-        at.fault({"must be an item on a scale with numbers but \"", scale.id, "\" has none"}, {"/item"});
-    if (condition.at_least && condition.at_most && *condition.at_least > *condition.at_most)
-        at.fault("must not be less than at_least", "/at_most");
-}
+/// So deep may all, any and not stand in each other: more of it nobody reads.
+constexpr std::size_t deepest = 4;
 
-Condition read_facet_condition(const Reader& at, const PackContext& context) {
-    Condition condition{.about = Condition::About::one_lowest};
-    if (at.has("moved_down")) {
-        at.only("moved_down");
-        condition.about = Condition::About::moved_down;
-        condition.count = at.whole("moved_down", 1, PackLimits::facets);
-        if (context.pack.repeat != Repeat::times) at.fault("must not be asked unless repeat is times", "/moved_down");
-    } else if (at.has("all_high")) {
-        at.only("all_high");
-        condition.about = Condition::About::all_high;
-        condition.count = at.whole("all_high", 1, PackLimits::items);
-    } else {
-        at.only("one_lowest");
-        if (!at.flag("one_lowest"))
-            at.fault("must be a condition: item, moved_down, all_high or one_lowest that is true");
+Condition read_tree(const Reader& at, const PackContext& context, std::size_t depth) {
+    Condition condition;
+    const bool none = at.has("not"), any = at.has("any");
+    if (!none && !any && !at.has("all")) return read_form(at, context);
+    const char* name = none ? "not" : any ? "any" : "all";
+    at.only(name);
+    condition.about = none ? About::none : any ? About::any : About::all;
+    if (depth == deepest) at.fault({"must stand in at most ", deepest, " of all, any and not"});
+    if (depth == deepest) return condition;
+    if (none) {
+        if (const auto part = at.object(name)) condition.parts.push_back(read_tree(*part, context, depth + 1));
+        return condition;
     }
-    if (context.pack.facets.empty()) at.fault("must not be about facets in a check without facets");
-    return condition;
-}
-
-std::optional<Condition> read_condition(const Reader& at, const PackContext& context) {
-    if (!at.has("item")) return read_facet_condition(at, context);
-    const auto condition = read_response_condition(at, context);
-    if (condition && condition->in_a_row > 1 && context.pack.repeat != Repeat::times)
-        at.fault("must not be asked unless repeat is times", "/in_a_row");
+    const std::vector<Reader> parts = at.objects(name);
+    if (parts.empty()) at.fault({"must have at least one condition"}, {"/", name});
+    for (const Reader& part : parts) condition.parts.push_back(read_tree(part, context, depth + 1));
     return condition;
 }
 
 }  // namespace
 
-std::optional<Condition> read_response_condition(const Reader& at, const PackContext& context) {
-    const auto item = read_index(at, "item", context.pack.items, "an item");
-    Condition condition{.item = item.value_or(0), .or_absent = at.flag("or_absent")};
-    const Scale& scale = item ? context.pack.scale_of(*item) : unread;
-    if (at.has("in")) {
-        at.only("item in or_absent in_a_row");
-        condition.options = read_options(at, "in", scale);
-    } else {
-        read_numbers(at, scale, condition);
-    }
-    if (at.has("in_a_row")) condition.in_a_row = at.whole("in_a_row", 2, PackLimits::in_a_row);
-    if (!item) return std::nullopt;
-    return condition;
+Condition read_condition(const Reader& at, std::string_view name, const PackContext& context) {
+    const std::optional<Reader> in = at.has(name) ? at.object(name) : std::nullopt;
+    return in ? read_tree(*in, context, 0) : Condition{};
 }
 
-Conditions read_conditions(const Reader& at, std::string_view name, const PackContext& context) {
-    Conditions conditions;
-    const std::optional<Reader> in = at.object(name);
-    if (!in) return conditions;
-    conditions.any = in->has("any");
-    if (!conditions.any && !in->has("all")) {
-        if (const auto one = read_condition(*in, context)) conditions.list.push_back(*one);
-        return conditions;
+Condition read_summary_condition(const Reader& at, std::string_view name) {
+    static const std::vector<Scale> no_scales;
+    static const std::vector<std::string> no_evidence;
+    Pack none;
+    return read_condition(at, name, {no_scales, no_evidence, none});
+}
+
+std::vector<SaidWhen> read_said(const Reader& at, std::string_view name, const PackContext& context) {
+    std::vector<SaidWhen> texts;
+    if (!at.has(name)) return texts;
+    for (const Reader& each : at.values(name)) {
+        if (const std::string* text = each.string()) {
+            check_characters(*text, each, "");
+            texts.push_back({*text, {}});
+            continue;
+        }
+        each.only("say if");
+        texts.push_back({each.text("say"), read_condition(each, "if", context)});
     }
-    if (conditions.any) in->only("any");
-    else in->only("all");
-    const std::string_view list = conditions.any ? "any" : "all";
-    const std::vector<Reader> each = in->objects(list);
-    if (each.empty()) in->fault({"must have at least one condition"}, {"/", list});
-    for (const Reader& at_one : each)
-        if (const auto one = read_condition(at_one, context)) conditions.list.push_back(*one);
-    return conditions;
+    return texts;
+}
+
+std::vector<Variant> read_variants(const Reader& at, const PackContext& context) {
+    std::vector<Variant> variants;
+    if (!at.has("variants")) return variants;
+    for (const Reader& each : at.objects("variants")) {
+        each.only("id if");
+        variants.push_back({each.id("id"), read_condition(each, "if", context)});
+        if (!each.has("if")) each.fault("must be an object but is missing", "/if");
+    }
+    check_unique(variants, at, "/variants");
+    return variants;
 }
 
 }  // namespace groundwork

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/condition_forms.h"
 #include "core/condition_reader.h"
 #include "core/pack_rules.h"
 
@@ -27,16 +28,16 @@ bool can_raise(const Scale& scale, const std::string& value) {
                        [&](const Option& option) { return option.value == value; });
 }
 
-void read_questions(const Reader& at, const Scale& scale, Item& item) {
+void read_questions(const Reader& at, const PackContext& context, Item& item) {
+    const Scale& scale = context.pack.scales[item.scale];
     const std::optional<Reader> questions = at.object("questions");
     if (!questions) return;
     for (const Json::Member& member : questions->members()) {
         if (!can_raise(scale, member.name) && !is_unread(scale))
             questions->fault({"must be named after an option of ", scale.id, " but there is no \"", member.name, "\""},
                              {pointer_step(member.name)});
-        const std::vector<std::string> texts = questions->texts(member.name, true);
-        if (texts.empty()) questions->fault({"must have at least one question"}, {pointer_step(member.name)});
-        for (const std::string& text : texts) item.questions.push_back({member.name, text});
+        for (SaidWhen& text : read_said(*questions, member.name, context))
+            item.questions.push_back({member.name, std::move(text.text), std::move(text.when)});
     }
 }
 
@@ -59,7 +60,6 @@ void read_show_if(const Reader& at, const PackContext& context, Item& item) {
 void read_rules(const Reader& at, const PackContext& context, Item& item) {
     const Scale& scale = context.pack.scales[item.scale];
     if (at.has("show_if")) read_show_if(at, context, item);
-    if (at.has("questions")) read_questions(at, scale, item);
     if (at.has("safety")) read_safety(at, scale, item);
 }
 
@@ -85,6 +85,11 @@ std::vector<Reader> read_item_list(const Reader& in, PackContext& context) {
 
 void read_item_rules(const std::vector<Reader>& items, PackContext& context) {
     for (std::size_t i = 0; i < items.size(); ++i) read_rules(items[i], context, context.pack.items[i]);
+}
+
+void read_item_questions(const std::vector<Reader>& items, PackContext& context) {
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (items[i].has("questions")) read_questions(items[i], context, context.pack.items[i]);
 }
 
 }  // namespace groundwork

@@ -15,7 +15,8 @@ namespace {
 bool is_text(const Scale& scale) { return scale.kind == ScaleKind::text; }
 
 void read_frame(const Reader& in, Pack& pack) {
-    in.only("format id version minutes when scoring scales items sections facets topics results repeat compare");
+    in.only(
+        "format id version minutes when scoring scales items sections facets topics results repeat compare charted");
     in.whole("format", 1, 1);
     pack.id = in.id("id");
     pack.version = in.text("version");
@@ -53,6 +54,12 @@ void read_comparison(const Reader& in, Pack& pack) {
         at->fault("must be an item to write a text", "/name");
 }
 
+void read_charted(const Reader& in, Pack& pack) {
+    if (!in.has("charted")) return;
+    pack.charted = read_items(in, "charted", pack, [](const Scale& scale) { return scale.numeric; });
+    if (pack.repeat != Repeat::times) in.fault("must not be given unless repeat is times", "/charted");
+}
+
 void read_pack(const Reader& in, PackContext& context) {
     Pack& pack = context.pack;
     read_frame(in, pack);
@@ -62,9 +69,13 @@ void read_pack(const Reader& in, PackContext& context) {
     read_sections(in, pack);
     read_item_rules(items, context);
     check_order(pack, in);
-    read_scoring(in, context);
-    if (in.has("topics")) read_topics(in, context);
+    const std::vector<Reader> facets = read_scoring(in, context);
+    const std::vector<Reader> topics = in.has("topics") ? read_topics(in, context) : std::vector<Reader>();
+    read_facet_rules(facets, context);
+    read_topic_rules(topics, context);
+    read_item_questions(items, context);
     read_comparison(in, pack);
+    read_charted(in, pack);
     read_results(in, context);
     check_strong_questions(pack, in);
     check_ids_across(pack, in);

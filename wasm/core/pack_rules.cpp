@@ -76,6 +76,13 @@ void check_facet(const Facet& facet, const Reader& in) {
                  {"/min_answered"});
 }
 
+void check_variants(const std::vector<Variant>& variants, const Ids& instead_of, const Reader& in) {
+    for (std::size_t i = 0; i < variants.size(); ++i)
+        if (variants[i].id == "none" || instead_of.find(variants[i].id))
+            in.fault({"must be an id of its own but \"", variants[i].id, "\" is that of a band or state"},
+                     {"/variants/", i, "/id"});
+}
+
 void check_sections(const Pack& pack, const Reader& in) {
     std::vector<std::size_t> shown(pack.items.size(), 0);
     for (const Section& section : pack.sections)
@@ -91,8 +98,9 @@ void check_order(const Pack& pack, const Reader& in) {
     for (const Section& section : pack.sections)
         for (const std::size_t item : section.items) {
             const std::optional<Condition>& show_if = pack.items[item].show_if;
-            if (show_if && !before[show_if->item])
-                in.fault({"must be an item that is asked earlier but \"", pack.items[show_if->item].id, "\" is not"},
+            if (show_if && !before[show_if->subjects.front()])
+                in.fault({"must be an item that is asked earlier but \"", pack.items[show_if->subjects.front()].id,
+                          "\" is not"},
                          {"/items/", item, "/show_if/item"});
             before[item] = true;
         }
@@ -110,8 +118,10 @@ void check_ids_across(const Pack& pack, const Reader& in) {
     check(pack.facets, "/facets");
     check(pack.topics, "/topics");
     check(pack.results, "/results");
-    for (std::size_t i = 0; i < pack.results.size(); ++i)
+    for (std::size_t i = 0; i < pack.results.size(); ++i) {
         check(pack.results[i].alerts, join({"/results/", i, "/alerts"}));
+        check(pack.results[i].beliefs, join({"/results/", i, "/beliefs"}));
+    }
 }
 
 void check_topics_part(const Pack& pack, const ResultPart& part, const Reader& in) {

@@ -34,6 +34,9 @@ void check_last_item(const Pack& pack, const Facet& facet, const Reader& in);
 /// Notes a fault for a facet without items, and for a min_answered out of reach.
 void check_facet(const Facet& facet, const Reader& in);
 
+/// Notes a fault for a variant called as one of the bands or states in whose place it stands, or "none".
+void check_variants(const std::vector<Variant>& variants, const Ids& instead_of, const Reader& in);
+
 /// Notes a fault for items in no section or in two.
 void check_sections(const Pack& pack, const Reader& in);
 

@@ -210,6 +210,12 @@ std::vector<Reader> Reader::objects(std::string_view name) const {
     return out;
 }
 
+std::vector<Reader> Reader::values(std::string_view name) const {
+    std::vector<Reader> out;
+    for (const Json& element : elements(name)) out.push_back(Reader(*document_, element));
+    return out;
+}
+
 const std::vector<Json>& Reader::elements(std::string_view name) const {
     static const std::vector<Json> nothing;
     const Json* list = member(name, Json::Kind::array);

@@ -46,6 +46,11 @@ public:
     std::optional<Reader> object(std::string_view name) const;
     /// A reader for each object in the list under `name`.
     std::vector<Reader> objects(std::string_view name) const;
+    /// A reader for each value in the list under `name`, of whatever kind; none, with a fault noted, when there is no
+    /// list or nothing in it.
+    std::vector<Reader> values(std::string_view name) const;
+    /// The string that this is; nullptr when it is another value.
+    const std::string* string() const { return node_->kind == Json::Kind::string ? &node_->string : nullptr; }
 
     bool has(std::string_view name) const { return node_->find(name) != nullptr; }
     const Json* find(std::string_view name) const { return node_->find(name); }

@@ -44,6 +44,12 @@ Country read_country(const Reader& in, const Wording& words) {
     return country;
 }
 
+Region read_region(const Reader& in, const Wording& words) {
+    return {.name = text_of(words, "everywhere.", in.id("id").c_str()),
+            .emergency = in.text("emergency"),
+            .crisis = in.has("crisis") ? in.text("crisis") : std::string()};
+}
+
 Panel read_panel(const Reader& in, const Wording& words) {
     const std::string& id = in.id("id");
     const auto text = [&](const char* end) { return text_of(words, id, end); };
@@ -52,6 +58,7 @@ Panel read_panel(const Reader& in, const Wording& words) {
             .text = numbered(words, id + '.', in.whole("text", 1, 9)),
             .print_line = text(".print"),
             .starters = numbered(words, id + ".starter.", in.has("starters") ? in.whole("starters", 1, 9) : 0),
+            .starters_intro = text(".starters_intro"),
             .fallback = text(".instead"),
             .clinic_line = text(".clinic"),
             .repeat = text(".repeat")};
@@ -82,6 +89,8 @@ Result<Safety> parse_safety(std::string_view source, const std::string& file, co
                   .panels = {}};
     for (const Reader& at : in.objects("panels")) safety.panels.push_back(read_panel(at, words));
     check_panels(in, safety);
+    if (in.has("everywhere"))
+        for (const Reader& at : in.objects("everywhere")) safety.everywhere.push_back(read_region(at, words));
     for (const Reader& at : in.objects("countries")) safety.countries.push_back(read_country(at, words));
     if (safety.countries.empty()) in.fault("must have at least one country", "/countries");
     if (!errors.empty()) return errors;

@@ -35,6 +35,13 @@ struct Country {
     std::vector<HelpLine> lines;
 };
 
+/// A part of the world, and whom to call there, for somebody whose country is not known.
+struct Region {
+    std::string name;
+    std::string emergency;
+    std::string crisis;  // who listens; empty where it differs from country to country
+};
+
 /// Words that an answer brings up at once. They may hold {emergency}, {police}, {medical}, {line_name}, {line_number},
 /// {abuse_name}, {abuse_number}, {urgent_number}, {complaints_contact}, {regulator_contact} and {abuse_at_home}.
 struct Panel {
@@ -43,6 +50,7 @@ struct Panel {
     std::vector<std::string> text;
     std::string print_line;  // label of the box that adds a line to the summary; may be empty, as may all below
     std::vector<std::string> starters;  // sentences to say
+    std::string starters_intro;         // to whom
     std::string fallback;               // stands for a text whose contact is not known
     std::string clinic_line;            // shown when the clinic has a contact for this
     std::string repeat;                 // said again before the summary
@@ -58,6 +66,7 @@ struct Safety {
     std::string worry_title;  // for a person who worries about someone else
     std::string worry_text;
     std::vector<Country> countries;
+    std::vector<Region> everywhere;
     std::vector<Panel> panels;
 };
 

@@ -32,11 +32,20 @@ FacetScore score_facet(const Pack& pack, const Facet& facet, const Responses& re
     return result;
 }
 
-const Band* find_band(const Pack& pack, const FacetScore& score) {
+const std::vector<Band>& bands_of(const Pack& pack, const Facet& facet) {
+    return facet.bands.empty() ? pack.bands : facet.bands;
+}
+
+const Band* find_band(const Pack& pack, const Facet& facet, const FacetScore& score) {
     if (!score.score) return nullptr;
-    for (const Band& band : pack.bands)
+    for (const Band& band : bands_of(pack, facet))
         if (!band.below || *score.score < *band.below) return &band;
     return nullptr;
+}
+
+std::string band_id(const Pack& pack, const Facet& facet, const Responses& responses) {
+    const Band* band = find_band(pack, facet, score_facet(pack, facet, responses));
+    return band ? band->id : "none";
 }
 
 }  // namespace groundwork

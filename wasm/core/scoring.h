@@ -26,7 +26,13 @@ std::optional<double> keyed_response(const Pack& pack, const KeyedItem& keyed, c
 /// Groundwork's own rule, from the content's scoring block).
 FacetScore score_facet(const Pack& pack, const Facet& facet, const Responses& responses);
 
-/// The band that holds the unrounded score, or nullptr when there is no score or the pack has no bands.
-const Band* find_band(const Pack& pack, const FacetScore& score);
+/// The bands that count for the facet, the lowest first: its own, or those of the pack.
+const std::vector<Band>& bands_of(const Pack& pack, const Facet& facet);
+
+/// The band that holds the unrounded score, or nullptr when there is no score or there are no bands.
+const Band* find_band(const Pack& pack, const Facet& facet, const FacetScore& score);
+
+/// The id of the band that the facet is in; "none" when it has no score.
+std::string band_id(const Pack& pack, const Facet& facet, const Responses& responses);
 
 }  // namespace groundwork

@@ -1,5 +1,6 @@
 #include "core/summary_plan.h"
 
+#include "core/condition_reader.h"
 #include "core/pack_context.h"
 #include "core/pack_rules.h"
 
@@ -7,6 +8,8 @@ namespace groundwork {
 namespace {
 
 using Kind = SummaryLine::Kind;
+
+const Condition never{.about = Condition::About::any};
 
 std::vector<std::string> names(const Reader& in, std::string_view list) {
     std::vector<std::string> texts = in.texts(list, true);
@@ -17,28 +20,29 @@ std::vector<std::string> names(const Reader& in, std::string_view list) {
 /// The members that a line of the kind may have.
 void check_names(const Reader& in, Kind kind) {
     switch (kind) {
-        case Kind::given: return in.only("kind text item");
-        case Kind::highest: return in.only("kind text items most");
-        case Kind::strong: return in.only("kind text items strong");
-        case Kind::ticked: return in.only("kind text items");
-        case Kind::asked: return in.only("kind text items in");
-        case Kind::band:
-        case Kind::lowest_item: return in.only("kind text facet");
-        case Kind::lowest_facet: return in.only("kind text facets");
-        case Kind::marked: return in.only("kind text items in");
-        case Kind::raised: return in.only("kind text part");
-        case Kind::picked: return in.only("kind text");
-        case Kind::fixed: return in.only("kind text panel");
+        case Kind::given: return in.only("kind if text item");
+        case Kind::highest: return in.only("kind if text items most");
+        case Kind::strong: return in.only("kind if text items strong most order");
+        case Kind::ticked: return in.only("kind if text items");
+        case Kind::asked: return in.only("kind if text items in");
+        case Kind::said: return in.only("kind if facet");
+        case Kind::lowest_lines: return in.only("kind if facets most below");
+        case Kind::endorsed: return in.only("kind if items at_least most");
+        case Kind::given_if: return in.only("kind if text item in");
+        case Kind::marked: return in.only("kind if text items in");
+        case Kind::raised: return in.only("kind if text part");
+        case Kind::picked: return in.only("kind if text");
+        case Kind::fixed: return in.only("kind if text panel");
     }
 }
 
 /// The ids of what a line of the kind is about.
 std::vector<std::string> read_subjects(const Reader& in, Kind kind) {
     switch (kind) {
-        case Kind::given: return {in.id("item")};
-        case Kind::band:
-        case Kind::lowest_item: return {in.id("facet")};
-        case Kind::lowest_facet: return names(in, "facets");
+        case Kind::given:
+        case Kind::given_if: return {in.id("item")};
+        case Kind::said: return {in.id("facet")};
+        case Kind::lowest_lines: return names(in, "facets");
         case Kind::raised: return {in.id("part")};
         case Kind::picked: return {};
         case Kind::fixed: return {read_panel(in)};
@@ -46,19 +50,30 @@ std::vector<std::string> read_subjects(const Reader& in, Kind kind) {
     }
 }
 
+void read_numbers(const Reader& in, SummaryLine& line) {
+    const bool needs_most =
+        line.kind == Kind::highest || line.kind == Kind::lowest_lines || line.kind == Kind::endorsed;
+    if (needs_most || (line.kind == Kind::strong && in.has("most"))) line.most = in.whole("most", 1, PackLimits::items);
+    if (line.kind == Kind::strong) line.edge = static_cast<double>(in.whole("strong", 1, PackLimits::moved_by));
+    if (line.kind == Kind::strong && in.has("order")) line.strongest = in.choice("order", "strongest").has_value();
+    if (line.kind == Kind::endorsed) line.edge = in.whole_value("at_least");
+    if (line.kind == Kind::lowest_lines) line.edge = in.whole_value("below");
+}
+
 SummaryLine read_line(const Reader& in) {
     SummaryLine line;
     // In the order of SummaryLine::Kind.
-    const auto kind =
-        in.choice("kind", "given highest strong ticked band lowest_item lowest_facet asked marked raised picked fixed");
+    const auto kind = in.choice(
+        "kind", "given highest strong ticked said lowest_lines endorsed asked marked raised given_if picked fixed");
     if (!kind) return line;
     line.kind = static_cast<Kind>(*kind);
     check_names(in, line.kind);
+    line.shown_if = read_summary_condition(in, "if");
     line.ids = read_subjects(in, line.kind);
-    if (in.has("text") || line.kind == Kind::fixed) line.text = in.text("text");
-    if (line.kind == Kind::highest) line.most = in.whole("most", 1, PackLimits::items);
-    if (line.kind == Kind::strong) line.strong = static_cast<double>(in.whole("strong", 1, PackLimits::moved_by));
-    if (line.kind == Kind::marked || (line.kind == Kind::asked && in.has("in"))) line.values = names(in, "in");
+    if (in.has("text") || line.kind == Kind::fixed || line.kind == Kind::given_if) line.text = in.text("text");
+    read_numbers(in, line);
+    if (line.kind == Kind::marked || line.kind == Kind::given_if || (line.kind == Kind::asked && in.has("in")))
+        line.values = names(in, "in");
     return line;
 }
 
@@ -75,8 +90,12 @@ Result<SummaryPlan> parse_summary_plan(std::string_view source, const std::strin
     in.whole("format", 1, 1);
     SummaryPlan plan;
     for (const Reader& at : in.objects("sections")) {
-        at.only("id default offered most lines");
-        SummarySection section{.id = at.id("id"), .included = at.flag("default"), .offered = at.flag("offered")};
+        at.only("id default offered most if never_if lines");
+        SummarySection section{.id = at.id("id"),
+                               .included = at.flag("default"),
+                               .shown_if = read_summary_condition(at, "if"),
+                               .never_if = at.has("never_if") ? read_summary_condition(at, "never_if") : never,
+                               .offered = at.flag("offered")};
         if (at.has("most")) section.most = at.whole("most", 1, PackLimits::items);
         for (const Reader& line : at.objects("lines")) section.lines.push_back(read_line(line));
         plan.sections.push_back(std::move(section));

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/pack.h"
 #include "core/result.h"
 
 namespace groundwork {
@@ -16,28 +17,34 @@ struct SummaryLine {
         highest,
         strong,
         ticked,
-        band,
-        lowest_item,
-        lowest_facet,
+        said,          // of a facet: the line that tells most
+        lowest_lines,  // the lowest responses
+        endorsed,      // the lines with a high response
         asked,
         marked,
         raised,
+        given_if,
         picked,
         fixed
     };
 
     Kind kind = Kind::given;
     std::vector<std::string> ids;     // items, facets, the part of the results or the panel that it is about
-    std::vector<std::string> values;  // marked, asked: the options that count; asked: any when empty
+    std::vector<std::string> values;  // marked, asked, given_if: the options that count; asked: any when empty
     std::string text;                 // wording key of a template that may hold {value}; may be empty
-    std::size_t most = 0;             // highest: how many items at most
-    double strong = 0;                // strong: how far from the middle a wish is strong
+    std::size_t most = 0;             // how many items at most; 0 for as many as there are
+    double edge = 0;  // strong: how far from the middle a wish is strong; endorsed: the least number that counts;
+                      // lowest_lines: below it a keyed value counts
+    bool strongest = false;  // strong: the strongest first
+    Condition shown_if;
 };
 
 /// Lines under one title; its id is the title's wording key.
 struct SummarySection {
     std::string id;
-    bool included = false;  // whether it is on the page until the person says otherwise
+    bool included = false;  // whether it is on the page, where it says something, until the person says otherwise
+    Condition shown_if;     // else it is left out
+    Condition never_if;     // then it is not on the page by itself; where there is none, it never holds
     bool offered = false;   // shown for the person's own words even when it has nothing to say
     std::size_t most = 0;   // how many lines at most; 0 for as many as there are
     std::vector<SummaryLine> lines;

@@ -7,13 +7,15 @@
 /// tools/string_names.py.
 namespace groundwork::text_names {
 
-inline constexpr std::string_view ends[] = {"left", "right"};    // an option between two ends
-inline constexpr std::string_view ruler[] = {"n", "n_minus_2"};  // what is asked about a number
-inline constexpr std::string_view low_ruler[] = {"n"};           // and about a low one, below which there may be none
-inline constexpr std::string_view count[] = {"n"};               // how many ticks, how often an option was taken
-inline constexpr std::string_view remark[] = {"title"};          // the item that an option was taken for
-inline constexpr std::string_view alert[] = {"item", "facets"};  // the lowest item; the facets that moved down
-inline constexpr std::string_view line[] = {"value"};            // what a line of the summary says
+inline constexpr std::string_view ends[] = {"left", "right"};     // an option between two ends
+inline constexpr std::string_view ruler[] = {"n", "n_minus_2"};   // what is asked about a number
+inline constexpr std::string_view low_ruler[] = {"n"};            // and about a low one, below which there may be none
+inline constexpr std::string_view count[] = {"n"};                // how many ticks, how often an option was taken
+inline constexpr std::string_view remark[] = {"title"};           // the item that an option was taken for
+inline constexpr std::string_view alert[] = {"items", "facets"};  // the lowest responses; the facets that it is about
+inline constexpr std::string_view lowest[] = {"item", "answer"};  // one of the lowest responses
+inline constexpr std::string_view noticed[] = {"name", "sentence", "answer"};  // what was said of somebody
+inline constexpr std::string_view line[] = {"value"};                          // what a line of the summary says
 inline constexpr std::string_view footer[] = {"date"};
 inline constexpr std::string_view safety[] = {  // numbers of the country, contacts of the clinic
     "emergency",    "police",       "medical",       "line_name",          "line_number",

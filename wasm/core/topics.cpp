@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "core/condition.h"
-
 namespace groundwork {
 namespace {
 
@@ -11,11 +9,11 @@ std::optional<double> number_of(const Pack& pack, std::size_t item, const Respon
     return counted_value(pack.scale_of(item), responses[item]);
 }
 
-bool state_holds(const Pack& pack, const Topic& topic, const State& state, const Responses& responses) {
-    if (state.response) return holds(pack, *state.response, responses);
+bool state_holds(const Given& given, const Topic& topic, const State& state) {
+    if (state.when) return holds(*state.when, given);
     if (!state.at_least) return true;
     const auto reached = std::count_if(topic.items.begin(), topic.items.end(), [&](std::size_t item) {
-        const std::optional<double> number = number_of(pack, item, responses);
+        const std::optional<double> number = number_of(given.pack, item, given.now);
         return number && *number >= *state.at_least;
     });
     return static_cast<std::size_t>(reached) >= state.count;
@@ -30,13 +28,21 @@ bool occasions(const Pack& pack, std::size_t item, const std::string& value, con
 
 }  // namespace
 
-std::string topic_state(const Pack& pack, const Topic& topic, const Responses& responses) {
+std::string topic_state(const Given& given, const Topic& topic) {
     const bool answered = std::any_of(topic.items.begin(), topic.items.end(),
-                                      [&](std::size_t item) { return !is_absent(responses[item]); });
+                                      [&](std::size_t item) { return !is_absent(given.now[item]); });
     if (!answered) return "none";
     for (const State& state : topic.states)
-        if (state_holds(pack, topic, state, responses)) return state.id;
+        if (state_holds(given, topic, state)) return state.id;
+    for (const ResultPart& part : given.pack.results)
+        if (part.kind == ResultKind::wishes && &given.pack.topics[part.members.front()] == &topic)
+            return wishes_state(given.pack, topic.items, part.strong, given.now);
     return "";
+}
+
+std::vector<std::string> topic_starters(const Given& given, const Topic& topic) {
+    if (topic_state(given, topic) == "none") return {};
+    return said(topic.starters, given, 2);
 }
 
 std::vector<Wish> strong_wishes(const Pack& pack, const std::vector<std::size_t>& items, double strong,
@@ -60,12 +66,12 @@ std::string wishes_state(const Pack& pack, const std::vector<std::size_t>& items
     return given ? "open" : "none";
 }
 
-std::vector<RaisedQuestion> raised_questions(const Pack& pack, const std::vector<std::size_t>& items,
-                                             const Responses& responses) {
+std::vector<RaisedQuestion> raised_questions(const Given& given, const std::vector<std::size_t>& items) {
     std::vector<RaisedQuestion> raised;
     for (const std::size_t item : items)
-        for (const QuestionTrigger& question : pack.items[item].questions) {
-            if (!occasions(pack, item, question.option, responses[item])) continue;
+        for (const QuestionTrigger& question : given.pack.items[item].questions) {
+            if (!occasions(given.pack, item, question.option, given.now[item])) continue;
+            if (!holds(question.when, given)) continue;
             const auto same = [&](const RaisedQuestion& there) {
                 return there.item == item && there.text == question.text;
             };

@@ -4,14 +4,18 @@
 #include <string>
 #include <vector>
 
+#include "core/condition.h"
 #include "core/pack.h"
 #include "core/responses.h"
 
 namespace groundwork {
 
-/// The id of the topic's state: the first one whose condition holds; "none" when nothing was answered, and empty for a
-/// topic without states that was.
-std::string topic_state(const Pack& pack, const Topic& topic, const Responses& responses);
+/// The id of the topic's state: the first one whose condition holds, or that of its wishes; "none" when nothing was
+/// answered, and empty for a topic without states that was.
+std::string topic_state(const Given& given, const Topic& topic);
+
+/// The sentences offered for a topic: two; none when nothing was answered.
+std::vector<std::string> topic_starters(const Given& given, const Topic& topic);
 
 /// A wish that lies far from the middle, and which of the two ends it is for.
 struct Wish {
@@ -34,8 +38,7 @@ struct RaisedQuestion {
 };
 
 /// What the options taken raise, in order, each text once for an item. What strong wishes raise is not among it.
-std::vector<RaisedQuestion> raised_questions(const Pack& pack, const std::vector<std::size_t>& items,
-                                             const Responses& responses);
+std::vector<RaisedQuestion> raised_questions(const Given& given, const std::vector<std::size_t>& items);
 
 /// The items with the highest numbers, at most `most` of them, the highest first and equal ones in order. The lowest
 /// number of a scale is never among them.

@@ -3,6 +3,8 @@
 #include <initializer_list>
 #include <set>
 
+#include "core/change.h"
+#include "core/feedback.h"
 #include "core/json.h"
 #include "core/plurals.h"
 #include "core/scale_parser.h"
@@ -19,6 +21,9 @@ struct Keys {
         for (const char* ending : endings) needed.insert(base + ending);
     }
     void need(const std::vector<std::string>& keys) { needed.insert(keys.begin(), keys.end()); }
+    void need(const std::vector<SaidWhen>& texts) {
+        for (const SaidWhen& text : texts) needed.insert(text.text);
+    }
     template <class Endings = std::initializer_list<const char*>>
     void allow(const std::string& base, const Endings& endings) {
         for (const char* ending : endings) allowed.insert(base + ending);
@@ -26,6 +31,10 @@ struct Keys {
 };
 
 constexpr std::initializer_list<const char*> feedback = {".headline", ".text", ".next_step"};
+
+void variant_keys(const std::string& id, const std::vector<Variant>& variants, Keys& keys) {
+    for (const Variant& variant : variants) keys.allow(id + '.' + variant.id, feedback);
+}
 
 // A shared scale brings its labels along; a pack may word them again for itself.
 void scale_keys(const Scale& scale, bool own, Keys& keys) {
@@ -38,8 +47,9 @@ void scale_keys(const Scale& scale, bool own, Keys& keys) {
 
 void item_keys(const Pack& pack, const Item& item, Keys& keys) {
     keys.need(item.id, {""});
-    keys.allow(item.id, {".help", ".left", ".right"});
-    for (const Option& option : pack.scales[item.scale].options) keys.allow(item.id + '.' + option.value, {".note"});
+    keys.allow(item.id, {".help", ".left", ".right", ".not"});
+    for (const Option& option : pack.scales[item.scale].options)
+        keys.allow(item.id + '.' + option.value, {".note", ".page"});
     for (const QuestionTrigger& question : item.questions) keys.need(question.text, {""});
     if (!item.card) return;
     keys.need(item.id, {".name", ".plain", ".asks", ".used_for", ".good"});
@@ -49,7 +59,12 @@ void item_keys(const Pack& pack, const Item& item, Keys& keys) {
 void facet_keys(const Pack& pack, const Facet& facet, Keys& keys) {
     keys.need(facet.id, {"", ".meaning", ".why"});
     keys.need(facet.id + ".none", feedback);
-    for (const Band& band : pack.bands) keys.need(facet.id + '.' + band.id, feedback);
+    // A band for which each response has a variant needs no texts of its own; lint knows which are shown.
+    for (const Band& band : bands_of(pack, facet))
+        if (facet.variants.empty()) keys.need(facet.id + '.' + band.id, feedback);
+        else keys.allow(facet.id + '.' + band.id, feedback);
+    for (const Band& band : facet.bands) keys.need(band_key(facet, band.id), {""});
+    variant_keys(facet.id, facet.variants, keys);
     keys.need(facet.starters);
     keys.need(facet.points);
 }
@@ -57,6 +72,7 @@ void facet_keys(const Pack& pack, const Facet& facet, Keys& keys) {
 void topic_keys(const Topic& topic, Keys& keys) {
     keys.need(topic.id, {"", ".meaning", ".why"});
     keys.need(topic.starters);
+    variant_keys(topic.id, topic.variants, keys);
     keys.allow(topic.id + ".none", feedback);
     for (const State& state : topic.states) keys.allow(topic.id + '.' + state.id, feedback);
 }
@@ -112,23 +128,34 @@ void note_keys(const ResultPart& part, Keys& keys) {
     for (const Block& block : part.blocks) {
         keys.need(block.id, {""});
         keys.need(block.points);
+        keys.need(block.starters);
     }
 }
 
 void alert_keys(const ResultPart& part, Keys& keys) {
-    keys.need(part.id, {".none"});
-    keys.allow(part.id, {".text"});
+    keys.allow(part.id, {".none", ".text"});
     keys.need(part.points);
     for (const Alert& alert : part.alerts) {
         keys.need(alert.id, {"", ".text"});
         keys.allow(alert.id, {".next_step"});
+        variant_keys(alert.id, alert.variants, keys);
         if (!alert.say.empty()) keys.need(alert.say, {""});
+        if (alert.lowest > 0) keys.need(alert.lowest_words, {".line", ".more", ".tie"});
+    }
+}
+
+void belief_keys(const ResultPart& part, Keys& keys) {
+    for (const Belief& belief : part.beliefs) {
+        keys.need(belief.id, {"", ".text"});
+        keys.need(belief.say, {""});
     }
 }
 
 void result_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
-    if (!part.panel.empty()) return;  // its words are those of safety.json
-    keys.need(part.id, {""});
+    if (!part.panel.empty()) return;                                               // its words are those of safety.json
+    const bool untitled = part.kind == ResultKind::alerts && part.points.empty();  // it may be no more than its alerts
+    if (untitled) keys.allow(part.id, {""});
+    else keys.need(part.id, {""});
     keys.need(part.starters);
     switch (part.kind) {
         case ResultKind::facets:
@@ -141,11 +168,13 @@ void result_keys(const Pack& pack, const ResultPart& part, Keys& keys) {
         case ResultKind::chosen: return chosen_keys(pack, part, keys);
         case ResultKind::notes: return note_keys(part, keys);
         case ResultKind::alerts: return alert_keys(part, keys);
+        case ResultKind::beliefs: return belief_keys(part, keys);
     }
 }
 
-void compare_keys(Keys& keys) {
-    keys.need("compare", {".intro", ".close", ".differs", ".dont_know", ".after"});
+void compare_keys(const Pack& pack, Keys& keys) {
+    for (const KeyedItem& keyed : scored_items(pack)) keys.need(pack.items[keyed.item].id, {".ask"});
+    keys.need("compare", {".intro", ".close", ".differs", ".dont_know", ".after", ".noticed"});
     for (char number = '1'; number <= '9'; ++number) keys.allowed.insert(std::string("compare.reflect.") + number);
 }
 
@@ -164,7 +193,7 @@ Keys keys_of(const Pack& pack, std::size_t own_scales) {
     for (const Facet& facet : pack.facets) facet_keys(pack, facet, keys);
     for (const Topic& topic : pack.topics) topic_keys(topic, keys);
     for (const ResultPart& part : pack.results) result_keys(pack, part, keys);
-    if (pack.repeat == Repeat::people) compare_keys(keys);
+    if (pack.repeat == Repeat::people) compare_keys(pack, keys);
     return keys;
 }
 
@@ -176,6 +205,10 @@ void check_wording(const Pack& pack, std::size_t own_scales, const Wording& word
     for (const std::string& key : keys.needed)
         if (!wording.has(key) && !wording.has(key + ".other"))
             errors.push_back({file, "/text" + pointer_step(key), "must be a string but is missing"});
+    for (const ResultPart& part : pack.results)
+        if (part.points.empty() && wording.has(part.id + ".none") && !wording.has(part.id))
+            errors.push_back(
+                {file, "/text" + pointer_step(part.id), "must be a string, over what .none says, but is missing"});
     for (const Wording::Text& entry : wording.texts())
         if (!keys.needed.contains(entry.key) && !keys.allowed.contains(entry.key))
             errors.push_back({file, "/text" + pointer_step(entry.key), "must be called for by pack.json but is not"});

@@ -13,6 +13,7 @@
 #include "core/summary_plan.h"
 #include "core/text_names.h"
 #include "tools/languages.h"
+#include "tools/other_checks.h"
 #include "tools/pack_lint.h"
 #include "tools/plural_rules.h"
 #include "tools/safety_rules.h"
@@ -25,7 +26,7 @@ using Keys = std::set<std::string>;
 
 /// What the packs of a folder have, by id.
 struct There {
-    Keys packs;
+    Packs packs;
     std::map<std::string, std::string> items, facets;  // and which pack each is of
 };
 
@@ -100,12 +101,14 @@ void lint_index(const Index& index, const There& there, const File& file, Errors
                                   join({"must be the id of a pack but there is no \"", id, "\""})});
 }
 
-// A line about a check that is not here is left out of the page, so its ids need not lead anywhere.
-void lint_summary(const fs::path& folder, Errors& errors) {
+// A line about a check that is not here is left out of the page, so its ids need not lead anywhere: only those of
+// conditions must, which would never hold.
+void lint_summary(const fs::path& folder, const There& there, Errors& errors) {
     const File file = read_file(folder / "summary.json");
     const auto plan = parsed(file, parse_summary_plan, errors);
     if (!plan) return;
-    Keys needed = {"title", "footer"}, templates;
+    add_new(errors, check_other_checks(file, there.packs));
+    Keys needed = {"title", "footer", "sum.partly"}, templates = {"sum.partly"};
     for (const SummarySection& section : plan->sections) {
         needed.insert(section.id);
         for (const SummaryLine& line : section.lines) {
@@ -171,15 +174,17 @@ There lint_packs(const fs::path& packs, Errors& errors) {
     const std::vector<fs::path> folders = pack_folders(packs);
     if (folders.empty()) errors.push_back({packs.string(), "", "must have at least one pack but has none"});
     for (const fs::path& folder : folders) {
-        there.packs.insert(folder.filename().string());
+        std::optional<Pack>& read = there.packs[folder.filename().string()];
         if (!shared.errors.empty()) continue;  // each pack would have a fault for everything that is missing there
         const auto check = lint_pack(folder, shared);
         add_new(errors, check.error());
         if (!check) continue;
-        const Pack& pack = check->pack;
+        const Pack& pack = read.emplace(check->pack);
         take_ids(pack.items, pack.id, "/items", folder, there.items, errors);
         take_ids(pack.facets, pack.id, "/facets", folder, there.facets, errors);
     }
+    for (const fs::path& folder : folders)
+        add_new(errors, check_other_checks(read_file(folder / "pack.json"), there.packs));
     return there;
 }
 
@@ -200,7 +205,7 @@ Errors lint_assets(const fs::path& folder) {
     const auto index = parsed(file, parse_index, errors);
     if (index) lint_index(*index, there, file, errors);
     lint_strings(folder / "strings", index ? &*index : nullptr, errors);
-    lint_summary(folder / "summary", errors);
+    lint_summary(folder / "summary", there, errors);
     check_languages(folder, errors);
     return errors;
 }

@@ -19,7 +19,7 @@ using namespace groundwork::tools;
 constexpr const char* usage =
     "usage: groundwork lint FOLDER...   (of a pack, or of assets: packs and what stands beside them)\n"
     "       groundwork score PACK_DIR RESPONSES.json   (or - for one JSON object a line on standard input)\n"
-    "       groundwork show [--ids] ASSETS PERSON.json   (what a person reads who gives these responses)\n"
+    "       groundwork show [--ids] [--why] ASSETS PERSON.json   (what a person reads who gives these responses)\n"
     "       groundwork --version\n";
 
 /// The faults of a folder, which are said; when there are none it is said what was looked at.
@@ -81,7 +81,7 @@ int score(const fs::path& pack, const std::string& source) {
     return 1;
 }
 
-int show(const fs::path& assets, const std::string& source, bool ids) {
+int show(const fs::path& assets, const std::string& source, bool keys, bool why) {
     const auto library = read_library(assets);
     if (!library) {
         print(library.error());
@@ -91,18 +91,20 @@ int show(const fs::path& assets, const std::string& source, bool ids) {
     const auto person =
         file.there ? parse_person(library->checks, file.text, source) : Result<Person>(Errors{unreadable(source)});
     if (!person) print(person.error());
-    else std::cout << shown_to(*library, *person, ids);
+    else std::cout << shown_to(*library, *person, keys, why);
     return !person;
 }
 
 }  // namespace
 
 int main(int count, char** values) {
-    const std::vector<std::string> words(values + 1, values + count);
+    std::vector<std::string> words(values + 1, values + count);
     if (words.size() >= 2 && words[0] == "lint") return lint({words.begin() + 1, words.end()});
     if (words.size() == 3 && words[0] == "score") return score(words[1], words[2]);
-    if (words.size() == 3 && words[0] == "show") return show(words[1], words[2], false);
-    if (words.size() == 4 && words[0] == "show" && words[1] == "--ids") return show(words[2], words[3], true);
+    if (!words.empty() && words[0] == "show") {
+        const std::size_t keys = std::erase(words, "--ids"), why = std::erase(words, "--why");
+        if (words.size() == 3 && keys < 2 && why < 2) return show(words[1], words[2], keys == 1, why == 1);
+    }
     if (words == std::vector<std::string>{"--version"}) {
         std::cout << "groundwork " GROUNDWORK_VERSION "\n";
         return 0;

@@ -1,6 +1,9 @@
 #include "tools/key_finder.h"
 
+#include <algorithm>
 #include <cstddef>
+
+#include "view/screen.h"
 
 namespace groundwork::tools {
 namespace {
@@ -30,7 +33,7 @@ std::size_t own_characters(std::string_view text, std::string_view sentence) {
 
 KeyFinder::KeyFinder(const app::Library& library, std::size_t check) {
     const auto add_all = [&](const Wording& wording) {
-        for (const Wording::Text& text : wording.texts()) entries_.push_back({text.key, text.text});
+        for (const Wording::Text& text : wording.texts()) add(text.key, text.text);
     };
     add_all(library.checks[check].wording);
     for (const Wording* shared : {&library.scale_labels, &library.summary_words, &library.strings}) add_all(*shared);
@@ -40,18 +43,43 @@ KeyFinder::KeyFinder(const app::Library& library, std::size_t check) {
     }
 }
 
-const KeyFinder::Entry* KeyFinder::exact(std::string_view sentence, std::string_view near) const {
-    const Entry* first = nullptr;
-    for (const Entry& entry : entries_) {
-        if (entry.text != sentence) continue;
-        if (entry.key.starts_with(near)) return &entry;
-        if (!first) first = &entry;
-    }
-    return first;
+// A text around a list stands in two pieces.
+void KeyFinder::add(std::string_view key, std::string_view text) {
+    constexpr std::string_view list = "{items}";
+    const std::size_t at = text.find(list);
+    if (at == text.npos) return entries_.push_back({key, text});
+    const auto trimmed = [](std::string_view piece) {
+        const std::size_t begin = std::min(piece.find_first_not_of(' '), piece.size());
+        return piece.substr(begin, piece.find_last_not_of(' ') + 1 - begin);
+    };
+    entries_.push_back({key, trimmed(text.substr(0, at))});
+    if (at + list.size() < text.size()) entries_.push_back({key, trimmed(text.substr(at + list.size()))});
 }
 
-std::string KeyFinder::key_of(std::string_view sentence, std::string_view near) const {
-    const Entry* best = exact(sentence, near);
+std::vector<std::string> KeyFinder::keys_of(std::string_view sentence) const {
+    std::vector<std::string> keys;
+    for (const Entry& entry : entries_)
+        if (entry.text == sentence) keys.emplace_back(entry.key);
+    return keys;
+}
+
+const KeyFinder::Entry* KeyFinder::exact(std::string_view sentence, const std::vector<std::string>& near,
+                                         std::uint32_t node) const {
+    const Entry* first = nullptr;
+    const Entry* nearest = nullptr;
+    for (const Entry& entry : entries_) {
+        if (entry.text != sentence) continue;
+        if (view::node_id(entry.key) == node || view::node_id(entry.key, ".title") == node) return &entry;
+        const auto is_near = [&](const std::string& key) { return entry.key.starts_with(key); };
+        if (!nearest && std::any_of(near.begin(), near.end(), is_near)) nearest = &entry;
+        if (!first) first = &entry;
+    }
+    return nearest ? nearest : first;
+}
+
+std::string KeyFinder::key_of(std::string_view sentence, const std::vector<std::string>& near,
+                              std::uint32_t node) const {
+    const Entry* best = exact(sentence, near, node);
     if (best) return std::string(best->key);
     std::size_t most = 0;
     for (const Entry& entry : entries_) {

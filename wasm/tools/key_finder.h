@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,18 +16,23 @@ public:
     /// library must outlive the finder.
     KeyFinder(const app::Library& library, std::size_t check);
 
-    /// The key of the sentence, such as "RDY.goals.talk.headline". Of several with the same text it is the one that
-    /// begins with `near`, where there is such a one; where the sentence is a text with names in braces filled in, it
-    /// is the key of that text, and of several the one with the most characters besides. Empty when there is none.
-    std::string key_of(std::string_view sentence, std::string_view near) const;
+    /// The keys of all texts that say just that.
+    std::vector<std::string> keys_of(std::string_view sentence) const;
+
+    /// The key of the sentence, such as "RDY.goals.talk.headline". Of several with the same text it is the one after
+    /// which the node is named, else one that begins with one of `near`, where there is such a one; where the sentence
+    /// is a text with names in braces filled in, it is the key of that text, and of several the one with the most
+    /// characters besides. Empty when there is none.
+    std::string key_of(std::string_view sentence, const std::vector<std::string>& near, std::uint32_t node) const;
 
 private:
     struct Entry {
         std::string_view key, text;
     };
 
-    /// The first entry with that text, or the first whose key begins with `near` besides; nullptr when there is none.
-    const Entry* exact(std::string_view sentence, std::string_view near) const;
+    /// The entry with exactly that text, chosen like that; nullptr when there is none.
+    const Entry* exact(std::string_view sentence, const std::vector<std::string>& near, std::uint32_t node) const;
+    void add(std::string_view key, std::string_view text);
 
     std::vector<Entry> entries_;
 };

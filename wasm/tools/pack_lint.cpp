@@ -16,6 +16,7 @@ Errors author_faults(const Check& check, const File& structure, const File& word
     Errors errors = check_texts(check.wording, wording, pack_names(check.pack), counted_texts(check.pack));
     add_new(errors, check_pack(check.pack, structure));
     add_new(errors, check_rulers(check.pack, check.wording, structure));
+    add_new(errors, check_reachable(check, structure, wording));
     return errors;
 }
 

@@ -7,6 +7,9 @@
 #include "core/json.h"
 #include "core/pieces.h"
 #include "core/reader.h"
+#include "tools/condition_words.h"
+#include "tools/conditional_texts.h"
+#include "tools/reachability.h"
 
 namespace groundwork::tools {
 namespace {
@@ -110,6 +113,10 @@ void check_folder(const Pack& pack, const File& file, Errors& errors) {
              join({"must be \"", folder.filename().string(), "\", the name of its folder, but is \"", pack.id, "\""})});
 }
 
+bool is_feedback(const std::string& key) {
+    return key.ends_with(".headline") || key.ends_with(".text") || key.ends_with(".next_step");
+}
+
 }  // namespace
 
 Errors check_pack(const Pack& pack, const File& structure) {
@@ -134,6 +141,24 @@ Errors check_rulers(const Pack& pack, const Wording& wording, const File& struct
                               join({"must be at least ", number_text(least), " but is ", number_text(rulers.low_below),
                                     ": the {n_minus_2} of \"", id, ".ask\" would lie below the ruler"})});
         }
+    }
+    return errors;
+}
+
+// What stands before may leave nothing for a later one: variants, states and sentences to say are chosen in their
+// order.
+Errors check_reachable(const Check& check, const File& structure, const File& wording) {
+    Errors errors;
+    for (const ConditionalText& text : conditional_texts(check)) {
+        const bool facet = text.pointer.starts_with("/facets/"), there = check.wording.has(text.key);
+        if (!there && !facet && text.key.find('.') != std::string::npos && is_feedback(text.key)) continue;
+        const bool is_said = find_responses(check.pack, text.when, text.is_shown).has_value();
+        if (!is_said && (there || !is_feedback(text.key)))
+            errors.push_back({structure.name(), text.pointer,
+                              join({"must hold for some responses, or \"", text.key,
+                                    "\" is never shown: it is shown when ", condition_words(check.pack, text.when)})});
+        if (is_said && !there && is_feedback(text.key))
+            errors.push_back({wording.name(), "/text" + pointer_step(text.key), "must be a string but is missing"});
     }
     return errors;
 }

@@ -19,10 +19,21 @@ std::optional<std::size_t> find_check(const std::vector<Check>& checks, const st
     return std::nullopt;
 }
 
+/// What is given in one object. Nobody comes past a number that cannot be read, so such a one is a fault.
+Responses read_given(const Reader& in, const Pack& pack) {
+    Responses responses = read_responses(pack, in);
+    for (std::size_t i = 0; i < responses.size(); ++i)
+        if (const Scale& scale = pack.scale_of(i); is_unclear(scale, responses[i]))
+            in.fault({"must be a whole number from ", number_text(scale.min), " to ", number_text(scale.max),
+                      " but is \"", written_text(responses[i]), "\""},
+                     {pointer_step(pack.items[i].id)});
+    return responses;
+}
+
 /// Adds what is given in each object of the list, if there is a list.
 void read_occasions(const Reader& in, const char* name, const Pack& pack, CheckTaken& taken) {
     if (!in.has(name)) return;
-    for (const Reader& occasion : in.objects(name)) taken.occasions.push_back(read_responses(pack, occasion));
+    for (const Reader& occasion : in.objects(name)) taken.occasions.push_back(read_given(occasion, pack));
 }
 
 void read_checks(const Reader& in, const std::vector<Check>& checks, std::vector<CheckTaken>& taken) {
@@ -39,7 +50,7 @@ void read_checks(const Reader& in, const std::vector<Check>& checks, std::vector
         const Pack& pack = checks[*check].pack;
         CheckTaken one{*check, {}};
         if (before) read_occasions(*before, ids[i].c_str(), pack, one);
-        if (const auto now = given->object(ids[i])) one.occasions.push_back(read_responses(pack, *now));
+        if (const auto now = given->object(ids[i])) one.occasions.push_back(read_given(*now, pack));
         taken.push_back(std::move(one));
     }
 }
@@ -51,7 +62,7 @@ void read_people(const Reader& in, const std::vector<Check>& checks, std::vector
     for (const Reader& person : in.objects("people")) {
         person.only("name responses");
         if (const auto given = person.object("responses"))
-            one.occasions.push_back(read_responses(checks[*check].pack, *given));
+            one.occasions.push_back(read_given(*given, checks[*check].pack));
     }
     taken.push_back(std::move(one));
 }
@@ -71,7 +82,9 @@ Result<Person> parse_person(const std::vector<Check>& checks, const std::string&
     Errors errors;
     const Document document{*root, file, errors};
     const Reader in(document);
-    in.only("id who today checks responses before check people must_say must_not_say");
+    in.only(
+        "id who today checks responses before check people must_say must_not_say page_must_say page_must_not_say "
+        "page_not_ticked page_most page_empty first_route_responses");
     Person person;
     person.today = in.has("today") ? in.text("today") : current_day();
     if (!is_date(person.today))

@@ -5,6 +5,7 @@
 
 #include "core/pieces.h"
 #include "core/reader.h"
+#include "core/safety.h"
 
 namespace groundwork::tools {
 namespace {
@@ -72,6 +73,13 @@ void check_country(const Reader& in, Seen& codes) {
     for (const Reader& line : lines) check_line(line, seen);
 }
 
+void check_region(const Reader& in, Seen& ids) {
+    in.only("id emergency crisis");
+    check_once(ids, in.id("id"), in, "id");
+    check(is_digits(in.text("emergency"), 2, 5), in, "emergency", "the two to five digits of one number");
+    if (in.has("crisis")) check(!call_to(in.text("crisis")).empty(), in, "crisis", "a number that can be dialled");
+}
+
 void check_panel(const Reader& in, Seen& ids) {
     in.only("id for text starters has");
     check_once(ids, in.text("id"), in, "id");
@@ -101,6 +109,7 @@ void add_panel(const Reader& in, SafetyKeys& keys) {
     keys.needed.insert(id);
     add_numbered(keys.filled, id + '.', in.whole("text", 1, 9));
     add_numbered(keys.needed, id + ".starter.", in.has("starters") ? in.whole("starters", 1, 9) : 0);
+    if (in.has("starters")) keys.allowed.insert(id + ".starters_intro");
     for (const std::string& name : in.texts("has"))
         (name == "clinic" ? keys.filled : keys.needed).insert(id + '.' + name);
 }
@@ -117,6 +126,8 @@ SafetyKeys safety_keys(const Json& root) {
     add_numbered(keys.filled, "text.", in.whole("text", 1, 9));
     for (const Reader& panel : in.objects("panels")) add_panel(panel, keys);
     for (const Reader& country : in.objects("countries")) add_country(country, keys);
+    if (in.has("everywhere"))
+        for (const Reader& region : in.objects("everywhere")) keys.needed.insert("everywhere." + region.text("id"));
     keys.needed.insert(keys.filled.begin(), keys.filled.end());
     return keys;
 }
@@ -126,12 +137,14 @@ Errors check_safety(const Json& root, const File& file) {
     const std::string name = file.name();
     const Document document{root, name, errors};
     const Reader in(document);
-    in.only("format reviewed_on rules text panels config release fallback countries");
+    in.only("format reviewed_on rules text panels config release fallback everywhere countries");
     in.whole("format", 1, 1);
     check(is_day(in.text("reviewed_on")), in, "reviewed_on", "a day such as 2026-11-29");
-    Seen ids, codes;
+    Seen ids, codes, regions;
     for (const Reader& panel : in.objects("panels")) check_panel(panel, ids);
     for (const Reader& country : in.objects("countries")) check_country(country, codes);
+    if (in.has("everywhere"))
+        for (const Reader& region : in.objects("everywhere")) check_region(region, regions);
     return errors;
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/change.h"
 #include "core/condition.h"
+#include "core/feedback.h"
 #include "core/scoring.h"
 #include "core/topics.h"
 
@@ -26,7 +27,7 @@ Out facets_of(const Pack& pack, const std::vector<Responses>& before, const Resp
     Out facets = Out::array();
     for (const Facet& facet : pack.facets) {
         const FacetScore score = score_facet(pack, facet, now);
-        const Band* band = find_band(pack, score);
+        const Band* band = find_band(pack, facet, score);
         Out out = {{"id", facet.id},
                    {"score", score.score ? Out(*score.score) : nullptr},
                    {"band", band ? Out(band->id) : nullptr},
@@ -45,57 +46,57 @@ const ResultPart* wishes_part(const Pack& pack, std::size_t topic) {
     return nullptr;
 }
 
-Out topics_of(const Pack& pack, const Responses& now) {
+Out topics_of(const Given& given) {
+    const Pack& pack = given.pack;
     Out topics = Out::array();
     for (std::size_t i = 0; i < pack.topics.size(); ++i) {
         const Topic& topic = pack.topics[i];
         const ResultPart* wishes = wishes_part(pack, i);
-        Out out = {
-            {"id", topic.id},
-            {"state", wishes ? wishes_state(pack, topic.items, wishes->strong, now) : topic_state(pack, topic, now)}};
+        Out out = {{"id", topic.id}, {"state", topic_state(given, topic)}};
         if (wishes) out["strong"] = Out::array();
         if (wishes)
-            for (const Wish& wish : strong_wishes(pack, topic.items, wishes->strong, now))
+            for (const Wish& wish : strong_wishes(pack, topic.items, wishes->strong, given.now))
                 out["strong"].push_back({pack.items[wish.item].id, wish.right ? "right" : "left"});
         topics.push_back(out);
     }
     return topics;
 }
 
-/// The first condition of the results on all being high, or nullptr.
-const Condition* all_high_condition(const Pack& pack) {
-    const auto find = [](const Conditions& conditions) -> const Condition* {
-        for (const Condition& condition : conditions.list)
-            if (condition.about == Condition::About::all_high) return &condition;
-        return nullptr;
-    };
-    for (const ResultPart& part : pack.results) {
-        if (const Condition* found = find(part.shown_if)) return found;
-        for (const Alert& alert : part.alerts)
-            if (const Condition* found = find(alert.when)) return found;
-    }
-    return nullptr;
-}
-
 /// The questions that the parts of the results ask for, as wording keys.
-Out questions_of(const Pack& pack, const Responses& now) {
+Out questions_of(const Given& given) {
     Out questions = Out::array();
-    for (const ResultPart& part : pack.results)
+    for (const ResultPart& part : given.pack.results)
         if (part.kind == ResultKind::questions)
-            for (const RaisedQuestion& raised : raised_questions(pack, part.members, now))
-                questions.push_back(raised.text);
+            for (const RaisedQuestion& raised : raised_questions(given, part.members)) questions.push_back(raised.text);
     return questions;
 }
 
-/// The ids of the alerts that hold and of the notes that are shown only sometimes and are shown now.
-Out shown_of(const Pack& pack, const std::vector<Responses>& before, const Responses& now) {
+/// The ids of the alerts, beliefs and variants that hold and of the parts that are shown only sometimes and are now.
+Out shown_of(const Given& given) {
     Out shown = Out::array();
-    for (const ResultPart& part : pack.results) {
-        if (!part.shown_if.list.empty() && holds(pack, part.shown_if, now, before)) shown.push_back(part.id);
-        for (const Alert& alert : part.alerts)
-            if (holds(pack, alert.when, now, before)) shown.push_back(alert.id);
+    const auto add = [&](const std::string& id, const Condition& when) {
+        if (holds(when, given)) shown.push_back(id);
+    };
+    for (const Facet& facet : given.pack.facets)
+        for (const Variant& variant : facet.variants) add(facet.id + '.' + variant.id, variant.when);
+    for (const Topic& topic : given.pack.topics)
+        for (const Variant& variant : topic.variants) add(topic.id + '.' + variant.id, variant.when);
+    for (const ResultPart& part : given.pack.results) {
+        if (!is_always(part.shown_if)) add(part.id, part.shown_if);
+        for (const Alert& alert : part.alerts) add(alert.id, alert.when);
+        for (const Belief& belief : part.beliefs) add(belief.id, belief.when);
     }
     return shown;
+}
+
+/// The sentences that are offered for facets and topics, as wording keys.
+Out starters_of(const Given& given) {
+    Out starters = Out::array();
+    for (const Facet& facet : given.pack.facets)
+        for (const std::string& text : facet_starters(given, facet)) starters.push_back(text);
+    for (const Topic& topic : given.pack.topics)
+        for (const std::string& text : topic_starters(given, topic)) starters.push_back(text);
+    return starters;
 }
 
 bool has_part(const Pack& pack, bool (*is)(const ResultPart&)) {
@@ -108,13 +109,13 @@ std::string scores_of(const Pack& pack, std::vector<Responses> history, int inde
     for (Responses& responses : history) responses = asked_responses(pack, std::move(responses));
     const Responses now = std::move(history.back());
     history.pop_back();
+    const Given given{pack, now, history};
     Out out = {{"facets", facets_of(pack, history, now)}};
-    if (!pack.topics.empty()) out["topics"] = topics_of(pack, now);
-    if (const Condition* condition = all_high_condition(pack)) out["all_high"] = holds(pack, *condition, now, history);
+    if (!pack.topics.empty()) out["topics"] = topics_of(given);
     if (has_part(pack, [](const ResultPart& part) { return part.kind == ResultKind::questions; }))
-        out["questions"] = questions_of(pack, now);
-    if (has_part(pack, [](const ResultPart& part) { return !part.alerts.empty() || !part.shown_if.list.empty(); }))
-        out["shown"] = shown_of(pack, history, now);
+        out["questions"] = questions_of(given);
+    out["shown"] = shown_of(given);
+    out["starters"] = starters_of(given);
     return out.dump(indent);
 }
 

@@ -1,6 +1,7 @@
 #include "tools/screen_text.h"
 
 #include <utility>
+#include <vector>
 
 namespace groundwork::tools {
 namespace {
@@ -24,49 +25,67 @@ std::pair<std::string, const char*> signs_of(const Node& node) {
 
 class Writer {
 public:
-    explicit Writer(const KeyFinder* keys) : keys_(keys) {}
+    explicit Writer(const Annotations& annotations) : annotations_(annotations) {}
 
     void write(const Node& node) {
         if (node.hidden) return;
         if (node.role == Role::table_row) return write_row(node);
         if (node.role == Role::heading || node.role == Role::table) text_ += text_.empty() ? "" : "\n";
         const auto [before, after] = signs_of(node);
-        if (keys_ && node.role == Role::heading && node.level <= 3) card_ = keys_->key_of(node.label, "");
+        if (node.role == Role::heading && node.level <= 3) begin_card(node.label);
         for (const std::string* words : {&node.label, &node.detail, &node.text})
-            if (!words->empty() && (words != &node.text || node.role == Role::field)) line(*words, before, after);
+            if (!words->empty() && (words != &node.text || node.role == Role::field))
+                line(*words, node.id, before, after);
         for (const Node& child : node.children) write(child);
     }
 
-    std::string occasion() { return std::move(text_); }
+    void begin_card(const std::string& title) {
+        if (annotations_.finder) card_ = annotations_.finder->keys_of(title);
+    }
+
+    void line(const std::string& words, std::uint32_t node, const std::string& before = "", const char* after = "") {
+        const std::string key = annotations_.finder ? annotations_.finder->key_of(words, card_, node) : "";
+        if (annotations_.keys) (text_ += key.empty() ? "-" : key) += '\t';
+        ((text_ += before) += words) += after;
+        text_ += '\n';
+        if (!annotations_.reasons) return;
+        const std::string reason = annotations_.reasons->reason_of(key);
+        if (!reason.empty() && reason != reason_) text_ += "    because " + reason + '\n';
+        reason_ = reason;
+    }
+
+    std::string take() { return std::move(text_); }
 
 private:
     void write_row(const Node& row) {
         std::string words;
         for (const Node& cell : row.children)
             (words += words.empty() ? "" : " | ") += cell.label.empty() ? cell.said : cell.label;
-        line(words, "| ", "");
+        line(words, row.id, "| ");
     }
 
-    void line(const std::string& words, const std::string& before, const char* after) {
-        if (keys_) {
-            const std::string key = keys_->key_of(words, card_);
-            (text_ += key.empty() ? "-" : key) += '\t';
-        }
-        ((text_ += before) += words) += after;
-        text_ += '\n';
-    }
-
-    const KeyFinder* keys_;
-    std::string card_;  // the key of the heading above
-    std::string text_;
+    const Annotations& annotations_;
+    std::vector<std::string> card_;  // the keys that the heading above may have
+    std::string reason_, text_;
 };
 
 }  // namespace
 
-std::string screen_text(const view::Screen& screen, const KeyFinder* keys) {
-    Writer writer(keys);
+std::string screen_text(const view::Screen& screen, const Annotations& annotations) {
+    Writer writer(annotations);
     for (const Node& node : screen.content) writer.write(node);
-    return writer.occasion();
+    return writer.take();
+}
+
+std::string page_text(const view::Page& page, const Annotations& annotations) {
+    Writer writer(annotations);
+    for (const view::Page::Part& part : page.parts) {
+        writer.begin_card(part.title);
+        writer.line(part.title, 0, "# ");
+        for (const std::string& line : part.lines) writer.line(line, 0);
+    }
+    writer.line(page.footer, 0);
+    return writer.take();
 }
 
 }  // namespace groundwork::tools

@@ -2,6 +2,8 @@
 
 Usage: string_names.py OUT SOURCE...
 
+The page without an engine fills in filled(strings['join.pair'], {name: ..., value: ...}).
+
 A screen fills in fill(context["progress.question"], {{"n", ...}, {"total", ...}}). Where the key is a variable, it is
 any of the keys that the variable is set to in the same file. A number is put into counted(context, "review.skipped",
 …), whose texts may have forms of plural.
@@ -12,6 +14,7 @@ import sys
 
 KEY = re.compile(r'"([a-z]+\.[a-z_.]+)"')
 COUNTED = re.compile(r'\bcounted\([^"()]*"([a-z]+\.[a-z_.]+)"')
+PAGE = re.compile(r"\bfilled\(strings\['([a-z_.]+)'\], \{([^}]*)\}")
 NAME = re.compile(r'\{"([a-z_0-9]+)",')
 
 
@@ -48,6 +51,8 @@ def main(out, *sources):
         for keys, names in fills(pathlib.Path(source).read_text(encoding="utf-8")):
             for key in keys:
                 strings.setdefault(key, set()).update(names)
+        for key, names in PAGE.findall(pathlib.Path(source).read_text(encoding="utf-8")):
+            strings.setdefault(key, set()).update(re.findall(r"(\w+)(?=[:,]|$)", names))
     counted = {key for source in sources for key in COUNTED.findall(pathlib.Path(source).read_text(encoding="utf-8"))}
     for key in counted:
         strings.setdefault(key, set()).add("n")

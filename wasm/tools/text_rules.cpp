@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "core/condition.h"
 #include "core/pieces.h"
 #include "core/text_names.h"
 #include "tools/plural_rules.h"
@@ -48,17 +49,18 @@ void part_table(const Pack& pack, const ResultPart& part, Table& table) {
     }
 }
 
-bool is_about(const Alert& alert, Condition::About about) {
-    const auto is = [&](const Condition& condition) { return condition.about == about; };
-    return std::any_of(alert.when.list.begin(), alert.when.list.end(), is);
-}
-
 void alert_table(const Alert& alert, Table& table) {
-    const auto& [item, facets] = text_names::alert;
+    const auto& [items, facets] = text_names::alert;
     std::string names;
-    if (is_about(alert, Condition::About::one_lowest)) names = item;
-    if (is_about(alert, Condition::About::moved_down)) (names += names.empty() ? "" : " ") += facets;
+    if (alert.lowest > 0) {
+        names = items;
+        table[alert.lowest_words + ".line"] = list(text_names::lowest);
+        for (const char* end : {".more", ".tie"}) table[alert.lowest_words + end] = list(text_names::count);
+    }
+    if (is_about(alert.when, {Condition::About::moved_down, Condition::About::facets}))
+        (names += names.empty() ? "" : " ") += facets;
     table[alert.id + ".text"] = names;
+    for (const Variant& variant : alert.variants) table[alert.id + '.' + variant.id + ".text"] = names;
 }
 
 /// Two or three letters, then parts of up to eight letters or digits after a dash each: the form of BCP 47.
@@ -127,6 +129,7 @@ NamesOf pack_names(const Pack& pack) {
         part_table(pack, part, table);
         for (const Alert& alert : part.alerts) alert_table(alert, table);
     }
+    if (pack.repeat == Repeat::people) table["compare.noticed"] = list(text_names::noticed);
     return looked_up(std::move(table));
 }
 

@@ -98,7 +98,8 @@ void draw_select(Canvas& canvas, const view::Node& node) {
 }
 
 float quiet_width(Canvas& canvas, const view::Node& node) {
-    return std::min(canvas.text_width(label_of(node, Type::caption)), canvas.width());
+    const float words = canvas.text_width(label_of(node, Type::caption));
+    return std::min(std::max(words, canvas.spacing().target), canvas.width());
 }
 
 float quiet_height(Canvas& canvas, const view::Node& node) {

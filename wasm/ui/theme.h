@@ -47,7 +47,7 @@ struct Space {
     float inset = 16;    // from a row's or card's edge to its words
     float radius = 14;
     float row = 54;     // least height of an option
-    float target = 48;  // least height of a button
+    float target = 48;  // least height of a button, and least width of a quiet one
     float step = 32;    // least width of one step of a ruler
     float mark = 11;    // radius of a radio mark
 };

@@ -54,10 +54,13 @@ void add_lines(const Builder& in, const Country& country, LineKind kind) {
         Node& node = add_number(in, line.detail.empty() ? line.service : line.service + "; " + line.detail,
                                 {line.number, line.message, line.unconfirmed});
         node.label = with_choice(in.context, node.label, line);
+        if (in.need == Need::danger && kind == LineKind::crisis && &line == first_line(country, kind))
+            node.weight = Weight::primary;
     }
 }
 
-// The ambulance comes first where somebody may hurt themselves, and the police where another person hurts them.
+// The ambulance comes first where somebody may hurt themselves, and the police where another person hurts them. The
+// words for home stand below questions and those for therapy lead to the clinic's contacts, so nothing is filled there.
 void add_emergency(const Builder& in, const Country& country) {
     const bool one = country.police == country.medical;
     for (const bool second : {false, true}) {
@@ -69,8 +72,7 @@ void add_emergency(const Builder& in, const Country& country) {
                                   : medical ? "help.medical"
                                             : "help.police"],
                        {medical ? country.medical : country.police, false, !medical && country.police_unconfirmed});
-        if (!second && in.need != Need::home)
-            node.weight = Weight::primary;  // the words for home stand below questions
+        if (in.need == Need::danger || (!second && in.need == Need::anything)) node.weight = Weight::primary;
     }
     add_lines(in, country, LineKind::emergency);
 }
@@ -129,10 +131,29 @@ void add_choice(const Builder& in) {
     }
 }
 
-// What the country has for this need, the most urgent first.
+// What the country has for this need. Who listens comes first for somebody who is not safe.
 void add_country(const Builder& in, const Country& country) {
+    if (in.need == Need::danger) add_lines(in, country, LineKind::crisis);
     add_emergency(in, country);
-    if (in.need != Need::home) add_lines(in, country, LineKind::crisis);
+    if (in.need != Need::home && in.need != Need::danger) add_lines(in, country, LineKind::crisis);
+}
+
+// Where the country is not known: the numbers of some parts of the world, before anything has to be chosen.
+void add_everywhere(const Builder& in) {
+    add_text(in.to, "help.everywhere", in.context["help.everywhere"], Tone::strong);
+    for (const Region& region : in.contacts.safety.everywhere) {
+        std::vector<Node>& row = add(in.to, Role::row, {"everywhere.", region.name}).children;
+        for (const std::string* number : {&region.emergency, &region.crisis}) {
+            if (number->empty()) continue;
+            Node& link = add(row, Role::link, {region.name, number->c_str()});
+            const std::string whole = fill(in.context["join.pair"], {{"name", region.name}, {"value", *number}});
+            const bool first = number == &region.emergency;
+            link.label = first ? whole : *number;
+            if (!first) link.said = whole;
+            link.text = call_to(*number);
+            link.weight = Weight::quiet;
+        }
+    }
 }
 
 }  // namespace
@@ -178,7 +199,8 @@ std::vector<std::string> panel_text(const Context& context, const Contacts& cont
         if (needs_more(paragraph)) left_out = true;
         else paragraphs.push_back(std::move(paragraph));
     }
-    const std::string instead = panel.id == "immediate" ? without_line(contacts) : panel.fallback;
+    const bool therapy = panel.id == "unsafe_in_therapy";  // whose words for that stand with the contacts
+    const std::string instead = panel.id == "immediate" ? without_line(contacts) : therapy ? "" : panel.fallback;
     if (left_out && !instead.empty()) paragraphs.push_back(instead);
     if (const std::string own = with_numbers(context, contacts, panel.clinic_line); !own.empty() && !needs_more(own))
         paragraphs.push_back(own);
@@ -188,10 +210,11 @@ std::vector<std::string> panel_text(const Context& context, const Contacts& cont
 void add_help_lines(const Context& context, const Contacts& contacts, Need need, std::vector<Node>& to) {
     const Builder in{context, contacts, need, to};
     const Country* country = find_country(contacts.safety, contacts.country);
-    if (need == Need::therapy || (!country && need == Need::danger)) add_clinic(in);
+    if (!country && need == Need::danger) add_clinic(in);
     if (!country && need == Need::home) add_at_home(in, country);
     if (country) add_country(in, *country);
     else {
+        if (need == Need::anything || need == Need::danger) add_everywhere(in);
         add_text(to, "help.no_country", contacts.safety.no_country);
         add_choice(in);
     }
@@ -204,8 +227,18 @@ void add_help_lines(const Context& context, const Contacts& contacts, Need need,
     if (country) add_choice(in);
 }
 
+std::uint32_t add_therapy_contacts(const Context& context, const Contacts& contacts, const Panel& panel,
+                                   std::vector<Node>& to) {
+    add_heading(to, {panel.id, ".who"}, context["panel.who"], Tone::subtitle, 3);
+    const std::size_t before = to.size();
+    add_clinic({context, contacts, Need::therapy, to});
+    if (contacts.config.regulator.text.empty()) add_text(to, {panel.id, ".instead"}, panel.fallback);
+    return to[before].id;
+}
+
 void add_review(const Context& context, const Contacts& contacts, std::vector<Node>& to) {
-    add_text(to, "help.reviewed", fill(context["help.reviewed"], {{"date", contacts.safety.reviewed_on}}),
+    add_text(to, "help.reviewed",
+             fill(context["help.reviewed"], {{"date", date_words(context, contacts.safety.reviewed_on)}}),
              Tone::caption);
 }
 

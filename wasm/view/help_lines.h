@@ -36,6 +36,11 @@ std::vector<std::string> panel_text(const Context& context, const Contacts& cont
 /// was chosen. Where none was, it follows the contact of the clinic for this need, which is all that there is to dial.
 void add_help_lines(const Context& context, const Contacts& contacts, Need need, std::vector<Node>& to);
 
+/// Adds whom somebody can turn to about their therapist: the contacts of the clinic, or where else to look. Returns the
+/// first of them, to be taken to.
+std::uint32_t add_therapy_contacts(const Context& context, const Contacts& contacts, const Panel& panel,
+                                   std::vector<Node>& to);
+
 /// Adds how far the numbers were checked.
 void add_review(const Context& context, const Contacts& contacts, std::vector<Node>& to);
 

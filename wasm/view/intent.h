@@ -12,7 +12,8 @@ enum class Act : std::uint8_t {
     start_again,    // the open check once more: another time, another person
     open_occasion,  // that time or person of the open check
     ask_remove,
-    keep,  // takes the question back whether to remove
+    ask_more,  // shows all open questions to somebody
+    keep,      // takes the question back whether to remove
     remove,
     choose,  // takes this option and no other
     tick,    // takes the option, or takes it away
@@ -44,19 +45,20 @@ enum class Act : std::uint8_t {
     choose_country,
     clear_country,  // none is chosen any more
     close,          // back from an overlay to where it was opened; else to the start
+    move_to,        // takes the focus to a node of the screen
     stop,           // no more questions: from a panel to the start
     switch_view,    // between the drawn and the plain view
     leave
 };
 
 /// In which list of a pack a part of the results stands: `result` is that of Pack::results, `alert` one of its alerts.
-enum class PartKind : std::uint8_t { facet, topic, result, alert };
+enum class PartKind : std::uint8_t { facet, topic, result, alert, belief };
 
 /// A part of the results that has a title, evidence, and perhaps a reason why it may matter.
 struct PartRef {
     PartKind kind = PartKind::facet;
-    std::size_t index = 0;  // in the list of its kind; for an alert, in Pack::results
-    std::size_t alert = 0;  // alert: among the alerts of that result
+    std::size_t index = 0;   // in the list of its kind; for an alert or belief, in Pack::results
+    std::size_t within = 0;  // alert, belief: among those of that result
 
     bool operator==(const PartRef&) const = default;
 };
@@ -91,7 +93,7 @@ struct Among : Intent {
 template <Act which>
 struct OfPart : Intent {
     explicit constexpr OfPart(const PartRef& part)
-        : Intent{.act = which, .kind = part.kind, .first = part.index, .second = part.alert} {}
+        : Intent{.act = which, .kind = part.kind, .first = part.index, .second = part.within} {}
 };
 
 /// Whether an act leads on, to where a second press by accident would do what nobody wanted.
@@ -105,6 +107,8 @@ using StartCheck = About<Act::start_check>;  // a check
 using StartAgain = Plain<Act::start_again>;
 using OpenOccasion = About<Act::open_occasion>;  // an occasion, as AskRemove and Remove
 using AskRemove = About<Act::ask_remove>;
+using AskMore = About<Act::ask_more>;
+using MoveTo = About<Act::move_to>;
 using Keep = Plain<Act::keep>;
 using Remove = About<Act::remove>;
 using Choose = Among<Act::choose>;  // an item, its option

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/condition.h"
 #include "core/pack_parser.h"
 #include "core/responses.h"
 
@@ -20,6 +21,11 @@ struct OccasionView {
     std::vector<Responses> before;   // those of earlier times, the oldest first
     std::vector<std::string> dates;  // of the earlier times and of this one
     std::size_t earlier = 0;         // how many times there were before those
+    std::vector<OtherCheck> others;  // what was given to the other checks of the page
+
+    std::string today;  // YYYY-MM-DD; empty when the day is not known
+
+    Given given() const { return {check.pack, responses, before, others, today}; }
 };
 
 /// A text of a check that the person picked for their summary: which one of its wording.

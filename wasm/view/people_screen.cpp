@@ -5,6 +5,7 @@
 #include "core/change.h"
 #include "core/compare.h"
 #include "core/feedback.h"
+#include "core/text_names.h"
 #include "view/response_text.h"
 
 namespace groundwork::view {
@@ -29,7 +30,9 @@ struct Builder {
     FacetFeedback feedback(std::size_t facet, std::size_t person) const {
         return facet_feedback(pack(), pack().facets[facet], people.responses[person]);
     }
-    const std::string& band(const FacetFeedback& of) const { return band_word(people.check.wording, of.band); }
+    const std::string& band(std::size_t facet, const FacetFeedback& of) const {
+        return word(band_key(pack().facets[facet], of.band));
+    }
 };
 
 void add_names(const Builder& in, std::vector<Node>& to) {
@@ -46,9 +49,10 @@ void add_facet_row(const Builder& in, std::size_t facet, std::vector<Node>& to) 
     for (std::size_t person = 0; person < in.size(); ++person) {
         const FacetFeedback feedback = in.feedback(facet, person);
         Node& cell = add(row, Role::cell, {id, ".person", person});
-        cell.label = in.band(feedback);
-        cell.value = static_cast<int>(feedback.place);
-        cell.of = feedback.place == 0 ? 0 : static_cast<int>(in.pack().bands.size());
+        const bool contradicted = is_contradicted({in.pack(), in.people.responses[person]}, in.pack().facets[facet]);
+        cell.label = contradicted ? in.context["band.same"] : in.band(facet, feedback);
+        cell.value = contradicted ? 0 : static_cast<int>(feedback.place);
+        cell.of = cell.value == 0 ? 0 : static_cast<int>(feedback.of);
     }
 }
 
@@ -73,17 +77,27 @@ void add_table(const Builder& in, std::vector<Node>& to) {
     for (const std::size_t item : in.pack().compare.items) add_item_row(in, item, table.children);
 }
 
-// What was noticed of each in that facet: the band, and the sentence that was rated lowest.
+// What was noticed of each in that facet: the sentence that was rated lowest, with its answer.
 void add_noticed(const Builder& in, std::size_t facet, std::size_t person, std::vector<Node>& to) {
     const Facet& about = in.pack().facets[facet];
-    const std::string name = about.id + ".differs" + std::to_string(person);
-    add_text(
-        to, name,
-        fill(in.context["join.pair"], {{"name", in.name(person)}, {"value", in.band(in.feedback(facet, person))}}));
-    const std::optional<std::size_t> lowest = lowest_item(in.pack(), about, in.people.responses[person]);
+    const Responses& responses = in.people.responses[person];
+    const std::optional<std::size_t> lowest = lowest_item(in.pack(), about, responses);
     if (!lowest) return;
-    const std::string given = response_text(in.context, in.people.check, *lowest, in.people.responses[person][*lowest]);
-    add_text(to, {name, ".lowest"}, with_note(in.context, in.word(in.pack().items[*lowest].id), given), Tone::soft);
+    const auto& [name, sentence, answer] = text_names::noticed;
+    add_text(to, {about.id, ".noticed", person},
+             fill(in.word("compare.noticed"),
+                  {{name, in.name(person)},
+                   {sentence, in.word(in.pack().items[*lowest].id)},
+                   {answer, response_text(in.context, in.people.check, *lowest, responses[*lowest])}}),
+             Tone::soft);
+}
+
+// Of whom too little is known is left out of the comparison, and that is said.
+void add_few(const Builder& in, std::size_t facet, std::vector<Node>& to) {
+    for (std::size_t person = 0; person < in.size(); ++person)
+        if (in.feedback(facet, person).place == 0)
+            add_text(to, {in.pack().facets[facet].id, ".few", person},
+                     fill(in.context["compare.few"], {{"name", in.name(person)}}), Tone::soft);
 }
 
 void add_differences(const Builder& in, std::vector<Node>& to) {
@@ -95,26 +109,31 @@ void add_differences(const Builder& in, std::vector<Node>& to) {
         add_heading(card, {id, ".differs"}, in.word(id), Tone::strong, 4);
         add_noticed(in, all[i].facet, std::min(all[i].high, all[i].low), card);
         add_noticed(in, all[i].facet, std::max(all[i].high, all[i].low), card);
+        add_few(in, all[i].facet, card);
     }
     add_text(card, "people.differ_text", in.word(all.empty() ? "compare.close" : "compare.differs"), Tone::hint);
 }
 
-// What is not known of somebody yet becomes questions to ask them.
+// What is not known of somebody yet becomes questions to ask them: the first ones at once, the others behind a door.
 void add_unknown(const Builder& in, std::size_t person, std::vector<Node>& to) {
+    constexpr std::size_t most = 6;
     const std::vector<std::size_t> unknown = unknown_items(in.pack(), in.people.responses[person]);
-    std::vector<Node> list;
-    for (const Facet& facet : in.pack().facets) {
-        const bool open = std::any_of(facet.items.begin(), facet.items.end(), [&](const KeyedItem& keyed) {
-            return std::find(unknown.begin(), unknown.end(), keyed.item) != unknown.end();
-        });
-        if (open && !facet.starters.empty())
-            add(list, Role::list_item, {facet.id, ".ask", person}).label = in.word(facet.starters.front());
-    }
-    if (list.empty()) return;
+    if (unknown.empty()) return;
     std::vector<Node>& card = add(to, Role::card, {"people", ".unknown", person}).children;
     add_heading(card, {"people", ".ask", person}, fill(in.context["compare.to_ask"], {{"name", in.name(person)}}),
                 Tone::subtitle, 3);
-    add(card, Role::list, {"people", ".questions", person}).children = std::move(list);
+    const std::vector<std::size_t>& asking = in.people.asking;
+    const bool open = unknown.size() <= most || std::find(asking.begin(), asking.end(), person) != asking.end();
+    std::vector<Node>& list = add(card, Role::list, {"people", ".questions", person}).children;
+    for (std::size_t i = 0; i < unknown.size() && (open || i < most); ++i) {
+        const std::string& id = in.pack().items[unknown[i]].id;
+        add(list, Role::list_item, {id, ".ask", person}).label = in.word(id, ".ask");
+    }
+    if (open) return;
+    add_button(card, {"people", ".more", person},
+               fill(in.context["results.more_questions"], {{"n", std::to_string(unknown.size() - most)}}),
+               AskMore{person}, Weight::quiet)
+        .expandable = true;
 }
 
 void add_reflection(const Builder& in, std::vector<Node>& to) {

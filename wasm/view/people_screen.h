@@ -13,7 +13,8 @@ namespace groundwork::view {
 struct People {
     const Check& check;
     const std::vector<Responses>& responses;
-    std::optional<std::size_t> removing;  // whose removal is being asked about; absent when nobody's is
+    std::optional<std::size_t> removing = {};  // whose removal is being asked about; absent when nobody's is
+    std::vector<std::size_t> asking = {};      // of whom all open questions are shown
 };
 
 /// People side by side, facet by facet, with what differs most in words and what is still unknown of each. No ranking

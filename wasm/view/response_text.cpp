@@ -34,7 +34,8 @@ std::string response_text(const Context& context, const Check& check, std::size_
     const auto* chosen = std::get_if<Chosen>(&response);
     const Scale& scale = check.pack.scale_of(item);
     if (scale.kind == ScaleKind::integer && !counted_value(scale, response)) return "";
-    if (!chosen) return written_text(response);
+    if (!chosen)
+        return scale.kind == ScaleKind::date ? date_words(context, written_text(response)) : written_text(response);
     std::string all;
     for (const std::size_t option : chosen->options) append(context, all, option_label(context, check, item, option));
     return all;

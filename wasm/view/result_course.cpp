@@ -2,6 +2,7 @@
 
 #include "core/change.h"
 #include "core/feedback.h"
+#include "view/response_text.h"
 #include "view/results.h"
 
 namespace groundwork::view {
@@ -24,7 +25,8 @@ std::string time_name(const Context& context, const OccasionView& taken, std::si
         if (i <= time) ++before;
     }
     if (date.empty()) return std::to_string(time + 1);
-    return same == 1 ? date : with_note(context, date, std::to_string(before));
+    const std::string words = date_words(context, date);
+    return same == 1 ? words : with_note(context, words, std::to_string(before));
 }
 
 void add_times(const Results& in, const std::string& id, bool corner, std::vector<Node>& to) {
@@ -42,7 +44,7 @@ void add_points_of(const Results& in, const Facet& facet, const char* end, bool 
     for (const Responses& responses : times_of(in.taken)) {
         const FacetFeedback feedback = facet_feedback(in.pack(), facet, responses);
         Node& cell = add(row, Role::cell, {facet.id, end, time++});
-        (drawn ? cell.label : cell.said) = in.band_word(feedback.band);
+        (drawn ? cell.label : cell.said) = in.band_word(facet, feedback.band);
         cell.number = feedback.score.score;
     }
 }
@@ -51,10 +53,29 @@ void add_chart(const Results& in, const Facet& facet, std::vector<Node>& to) {
     Node& table = add(to, Role::table, {facet.id, ".course"});
     table.label = in.word(facet.id);
     table.chart = Chart::course;
-    for (const Band& band : in.pack().bands)
-        table.bands.push_back({in.band_word(band.id), band.from, band.below.value_or(100)});
+    for (const Band& band : bands_of(in.pack(), facet))
+        table.bands.push_back({in.band_word(facet, band.id), band.from, band.below.value_or(100)});
     add_times(in, facet.id, false, table.children);
     add_points_of(in, facet, ".point", false, add(table.children, Role::table_row, {facet.id, ".points"}).children);
+}
+
+// One item over time, with the words of its scale.
+void add_item_chart(const Results& in, std::size_t item, std::vector<Node>& to) {
+    const std::string& id = in.item_id(item);
+    const Scale& scale = in.pack().scale_of(item);
+    Node& table = add(to, Role::table, {id, ".course"});
+    table.label = in.word(id);
+    table.chart = Chart::course;
+    add_times(in, id, false, table.children);
+    std::vector<Node>& row = add(table.children, Role::table_row, {id, ".points"}).children;
+    std::size_t time = 0;
+    for (const Responses& responses : times_of(in.taken)) {
+        Node& cell = add(row, Role::cell, {id, ".point", time++});
+        const std::string given = response_text(in.context, in.check(), item, responses[item]);
+        cell.said = given.empty() ? in.context["item.no_answer"] : given;
+        if (const std::optional<double> value = counted_value(scale, responses[item]))
+            cell.number = (*value - scale.min) * 100 / (scale.max - scale.min);
+    }
 }
 
 void add_grid(const Results& in, std::vector<Node>& to) {
@@ -90,6 +111,7 @@ void add_course(const Results& in, std::vector<Node>& to) {
     add_heading(card, "history.title", in.context["history.title"], Tone::subtitle, 3);
     if (in.taken.earlier > 0)
         add_text(card, "history.last", counted(in.context, "history.last", in.taken.dates.size()), Tone::soft);
+    for (const std::size_t item : in.pack().charted) add_item_chart(in, item, card);
     for (const Facet& facet : in.pack().facets) add_chart(in, facet, card);
     Node& door = add_button(card, "history.table", in.context["history.table"], ShowTable{}, Weight::quiet);
     door.expandable = true;

@@ -12,10 +12,9 @@ namespace {
 void add_topic(const Results& in, std::size_t index, std::vector<Node>& to) {
     const Topic& topic = in.pack().topics[index];
     std::vector<Node>& card = add_card(in, topic.id, to);
-    add_feedback(in, topic.id, topic_state(in.pack(), topic, in.taken.responses), card);
+    add_feedback(in, topic.id, topic_state(in.given(), topic), topic.variants, card);
     add_given(in, topic.items, card);
-    if (!answered_items(topic.items, in.taken.responses).empty())
-        add_sentences(in, topic.id, in.context["results.starters"], topic.starters, card);
+    add_sentences(in, topic.id, in.context["results.starters"], topic_starters(in.given(), topic), card);
     add_doors(in, topic.id, {PartKind::topic, index}, !topic.evidence.empty(), nullptr, card);
 }
 
@@ -52,7 +51,7 @@ void add_strong_wishes(const Results& in, const std::vector<Wish>& wishes, std::
         const std::string& id = in.item_id(wish.item);
         add_text(to, {id, ".strong"}, in.word(id, wish.right ? ".strong_right" : ".strong_left"));
         for (const QuestionTrigger& question : in.pack().items[wish.item].questions)
-            if (question.option == "strong") questions.push_back(question.text);
+            if (question.option == "strong" && holds(question.when, in.given())) questions.push_back(question.text);
     }
     add_sentences(in, "wishes.questions", in.context["results.questions"], questions, to);
 }
@@ -102,17 +101,19 @@ std::vector<std::string> other_texts(const Results& in, const std::vector<std::s
     return others;
 }
 
-// A topic whose responses raise nothing has no card of its own; what is to be said of them stands on the part's.
+// A topic whose responses raise nothing and offer nothing to say has no card of its own; what is to be said of them
+// stands on the part's. A next step belongs to what was asked for.
 void add_raising_topic(const Results& in, const ResultPart& part, std::size_t index, std::vector<Node>& to) {
     const Topic& topic = in.pack().topics[index];
-    const std::vector<RaisedQuestion> raised = raised_questions(in.pack(), topic.items, in.taken.responses);
-    if (raised.empty()) return;
+    const std::vector<RaisedQuestion> raised = raised_questions(in.given(), topic.items);
+    const std::vector<std::string> starters = other_texts(in, topic_starters(in.given(), topic), raised);
+    if (raised.empty() && starters.empty()) return;
     std::vector<Node>& card = add_card(in, topic.id, to);
-    add_known(in, topic.id, ".answered.headline", Tone::strong, card);
+    if (!raised.empty()) add_known(in, topic.id, ".answered.headline", Tone::strong, card);
     add_remarks(in, part, topic.items, card);
     add_sentences(in, topic.id + ".raised", in.context["results.questions"], texts_of(raised), card);
-    add_known(in, topic.id, ".answered.next_step", Tone::body, card);
-    add_sentences(in, topic.id, in.context["results.starters"], other_texts(in, topic.starters, raised), card);
+    if (!raised.empty()) add_known(in, topic.id, ".answered.next_step", Tone::body, card);
+    add_sentences(in, topic.id, in.context["results.starters"], starters, card);
     add_doors(in, topic.id, {PartKind::topic, index}, !topic.evidence.empty(), nullptr, card);
 }
 
@@ -129,29 +130,31 @@ void add_overview(const Results& in, const ResultPart& part, const std::vector<s
     if (!raised.empty()) add_known(in, part.id, ".next_step", Tone::strong, card);
     for (const std::size_t index : part.topics) {
         const std::vector<std::size_t>& own = in.pack().topics[index].items;
-        if (raised_questions(in.pack(), own, in.taken.responses).empty()) add_remarks(in, part, own, card);
+        if (raised_questions(in.given(), own).empty() && topic_starters(in.given(), in.pack().topics[index]).empty())
+            add_remarks(in, part, own, card);
     }
 }
 
 }  // namespace
 
 void add_topics(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    add_heading(to, {part.id, ".title"}, in.word(part.id), Tone::subtitle, 3);
     for (const std::size_t topic : part.members) add_topic(in, topic, to);
 }
 
 void add_wishes(const Results& in, const ResultPart& part, std::vector<Node>& to) {
     const Topic& topic = in.pack().topics[part.members.front()];
     std::vector<Node>& card = add_card(in, topic.id, to);
-    add_feedback(in, topic.id, wishes_state(in.pack(), topic.items, part.strong, in.taken.responses), card);
+    add_feedback(in, topic.id, topic_state(in.given(), topic), topic.variants, card);
     add_strong_wishes(in, strong_wishes(in.pack(), topic.items, part.strong, in.taken.responses), card);
     if (in.state.charts && !answered_items(topic.items, in.taken.responses).empty()) add_wish_chart(in, topic, card);
-    add_sentences(in, topic.id, in.context["results.starters"], topic.starters, card);
+    add_sentences(in, topic.id, in.context["results.starters"], topic_starters(in.given(), topic), card);
     add_doors(in, topic.id, {PartKind::topic, part.members.front()}, !topic.evidence.empty(), nullptr, card);
 }
 
 void add_questions(const Results& in, const ResultPart& part, std::vector<Node>& to) {
     const std::vector<std::size_t>& items = part.members;  // those of the topics too
-    const std::vector<RaisedQuestion> raised = raised_questions(in.pack(), items, in.taken.responses);
+    const std::vector<RaisedQuestion> raised = raised_questions(in.given(), items);
     const bool answered = !answered_items(items, in.taken.responses).empty();
     add_overview(in, part, items, raised, answered, add_card(in, part.id, to));
     for (const std::size_t topic : part.topics) add_raising_topic(in, part, topic, to);
@@ -169,7 +172,7 @@ void add_chosen(const Results& in, const ResultPart& part, std::vector<Node>& to
         add_text(card, {in.item_id(item), ".chosen"}, in.word(in.item_id(item) + '.' + value, ".text"));
     }
     add_known(in, part.id, ".note", Tone::hint, card);
-    add_sentences(in, part.id, in.context["results.starters"], part.starters, card);
+    add_sentences(in, part.id, in.context["results.starters"], said(part.starters, in.given()), card);
     add_doors(in, part.id, result_ref(in.pack(), part), !part.evidence.empty(), nullptr, card);
 }
 

@@ -13,7 +13,7 @@ bool contains(const std::vector<Value>& list, const Value& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-/// A facet, a topic, a part or an alert.
+/// A facet, a topic, a part, an alert or a belief.
 template <class Part>
 PartSources titled(const Part& part) {
     return {part.id, part.evidence};
@@ -30,9 +30,10 @@ void add_list(const Results& in, Name name, const std::vector<std::string>& keys
     for (const std::string& key : keys) add(list, Role::list_item, key).label = in.word(key);
 }
 
-void add_pick(const Results& in, const std::string& key, std::vector<Node>& to) {
+// Two parts may offer one sentence, each in a box of its own.
+void add_pick(const Results& in, const std::string& part, const std::string& key, std::vector<Node>& to) {
     const Picked text{in.taken.index, in.check().wording.index(key)};
-    Node& node = add(to, Role::checkbox, key);
+    Node& node = add(to, Role::checkbox, {part, key.c_str()});
     node.label = in.word(key);
     node.weight = Weight::quiet;
     node.below = Gap::none;
@@ -63,7 +64,7 @@ void add_sentences(const Results& in, const std::string& id, const std::string& 
     }
     std::vector<Node>& group = add(to, Role::fieldset, {id, ".picks"}).children;
     add_legend(group, {id, ".starters"}, title, Tone::strong, 4);
-    for (const std::string& key : keys) add_pick(in, key, group);
+    for (const std::string& key : keys) add_pick(in, id, key, group);
 }
 
 void add_points(const Results& in, const std::string& id, const std::string& title,
@@ -82,12 +83,15 @@ void add_given(const Results& in, const std::vector<std::size_t>& items, std::ve
     }
 }
 
-void add_feedback(const Results& in, const std::string& id, const std::string& state, std::vector<Node>& to) {
-    const std::string base = id + '.' + state;
-    add_heading(to, {id, ".headline"}, in.word(base, ".headline"), Tone::strong, 4);
-    add_text(to, {id, ".text"}, in.word(base, ".text"));
+void add_feedback(const Results& in, const std::string& id, const std::string& state,
+                  const std::vector<Variant>& variants, std::vector<Node>& to) {
+    const auto text = [&](const char* end) -> const std::string& {
+        return in.word(feedback_key(in.check().wording, id, state, variants, in.given(), end));
+    };
+    add_heading(to, {id, ".headline"}, text(".headline"), Tone::strong, 4);
+    add_text(to, {id, ".text"}, text(".text"));
     add_heading(to, {id, ".next"}, in.context["results.next_step"], Tone::strong, 4);
-    add_text(to, {id, ".next_step"}, in.word(base, ".next_step"));
+    add_text(to, {id, ".next_step"}, text(".next_step"));
 }
 
 void add_doors(const Results& in, const std::string& id, const PartRef& part, bool sources, const FacetScore* score,
@@ -118,9 +122,10 @@ PartSources sources_of(const Pack& pack, const PartRef& part) {
         case PartKind::facet: return titled(pack.facets[part.index]);
         case PartKind::topic: return titled(pack.topics[part.index]);
         case PartKind::result: return titled(pack.results[part.index]);
-        case PartKind::alert: break;
+        case PartKind::alert: return titled(pack.results[part.index].alerts[part.within]);
+        case PartKind::belief: break;
     }
-    return titled(pack.results[part.index].alerts[part.alert]);
+    return titled(pack.results[part.index].beliefs[part.within]);
 }
 
 }  // namespace groundwork::view

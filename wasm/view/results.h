@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "core/scoring.h"
+#include "core/feedback.h"
 #include "view/help_lines.h"
 #include "view/results_screen.h"
 
@@ -24,7 +24,10 @@ struct Results {
         return view::word(taken.check.wording, base, end);
     }
     const std::string& item_id(std::size_t item) const { return pack().items[item].id; }
-    const std::string& band_word(const std::string& band) const { return view::band_word(taken.check.wording, band); }
+    const std::string& band_word(const Facet& facet, const std::string& band) const {
+        return word(band_key(facet, band));
+    }
+    Given given() const { return taken.given(); }
 };
 
 /// The nearest whole number.
@@ -52,8 +55,9 @@ void add_given(const Results& in, const std::vector<std::size_t>& items, std::ve
 void add_doors(const Results& in, const std::string& id, const PartRef& part, bool sources, const FacetScore* score,
                std::vector<Node>& to);
 
-/// The state's headline, text and next step of a facet or topic.
-void add_feedback(const Results& in, const std::string& id, const std::string& state, std::vector<Node>& to);
+/// The headline, text and next step of a facet or topic in that state, or those of its variant that holds.
+void add_feedback(const Results& in, const std::string& id, const std::string& state,
+                  const std::vector<Variant>& variants, std::vector<Node>& to);
 
 /// Which part that is; `part` must be one of Pack::results.
 PartRef result_ref(const Pack& pack, const ResultPart& part);
@@ -67,6 +71,7 @@ void add_wishes(const Results& in, const ResultPart& part, std::vector<Node>& to
 void add_questions(const Results& in, const ResultPart& part, std::vector<Node>& to);
 void add_chosen(const Results& in, const ResultPart& part, std::vector<Node>& to);
 void add_notes(const Results& in, const ResultPart& part, std::vector<Node>& to);
+void add_beliefs(const Results& in, const ResultPart& part, std::vector<Node>& to);
 /// What else may be worth raising; the alerts that hold stand above all parts.
 void add_alerts(const Results& in, const ResultPart& part, std::vector<Node>& to);
 

@@ -6,6 +6,7 @@ namespace groundwork::view {
 namespace {
 
 void add_part(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    if (!holds(part.shown_if, in.given())) return;
     switch (part.kind) {
         case ResultKind::facets: return add_facets(in, part, to);
         case ResultKind::rulers: return add_rulers(in, part, to);
@@ -17,6 +18,7 @@ void add_part(const Results& in, const ResultPart& part, std::vector<Node>& to) 
         case ResultKind::chosen: return add_chosen(in, part, to);
         case ResultKind::notes: return add_notes(in, part, to);
         case ResultKind::alerts: return add_alerts(in, part, to);
+        case ResultKind::beliefs: return add_beliefs(in, part, to);
     }
 }
 

@@ -118,11 +118,12 @@ struct Page {
 
 /// One screen, described once: ordered nodes, its shapes drawn by ImGui, its words and controls HTML.
 struct Screen {
-    std::string key;       // which screen it is; on another key the focus moves to its heading
-    std::string status;    // said politely when it changes
-    bool resumed = false;  // come back to from help or sources: the focus returns to where it was
-    bool plain = false;    // shown as a plain form rather than drawn
-    bool kept = false;     // all of the content quotes answers or follows from them: no translator of the page gets it
+    std::string key;          // which screen it is; on another key the focus moves to its heading
+    std::string status;       // said politely when it changes
+    std::uint32_t focus = 0;  // the node that the person asked to be taken to; 0 for none
+    bool resumed = false;     // come back to from help or sources: the focus returns to where it was
+    bool plain = false;       // shown as a plain form rather than drawn
+    bool kept = false;  // all of the content quotes answers or follows from them: no translator of the page gets it
     Node header, footer;
     std::vector<Node> content;
     std::vector<Node> actions;  // at the lower end of the window, or after the content when that is longer

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/plurals.h"
+#include "core/record.h"
 
 namespace groundwork::view {
 namespace {
@@ -36,7 +37,16 @@ std::string counted(const Context& context, const Wording& wording, const std::s
     return fill(form.empty() ? wording[key] : form, {{"n", std::to_string(number)}});
 }
 
-const std::string& band_word(const Wording& wording, const std::string& band) { return wording["band." + band]; }
+std::string date_words(const Context& context, const std::string& date) {
+    if (!is_date(date)) return date;
+    const auto number = [&](std::size_t at) { return (date[at] - '0') * 10 + date[at + 1] - '0'; };
+    const std::string& months = context["date.months"];  // with semicolons between them
+    std::size_t begin = 0;
+    for (int month = number(5); month > 1; --month) begin = months.find(';', begin) + 1;
+    return fill(context["date.form"], {{"year", date.substr(0, 4)},
+                                       {"month", months.substr(begin, months.find(';', begin) - begin)},
+                                       {"day", std::to_string(number(8))}});
+}
 
 void append(const Context& context, std::string& all, const std::string& one) {
     all = all.empty() ? one : fill(context["join.list"], {{"all", all}, {"one", one}});

@@ -29,8 +29,8 @@ inline std::string counted(const Context& context, const char* key, std::size_t 
     return counted(context, context.strings, key, number);
 }
 
-/// What a band is called.
-const std::string& band_word(const Wording& wording, const std::string& band);
+/// A day, YYYY-MM-DD, in words as the language has it; anything else as it is.
+std::string date_words(const Context& context, const std::string& date);
 
 /// Adds one more to a list in words, after a comma, or what the language has there, where it is not the first.
 void append(const Context& context, std::string& all, const std::string& one);

@@ -1,6 +1,7 @@
 #include "view/summary_lines.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/change.h"
 #include "core/condition.h"
@@ -65,12 +66,21 @@ std::string shown(const SummarySource& in, const Found& item) {
     return response_text(in.context, item.check(), item.index, item.response());
 }
 
+/// What the pack has for the page in place of the label, where one option was taken; empty when it has nothing.
+const std::string& own_words(const Found& item) {
+    const auto* chosen = std::get_if<Chosen>(&item.response());
+    const Pack& pack = item.check().pack;
+    if (!chosen || chosen->options.size() != 1) return word(item.check().wording, "");
+    const std::string& value = pack.scale_of(item.index).options[chosen->options.front()].value;
+    return word(item.check().wording, pack.items[item.index].id + '.' + value, ".page");
+}
+
 void given(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
-    for (const std::string& id : line.ids) {
-        const Found item = find_item(in, id);
-        if (!item.taken) continue;
-        if (const std::string text = shown(in, item); !text.empty()) to.push_back(with_text(in, line, text));
-    }
+    const Found item = find_item(in, line.ids.front());
+    if (!item.taken) return;
+    const std::string& own = own_words(item);
+    if (const std::string text = shown(in, item); !text.empty())
+        to.push_back(own.empty() ? with_text(in, line, text) : own);
 }
 
 void highest(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
@@ -87,9 +97,19 @@ void highest(const SummarySource& in, const SummaryLine& line, std::vector<std::
 void strong(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
     const auto [taken, items] = items_of(in, line);
     if (!taken) return;
-    for (const Wish& wish : strong_wishes(taken->check.pack, items, line.strong, taken->responses))
-        to.push_back(word(taken->check.wording, taken->check.pack.items[wish.item].id,
-                          wish.right ? ".strong_right" : ".strong_left"));
+    const Pack& pack = taken->check.pack;
+    const OccasionView* of = taken;
+    const auto strength = [&](const Wish& wish) {
+        const Scale& scale = pack.scale_of(wish.item);
+        return std::abs(*counted_value(scale, of->responses[wish.item]) - (scale.min + scale.max) / 2);
+    };
+    const auto stronger = [&](const Wish& a, const Wish& b) { return line.strongest && strength(a) > strength(b); };
+    std::vector<Wish> wishes;
+    for (const Wish& wish : strong_wishes(pack, items, line.edge, taken->responses))
+        wishes.insert(std::upper_bound(wishes.begin(), wishes.end(), wish, stronger), wish);
+    for (std::size_t i = 0; i < wishes.size() && (line.most == 0 || i < line.most); ++i)
+        to.push_back(word(taken->check.wording, pack.items[wishes[i].item].id,
+                          wishes[i].right ? ".strong_right" : ".strong_left"));
 }
 
 void ticked(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
@@ -100,45 +120,53 @@ void ticked(const SummarySource& in, const SummaryLine& line, std::vector<std::s
     if (!all.empty()) to.push_back(all);
 }
 
-void band(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
-    for (const std::string& id : line.ids) {
-        const Found facet = find_facet(in, id);
-        if (!facet.taken) continue;
-        const Pack& pack = facet.check().pack;
-        const FacetFeedback feedback = facet_feedback(pack, pack.facets[facet.index], facet.taken->responses);
-        if (feedback.place == 0) continue;
-        to.push_back(fill(in.context["join.pair"], {{"name", word(facet.check().wording, id)},
-                                                    {"value", band_word(facet.check().wording, feedback.band)}}));
+/// What was responded to an item with a number as a sentence of the person's: its stem, the same denied, or "partly".
+std::string as_sentence(const SummarySource& in, const Found& item) {
+    const Scale& scale = item.check().pack.scale_of(item.index);
+    const double middle = (scale.min + scale.max) / 2, number = counted_value(scale, item.response()).value_or(middle);
+    if (number > middle) return item.stem();
+    const std::string& denied = word(item.check().wording, item.check().pack.items[item.index].id, ".not");
+    if (number < middle && !denied.empty()) return denied;
+    return fill(in.words["sum.partly"], {{text_names::line[0], item.stem()}});
+}
+
+// In the highest band the line that says most for it, otherwise the one that says most against it.
+void said(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
+    const Found found = find_facet(in, line.ids.front());
+    if (!found.taken) return;
+    const Pack& pack = found.check().pack;
+    const Facet& facet = pack.facets[found.index];
+    const Responses& responses = found.taken->responses;
+    const FacetFeedback feedback = facet_feedback(pack, facet, responses);
+    if (feedback.place == 0 || is_contradicted(found.taken->given(), facet)) return;
+    const auto item =
+        feedback.place == feedback.of ? highest_item(pack, facet, responses) : lowest_item(pack, facet, responses);
+    if (item) to.push_back(as_sentence(in, {found.taken, *item}));
+}
+
+void lowest_lines(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
+    const Found found = find_facet(in, line.ids.front());
+    if (!found.taken || is_same_throughout(found.taken->given())) return;
+    const Pack& pack = found.check().pack;
+    const LowestResponses lowest = lowest_responses(pack, found.taken->responses, line.most);
+    const std::vector<ScoredResponse> all = scored_responses(pack, found.taken->responses);
+    for (const std::size_t item : lowest.items) {
+        const auto one = std::find_if(all.begin(), all.end(),
+                                      [&](const ScoredResponse& scored) { return scored.keyed.item == item; });
+        if (one->value < line.edge) to.push_back(as_sentence(in, {found.taken, item}));
     }
 }
 
-// The stem alone could say the opposite of the response, so that stands behind it.
-void lowest_of(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
-    const Found facet = find_facet(in, line.ids.front());
-    if (!facet.taken) return;
-    const Pack& pack = facet.check().pack;
-    const auto lowest = lowest_item(pack, pack.facets[facet.index], facet.taken->responses);
-    if (!lowest) return;
-    const Found item{facet.taken, *lowest};
-    to.push_back(with_text(in, line, with_note(in.context, item.stem(), shown(in, item))));
-}
-
-void lowest_facet_of(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
-    const OccasionView* taken = nullptr;
-    std::vector<std::size_t> facets;
-    for (const std::string& id : line.ids)
-        if (const Found facet = find_facet(in, id); facet.taken) {
-            taken = facet.taken;
-            facets.push_back(facet.index);
-        }
-    if (!taken) return;
-    const auto lowest = lowest_facet(taken->check.pack, facets, taken->responses);
-    if (!lowest) return;
-    const Facet& facet = taken->check.pack.facets[*lowest];
-    // In the highest band nothing asks to be talked about first.
-    if (facet_feedback(taken->check.pack, facet, taken->responses).place == taken->check.pack.bands.size()) return;
-    to.push_back(with_text(in, line, word(taken->check.wording, facet.id)));
-    if (!facet.starters.empty()) to.push_back(word(taken->check.wording, facet.starters.front()));
+void endorsed(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
+    std::size_t lines = 0;
+    for (const std::string& id : line.ids) {
+        const Found item = find_item(in, id);
+        if (!item.taken || lines == line.most) continue;
+        const auto number = counted_value(item.check().pack.scale_of(item.index), item.response());
+        if (!number || *number < line.edge) continue;
+        to.push_back(item.stem());
+        ++lines;
+    }
 }
 
 bool has_value(const Found& item, const std::vector<std::string>& values) {
@@ -156,8 +184,13 @@ void asked(const SummarySource& in, const SummaryLine& line, std::vector<std::st
     const OccasionView* of = taken;
     if (!line.values.empty())
         std::erase_if(items, [&](std::size_t item) { return !has_value({of, item}, line.values); });
-    for (const RaisedQuestion& raised : raised_questions(taken->check.pack, items, taken->responses))
+    for (const RaisedQuestion& raised : raised_questions(taken->given(), items))
         to.push_back(word(taken->check.wording, raised.text));
+}
+
+void given_if(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
+    if (const Found item = find_item(in, line.ids.front()); item.taken && has_value(item, line.values))
+        to.push_back(in.words[line.text]);
 }
 
 void marked(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
@@ -172,7 +205,7 @@ void raised(const SummarySource& in, const SummaryLine& line, std::vector<std::s
     const Found part = find_part(in, line.ids.front());
     if (!part.taken) return;
     for (const Alert& alert : part.check().pack.results[part.index].alerts)
-        if (holds(part.check().pack, alert.when, part.taken->responses, part.taken->before))
+        if (holds(alert.when, part.taken->given()))
             to.push_back(word(part.check().wording, alert.say.empty() ? alert.id : alert.say));
 }
 
@@ -196,9 +229,10 @@ void add_lines(const SummarySource& in, const SummaryLine& line, std::vector<std
         case SummaryLine::Kind::highest: return highest(in, line, to);
         case SummaryLine::Kind::strong: return strong(in, line, to);
         case SummaryLine::Kind::ticked: return ticked(in, line, to);
-        case SummaryLine::Kind::band: return band(in, line, to);
-        case SummaryLine::Kind::lowest_item: return lowest_of(in, line, to);
-        case SummaryLine::Kind::lowest_facet: return lowest_facet_of(in, line, to);
+        case SummaryLine::Kind::said: return said(in, line, to);
+        case SummaryLine::Kind::lowest_lines: return lowest_lines(in, line, to);
+        case SummaryLine::Kind::endorsed: return endorsed(in, line, to);
+        case SummaryLine::Kind::given_if: return given_if(in, line, to);
         case SummaryLine::Kind::asked: return asked(in, line, to);
         case SummaryLine::Kind::marked: return marked(in, line, to);
         case SummaryLine::Kind::raised: return raised(in, line, to);
@@ -209,6 +243,14 @@ void add_lines(const SummarySource& in, const SummaryLine& line, std::vector<std
 
 }  // namespace
 
+bool holds_for(const SummarySource& source, const Condition& condition) {
+    static const Pack none;
+    static const Responses nothing;
+    std::vector<OtherCheck> checks;
+    for (const OccasionView& taken : source.taken) checks.push_back({&taken.check.pack, taken.responses});
+    return holds(condition, {none, nothing, no_earlier_times, checks});
+}
+
 bool is_picked(const SummaryLine& line) {
     return line.kind == SummaryLine::Kind::picked || line.kind == SummaryLine::Kind::fixed;
 }
@@ -216,7 +258,7 @@ bool is_picked(const SummaryLine& line) {
 std::vector<std::string> summary_lines(const SummarySource& source, const SummarySection& section, bool picked_only) {
     std::vector<std::string> lines;
     for (const SummaryLine& line : section.lines)
-        if (!picked_only || is_picked(line)) add_lines(source, line, lines);
+        if ((!picked_only || is_picked(line)) && holds_for(source, line.shown_if)) add_lines(source, line, lines);
     if (section.most == 0) return lines;
     if (lines.size() > section.most) lines.resize(section.most);
     for (std::size_t i = 0; i < lines.size(); ++i)

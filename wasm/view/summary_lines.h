@@ -22,6 +22,9 @@ struct SummarySource {
 /// Whether the line says what the person ticked for it, and not what they responded.
 bool is_picked(const SummaryLine& line);
 
+/// Whether what was given to the checks makes a condition of the plan hold.
+bool holds_for(const SummarySource& source, const Condition& condition);
+
 /// The lines of a section as the responses give them, or only what was ticked for it; none when there is nothing to
 /// say. A section that the plan gives a number of lines has no more, and they are numbered.
 std::vector<std::string> summary_lines(const SummarySource& source, const SummarySection& section, bool picked_only);

@@ -29,6 +29,14 @@ std::vector<std::string> lines_of(const std::string& text) {
     return lines;
 }
 
+/// How many lines the text takes at most on the narrowest screen, which holds so many characters.
+int lines_on_a_phone(const std::string& text) {
+    constexpr std::size_t characters = 26;
+    std::size_t lines = 0;
+    for (const std::string& line : lines_of(text)) lines += 1 + line.size() / characters;
+    return static_cast<int>(lines);
+}
+
 // A section goes on the page by itself only when the plan says so or when the person picked something that stands in
 // it.
 bool has_picks(const SummarySource& in, const SummarySection& section) {
@@ -51,7 +59,7 @@ void add_part(const SummarySource& in, const SummaryPart& part, std::vector<Node
     add_text(card, {name, ".edit"}, fill(in.context["summary.edit_part"], {{"title", part.title}}), Tone::caption)
         .labels = Name(name, ".text").id;
     Node& field = add(card, Role::field, {name, ".text"});
-    field.lines = std::max(least_lines, static_cast<int>(std::count(part.text.begin(), part.text.end(), '\n')) + 2);
+    field.lines = std::max(least_lines, lines_on_a_phone(part.text) + 1);
     field.max_characters = most_characters;
     field.text = part.text;
     field.labelled_by = node_id(name, ".edit");
@@ -125,22 +133,26 @@ std::vector<SummaryPart> summary_parts(const SummarySource& source, const Summar
     std::vector<SummaryPart> parts;
     for (std::size_t i = 0; i < plan.sections.size(); ++i) {
         const SummarySection& section = plan.sections[i];
-        const bool picks = has_picks(source, section), by_plan = state.included[i].value_or(section.included);
+        if (!holds_for(source, section.shown_if)) continue;
+        const bool picks = has_picks(source, section),
+                   planned = section.included && !holds_for(source, section.never_if),
+                   by_plan = state.included[i].value_or(planned);
         SummaryPart part{.section = i,
                          .title = source.words[section.id],
                          .given = joined(summary_lines(source, section, picks && !by_plan), "\n"),
                          .picks = picks};
-        part.included = state.included[i].value_or(section.included || picks);
         part.text = state.edited[i] ? state.edited[i]->text : part.given;
+        part.included = state.included[i].value_or(picks || (planned && (state.edited[i] || !part.given.empty())));
         part.outdated = state.edited[i] && state.edited[i]->given != part.given;
-        if (!part.text.empty() || state.edited[i] || section.included || section.offered)
-            parts.push_back(std::move(part));
+        if (!part.text.empty() || state.edited[i] || section.offered) parts.push_back(std::move(part));
     }
     return parts;
 }
 
 Page summary_page(const SummarySource& source, const std::vector<SummaryPart>& parts, const std::string& date) {
-    Page page{source.words["title"], {}, fill(source.words["footer"], {{text_names::footer[0], date}})};
+    Page page{source.words["title"],
+              {},
+              fill(source.words["footer"], {{text_names::footer[0], date_words(source.context, date)}})};
     for (const SummaryPart& part : parts)
         if (part.included && !lines_of(part.text).empty()) page.parts.push_back({part.title, lines_of(part.text)});
     return page;

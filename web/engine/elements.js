@@ -229,6 +229,7 @@ export function describe(/** @type {HTMLElement} */ element, /** @type {Node} */
     describeTable(/** @type {HTMLTableElement} */ (element), node)
   } else if (node.role === 'link') {
     attribute(element, 'href', node.text ?? '')
+    element.classList.toggle('quiet', node.quiet ?? false)
   } else if (node.role === 'button') {
     attribute(element, 'aria-expanded', node.expandable ? String(node.expanded ?? false) : null)
     element.classList.toggle('primary', node.primary ?? false)
@@ -269,7 +270,7 @@ function pieces(/** @type {Node} */ node) {
   const spots = node.texts ?? []
   const drawn = spots.filter(spot => spot[7] === undefined)
   // What a control is called holds the words on it, and the names of the ends those between them.
-  const again = /ruler|bipolar/.test(node.role) || (node.said !== undefined && /radio|button/.test(node.role))
+  const again = /ruler|bipolar/.test(node.role) || (node.said !== undefined && /radio|button|link/.test(node.role))
   return [
     ...own.map((text, i) => ({text, spot: /** @type {Spot | undefined} */ (drawn[i]), again})),
     ...(node.said === undefined ? [] : [{text: node.said, spot: undefined, again: false}]),

@@ -5,8 +5,8 @@ import {stopsBefore} from './focus.js'
 /**
  * @typedef {import('./elements.js').Node} Node
  * @typedef {{
- *   key: string, height: number, contentEnd: number, status?: string, plain?: boolean, resumed?: boolean, pinned?:
- * boolean, nodes: Node[],
+ *   key: string, height: number, contentEnd: number, status?: string, plain?: boolean, focus?: number,
+ *   resumed?: boolean, pinned?: boolean, nodes: Node[],
  *   page?: import('./page.js').Content,
  * }} Screen
  */
@@ -92,6 +92,7 @@ export class Mirror {
       next?.focus({preventScroll: true})
     }
     write(this.#status, screen.status ?? '')
+    if (screen.focus) this.#takeTo(screen.focus)
     if (!moved) return
     if (this.#restsUntil) this.#restsUntil = performance.now() + onePress
     this.#arrive(screen, heading)
@@ -105,6 +106,15 @@ export class Mirror {
     this.#left.clear()
     this.#restsUntil = 0
     this.#key = null
+  }
+
+  // Where the person asked to be taken; what is no control takes the focus for this.
+  #takeTo(/** @type {number} */ id) {
+    const element = document.getElementById(`n${id}`)
+    if (!element) return
+    if (element.tabIndex < 0) element.tabIndex = -1
+    element.focus({preventScroll: true})
+    this.#sight.bring(element)
   }
 
   // On a new screen the focus goes to its heading, which a screen reader then reads; never on load. Back from help or

@@ -35,9 +35,9 @@ function usedScales(document, packs) {
 const shownPanels = ['immediate', 'unsafe_in_therapy', 'unsafe_at_home']
 
 /** What the screens of help are made of, and the numbers of each country. */
-function shownSafety({reviewed_on, text, panels, countries}) {
+function shownSafety({reviewed_on, text, panels, everywhere, countries}) {
   const shown = panels.filter(({id}) => shownPanels.includes(id)).map(({id, text, starters}) => ({id, text, starters}))
-  return {reviewed_on, text, panels: shown, countries}
+  return {reviewed_on, text, panels: shown, everywhere, countries}
 }
 
 /** The words of safety without those of other panels. */

@@ -47,7 +47,7 @@ const together = count => assets => {
   const ids = Array.from({length: count}, (_, i) => `LONG_${i + 1}`)
   rewrite(join(assets, 'packs/readiness/pack.json'), pack => ({
     ...pack,
-    items: [...ids.map(id => ({id, scale: 'truth5'})), ...pack.items],
+    items: [...ids.map(id => ({id, scale: 'checklist4'})), ...pack.items],
     sections: [{id: 'RDY.long', together: true, items: ids}, ...pack.sections],
   }))
   rewrite(join(assets, 'packs/readiness/en.json'), wording => {

@@ -77,8 +77,16 @@ const samples = {
   THP_X1: 'Anna',
 }
 
+/** The items of a check that mean the opposite of what their facet asks. */
+const reversed = id =>
+  (packs[id].facets ?? [])
+    .flatMap(({items}) => items)
+    .filter(({keying}) => keying === 'reverse')
+    .map(({item}) => item)
+
 /**
- * A response to every item: the second of the options, two of several, `write(item)` to a text, and nothing alarming.
+ * A response to every item: the second of the options, of a reversed item the fourth, two of several, `write(item)` to
+ * a text, and nothing alarming.
  */
 export function everything(id, write = item => samples[item.id] ?? `Words about ${item.id}`) {
   const given = {}
@@ -91,7 +99,7 @@ export function everything(id, write = item => samples[item.id] ?? `Words about 
     else if (item.kind === 'text') given[name] = write(item)
     else if (item.kind === 'integer') given[name] = '12'
     else if (item.kind === 'date') given[name] = '2026-11-24'
-    else given[name] = item.safety ? calm[0] : values[1]
+    else given[name] = item.safety ? calm[0] : values[reversed(id).includes(name) ? 3 : 1]
   }
   return given
 }

@@ -6,6 +6,7 @@ import {aboutSafety, check, door, option, say} from './wording.mjs'
 export const chosen = {
   RDY_1: 4,
   RDY_2: 4,
+  RDY_13: 0,
   RDY_3: 0,
   RDY_4: 0,
   RDY_5: 0,

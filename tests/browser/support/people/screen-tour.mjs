@@ -2,7 +2,7 @@
 import {everything, itemOf, stepsOf, titleOf} from './packs.mjs'
 import {goesHome, goesTo} from './fill-in.mjs'
 import {opensCheck, responds} from './check-run.mjs'
-import {aboutSafety, onPage, say, wordsOf} from './wording.mjs'
+import {aboutSafety, onPage, say} from './wording.mjs'
 
 /**
  * Where the tour stops in each check: an item and what it shows. What is said about safety comes last, since it keeps
@@ -14,7 +14,7 @@ const stops = {
   expectations: {EXP_S1: 'sessions', EXP_P2: 'long stem'},
   techniques: {TEC_1: 'card'},
   therapist: {THP_X2: 'date', THP_X3: 'meeting', THP_1: 'rating with do not know'},
-  fit: {CF_1: 'checklist'},
+  fit: {CF_3: 'checklist'},
   course: {CRS_X1: 'number', CRS_X2: 'direction'},
   support: {SUP_X3: 'words for home'},
   traits: {},
@@ -79,14 +79,17 @@ async function toursTherapists(person, visit) {
 }
 
 async function toursCourse(person, visit) {
-  for (const value of [4, 2, 0]) {
+  for (const [value, direction] of [
+    [4, 2],
+    [2, 0],
+    [0, -3],
+  ]) {
     await person.press(say('history.again'))
-    await person.arrives(wordsOf('course')('CRS_1'))
+    await person.arrives(stepsOf('course')[0].heading)
     await goesTo(person.page, 'course', say('results.title'), {
       ...everything('course'),
-      CRS_X2: -3,
-      CRS_1: value,
-      CRS_2: value,
+      CRS_X2: direction,
+      CRS_9: direction,
       CRS_3: 3,
       CRS_4: value,
     })

@@ -43,6 +43,9 @@ export const onPage = finder(read('summary/en.json'))
 /** How a response scale words an option. */
 export const option = finder(scales)
 
+/** A day, YYYY-MM-DD, as the screens say it. */
+export const inWords = day => new Date(day).toLocaleDateString('en-US', {dateStyle: 'long', timeZone: 'UTC'})
+
 /** What is said about safety (assets/safety). */
 export const aboutSafety = finder(read('safety/en.json'))
 /** The help lines and the panels, without their words. */

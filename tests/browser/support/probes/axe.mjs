@@ -5,21 +5,22 @@ import {createRequire} from 'node:module'
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * Looks at the plain view while what stays in view lies where it is written: axe-core cannot judge words that it lies
- * over.
+ * Looks at the plain view while what stays in view lies where it is written, and no space hangs over the end of its
+ * line: axe-core cannot judge words that something lies over, nor a space that lies beside its words.
  */
 async function withoutBar(page, look) {
   const lay = (...values) =>
-    page.evaluate(([position, gridRow]) => {
+    page.evaluate(([position, gridRow, whiteSpace]) => {
       document
         .querySelectorAll('.plain .footer, .plain .status')
         .forEach(({style}) => Object.assign(style, {position, gridRow}))
+      document.querySelectorAll('.plain .words').forEach(({style}) => Object.assign(style, {whiteSpace}))
     }, values)
-  await lay('static', '2')
+  await lay('static', '2', 'pre-line')
   try {
     return await look()
   } finally {
-    await lay('', '')
+    await lay('', '', '')
   }
 }
 
