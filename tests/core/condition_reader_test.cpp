@@ -3,19 +3,6 @@
 
 using namespace groundwork;
 
-namespace {
-
-/// What is said of the pack once `from` is replaced in it: "/place sentence", a fault a line.
-std::string said_with(const std::string& from, const std::string& to) {
-    const auto check = parse_every_kind(replaced(every_kind_structure(), from, to));
-    std::string all;
-    for (const Error& error : check.error())
-        if (error.file == "pack.json") all += (all.empty() ? "" : "\n") + error.pointer + ' ' + error.message;
-    return all;
-}
-
-}  // namespace
-
 TEST_SUITE("condition_reader") {
     TEST_CASE("a condition has one of the forms of the closed list") {
         CHECK(condition_faults(R"({"score": "voice"})") ==

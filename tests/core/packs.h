@@ -115,6 +115,15 @@ inline Condition every_kind_condition(const std::string& condition) {
     return check->pack.results[7].shown_if;
 }
 
+/// What is said of the pack with every kind once `from` is replaced in it: "/place sentence", a fault a line.
+inline std::string said_with(const std::string& from, const std::string& to) {
+    const auto check = parse_every_kind(replaced(every_kind_structure(), from, to));
+    std::string all;
+    for (const Error& error : check.error())
+        if (error.file == "pack.json") all += (all.empty() ? "" : "\n") + error.pointer + ' ' + error.message;
+    return all;
+}
+
 /// The responses in that text: R"("hour_1": 2)".
 inline Responses responses_to(const Pack& pack, const std::string& given) {
     const auto responses = parse_responses(pack, R"({"responses": {)" + given + "}}", "responses");

@@ -20,15 +20,6 @@ bool held(const Condition& condition, const std::string& now) {
     return holds(condition, {pack(), responses});
 }
 
-/// What is said of the pack once `from` is replaced in it: "/place sentence", a fault a line.
-std::string said_with(const std::string& from, const std::string& to) {
-    const auto check = parse_every_kind(replaced(every_kind_structure(), from, to));
-    std::string all;
-    for (const Error& error : check.error())
-        if (error.file == "pack.json") all += (all.empty() ? "" : "\n") + error.pointer + ' ' + error.message;
-    return all;
-}
-
 }  // namespace
 
 TEST_SUITE("result_reader") {
