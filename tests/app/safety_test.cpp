@@ -191,7 +191,7 @@ TEST_SUITE("safety") {
             if (node->role == view::Role::link) CHECK(node->weight != view::Weight::primary);
     }
 
-    TEST_CASE("what is filled there takes the focus to the first contact, or to the words where there is none") {
+    TEST_CASE("the filled button moves the focus to the first contact, and without a contact to the words about that") {
         for (const bool known : {true, false}) {
             Person person = felt_wrong({.complaints = known ? Contact{"the office", "tel:5550100"} : Contact{}});
             CHECK(filled_actions(person) == std::vector<std::string>{"Whom I can talk to"});
