@@ -19,7 +19,7 @@ export function sizes(content) {
 export const compressed = brotli
 
 /** The list of string literals that hold the engine's bytes, brackets included. */
-const engineLiteral = /\["[^"\\]+"(?:,"[^"\\]*"){12}\]/
+const engineLiteral = /\["[^"\\]+"(?:,"[^"\\]*"){200,}\]/
 
 /** Every part of a page by its name; put together they are the page. */
 export function partsOf(page) {

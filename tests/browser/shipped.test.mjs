@@ -66,9 +66,11 @@ describe('what is shipped', () => {
 
   it('carries each byte of the engine, in a literal that ends nowhere', () => {
     const bytes = Uint8Array.from({length: 1024}, (_, i) => (i < 256 ? i : (i * 7) >> (i & 3)))
-    const literal = asciiOf(bytes)
-    assert.match(literal, /^[^\0\n\r"\\<\x0e\x0f\x1b\x80-\uffff]*$/)
-    assert.deepEqual(bytesOf(literal), bytes)
+    for (const stream of [0, 1]) {
+      const literal = asciiOf(bytes, stream)
+      assert.match(literal, /^[^\0\n\r"\\<\x0e\x0f\x1b\x80-\uffff]*$/)
+      assert.deepEqual(bytesOf(literal, stream), bytes)
+    }
   })
 
   it('joins the streams of the engine to the engine, and takes no module apart that it could not join', () => {
@@ -78,7 +80,7 @@ describe('what is shipped', () => {
       streams.every(stream => stream.length < engine.length / 2),
       'the code is taken apart',
     )
-    assert.deepEqual(joined(streams.map(stream => bytesOf(asciiOf(stream)))), engine)
+    assert.deepEqual(joined(streams.map((stream, i) => bytesOf(asciiOf(stream, i), i))), engine)
     // A function of one instruction, ref.func, that no stream is for; and one whose size takes more bytes than it
     // needs.
     const head = [0, 97, 115, 109, 1, 0, 0, 0]

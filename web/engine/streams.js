@@ -5,6 +5,7 @@
 
 /**
  * The streams: all but the code, counts and variables of functions, instructions, and what stands behind instructions.
+ * Of constants there is one for each instruction that one can stand before, since that tells more of it than all else.
  */
 const [
   rest,
@@ -16,10 +17,10 @@ const [
   alignments,
   offsets,
   labels,
-  constants,
   longs,
   floats,
   others,
+  constants,
 ] = Array.from({length: 13}, (_, stream) => stream)
 
 /** The alignment that a load or store has unless something else is known, from i32.load on. */
@@ -43,9 +44,9 @@ const aboutMemory = [0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 1]
 
 /**
  * Hands over the next byte of a stream, with those bits of it turned over, or the next number of seven bits a byte;
- * both return what it is in the module. An instruction costs few calls: a page that starts runs this before it is
- * optimized.
- * @typedef {{byte(stream: number, bits?: number): number, number(stream: number): number}} Hand
+ * both return what it is in the module. `following` is the instruction behind the number that comes next. Few calls an
+ * instruction: a page that starts runs this before it is optimized.
+ * @typedef {{byte(stream: number, bits?: number): number, number(stream: number): number, following(): number}} Hand
  */
 
 /** Hands over what stands behind an instruction that has not one number behind it. */
@@ -64,7 +65,7 @@ function handOperands(/** @type {Hand} */ {byte, number}, /** @type {number} */ 
 
 /** Hands over a function: its variables, and its instructions up to the end that belongs to no block. */
 function handFunction(/** @type {Hand} */ hand) {
-  const {byte, number} = hand
+  const {byte, number, following} = hand
   for (let i = number(variables); i > 0; i--) {
     number(variables)
     byte(variables)
@@ -74,7 +75,7 @@ function handFunction(/** @type {Hand} */ hand) {
       stream = behind[code]
     if (code >= 0x02 && code <= 0x04) depth++
     if (code === 0x0b) depth--
-    if (stream) number(stream)
+    if (stream) number(stream === constants ? constants + following() : stream)
     else handOperands(hand, code)
   }
 }
@@ -106,6 +107,7 @@ export function joined(/** @type {ArrayLike<number>[]} */ streams) {
       if (byte < 128) return value
     }
   }
+  const following = () => streams[instructions][at[instructions]]
   const inside = (/** @type {() => void} */ act) => {
     const start = end
     end += mostOfNumber
@@ -116,7 +118,7 @@ export function joined(/** @type {ArrayLike<number>[]} */ streams) {
     bytes.copyWithin(start + size.length, start + mostOfNumber, end)
     end -= spare
   }
-  const each = () => handFunction({byte, number})
+  const each = () => handFunction({byte, number, following})
   for (let i = 0; i < 8; i++) byte(rest)
   while (at[rest] < streams[rest].length) {
     if (byte(rest) === 10)
@@ -134,7 +136,7 @@ export function joined(/** @type {ArrayLike<number>[]} */ streams) {
  */
 export function takenApart(/** @type {Uint8Array} */ module) {
   const fault = new Error('the module cannot be taken apart into streams and joined again: see web/engine/streams.js')
-  const streams = Array.from({length: others + 1}, () => /** @type {number[]} */ ([]))
+  const streams = Array.from({length: constants + 256}, () => /** @type {number[]} */ ([]))
   let at = 0
   const next = () => {
     if (at === module.length) throw fault
@@ -155,6 +157,11 @@ export function takenApart(/** @type {Uint8Array} */ module) {
   }
   /** @type {Hand['number']} */
   const number = stream => numberOf(() => byte(stream))
+  const following = () => {
+    let end = at
+    while (module[end] > 127) end++
+    return module[end + 1] ?? 0
+  }
   for (let i = 0; i < 8; i++) byte(rest)
   while (at < module.length) {
     if (byte(rest) !== 10) for (let length = number(rest); length > 0; length--) byte(rest)
@@ -162,7 +169,7 @@ export function takenApart(/** @type {Uint8Array} */ module) {
       numberOf(next) // the size
       for (let count = number(variables); count > 0; count--) {
         numberOf(next)
-        handFunction({byte, number})
+        handFunction({byte, number, following})
       }
     }
   }

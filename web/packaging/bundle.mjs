@@ -47,7 +47,7 @@ function esbuild(options, input = '') {
  */
 const engineLiteral = wasm =>
   `[${takenApart(wasm)
-    .map(bytes => `"${asciiOf(bytes)}"`)
+    .map((bytes, stream) => `"${asciiOf(bytes, stream)}"`)
     .join()}]`
 
 /** A module of one value, or of several by their names. */
