@@ -11,20 +11,21 @@ add_library(engine_parts OBJECT
   browser/small_libc.cpp)
 target_link_libraries(engine_parts PUBLIC app ui)
 
+# At -Oz Emscripten forbids the compiler to put any function into another one; it may wherever the code gets smaller.
 foreach(target core view app imgui_whole imgui_weak imgui_subset theme ui engine_parts)
   target_compile_options(${target} PRIVATE
-    -flto -fno-exceptions -fno-rtti -fvisibility=hidden -fno-threadsafe-statics -fno-c++-static-destructors
-    -mnontrapping-fptoint -msign-ext -mbulk-memory)
+    -flto -finline-functions -fno-exceptions -fno-rtti -fvisibility=hidden -fno-threadsafe-statics
+    -fno-c++-static-destructors -mnontrapping-fptoint -msign-ext -mbulk-memory)
 endforeach()
 
 # The bare module, which web/engine/wasm.js starts: what browser/host.h declares stays undefined here, and becomes its
 # imports. The stack lies beneath everything else, so that one that grows too large ends in a trap, not in other data.
 # The memory begins with 8 MiB, which is enough for every check; a large file that is handed in makes it grow, to 64 at
 # most. Once over is not enough for the optimizer: with its expressions taken apart and put together anew it saves
-# another 2 KB. Which functions it puts into their callers makes 3 KB: these two sizes were found by trying, with
-# brotli.
+# another 2 KB. Which functions the linker and it put into their callers makes 3 KB: these three sizes were found by
+# trying, with brotli.
 function(add_engine name)
-  set(inlining --one-caller-inline-max-function-size=70,--always-inline-max-function-size=5)
+  set(inlining --one-caller-inline-max-function-size=150,--always-inline-max-function-size=2)
   add_executable(${name})
   target_link_libraries(${name} PRIVATE engine_parts ${ARGN})
   set_target_properties(${name} PROPERTIES SUFFIX .wasm LINKER_LANGUAGE CXX)
@@ -32,6 +33,7 @@ function(add_engine name)
     --no-entry -sERROR_ON_UNDEFINED_SYMBOLS=0 -sWARN_ON_UNDEFINED_SYMBOLS=0 -Wl,--stack-first
     -sMALLOC=emmalloc -sSUPPORT_LONGJMP=0 -sTOTAL_STACK=262144
     -sINITIAL_MEMORY=8388608 -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=67108864 -flto -Oz
+    -Wl,-mllvm,-inline-threshold=-30
     -sBINARYEN_EXTRA_PASSES=--flatten,--rereloop,-Oz,-Oz,-Oz,${inlining})
 endfunction()
 
