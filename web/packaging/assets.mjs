@@ -3,6 +3,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {withCalls} from '../telephone.js'
 import {laidOver} from './languages.mjs'
+import {isOwnLine, isOwnSafety, isOwnString} from './own-texts.mjs'
 import {pluralTable} from './plurals.mjs'
 import {pseudoFile, pseudoLanguages} from './pseudo.mjs'
 
@@ -19,9 +20,21 @@ function usedEvidence({display_if_confidence, hold_back, rows}, named) {
   return {display_if_confidence, hold_back: hold_back.filter(id => named.has(id)), rows: used}
 }
 
+/** Of a language file the texts whose key is wanted. */
+function textsAt({text, ...document}, isWanted) {
+  return {...document, text: Object.fromEntries(Object.entries(text).filter(([key]) => isWanted(key)))}
+}
+
 /** Of a language file the texts whose key begins with an id that is wanted. */
-function textsOf({text, ...document}, isWanted) {
-  return {...document, text: Object.fromEntries(Object.entries(text).filter(([key]) => isWanted(key.split('.')[0])))}
+const textsOf = (document, isWanted) => textsAt(document, key => isWanted(key.split('.')[0]))
+
+/** Whether a document has texts; one that is no JSON is handed over once, with what all checks share. */
+function hasTexts({text}) {
+  try {
+    return Object.keys(JSON.parse(text).text).length > 0
+  } catch {
+    return false
+  }
 }
 
 /** The shared scales that these packs use, or their labels. */
@@ -133,28 +146,49 @@ class Assets {
   /** What every page needs, with the moments of therapy that these packs are for. */
   shared(packs) {
     return [
-      document('strings', `strings/${this.file}`, this.wording('strings'), engineStrings),
-      document('safety_wording', `safety/${this.file}`, this.wording('safety'), value =>
-        shownWords(value, this.safety),
-      ),
+      ...this.#texts(this.#parsed(packs), false),
       document('safety', 'safety/safety.json', this.read('safety', 'safety.json'), shownSafety),
       ...this.#optional('index', 'index.json', value => usedMoments(value, packs)),
       ...this.#optional('summary', 'summary/summary.json'),
+    ]
+  }
+
+  /** These packs; the engine says what is wrong with one that is missing here. */
+  #parsed(packs) {
+    return packs.flatMap(id => {
+      try {
+        return [JSON.parse(this.read('packs', id, 'pack.json'))]
+      } catch {
+        return []
+      }
+    })
+  }
+
+  /** The strings and the words of safety and summary: those that are said of these packs alone, or all others. */
+  #texts(packs, areOwn) {
+    const part = (kind, folder, isOwn, change = value => value) =>
+      document(kind, `${folder}/${this.file}`, this.wording(folder), value => {
+        const own = isOwn()
+        return textsAt(change(value), key => own(key) === areOwn)
+      })
+    const plan = () => JSON.parse(this.read('summary', 'summary.json'))
+    return [
+      part('strings', 'strings', () => isOwnString(packs), engineStrings),
+      part(
+        'safety_wording',
+        'safety',
+        () => isOwnSafety(packs),
+        words => shownWords(words, this.safety),
+      ),
       ...(existsSync(join(this.folder, 'summary'))
-        ? [document('summary_wording', `summary/${this.file}`, this.wording('summary'))]
+        ? [part('summary_wording', 'summary', () => isOwnLine(plan(), packs))]
         : []),
     ]
   }
 
-  /** The scales, their labels and the evidence that these packs use. */
+  /** The scales, their labels, the evidence and the texts that these packs use. */
   used(packs) {
-    const parsed = packs.flatMap(id => {
-      try {
-        return [JSON.parse(this.read('packs', id, 'pack.json'))]
-      } catch {
-        return [] // the engine says what is wrong with it
-      }
-    })
+    const parsed = this.#parsed(packs)
     const named = namedEvidence(parsed)
     return [
       document('scales', 'scales/scales.json', this.read('scales', 'scales.json'), value => usedScales(value, parsed)),
@@ -165,6 +199,7 @@ class Assets {
       document('evidence_wording', `evidence/${this.file}`, this.wording('evidence'), value =>
         textsOf(value, id => named.has(id)),
       ),
+      ...this.#texts(parsed, true).filter(hasTexts),
     ]
   }
 
