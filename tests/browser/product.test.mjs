@@ -236,6 +236,24 @@ describe('the documents', () => {
     assert.ok(Object.keys(entriesOf(file('readiness'))).length < Object.keys(whole).length / 5)
     assert.deepEqual(entriesOf(file('shared')), {})
   })
+
+  it('of a check bring the texts that are said of it alone, and no text is missing', () => {
+    const texts = (kind, documents) => documents.flatMap(([its, {text}]) => (its === kind ? Object.keys(text) : []))
+    const page = [...read('groundwork.en.html').matchAll(/data-kind="(\w+)"[^>]*>([^<]*)<\/script>/g)]
+    const whole = page.map(([, kind, json]) => [kind, JSON.parse(json)])
+    for (const [kind, id, ...keys] of [
+      ['strings', 'therapist', 'compare.title'],
+      ['strings', 'course', 'history.title', 'change.up'],
+      ['safety_wording', 'fit', 'unsafe_in_therapy'],
+      ['safety_wording', 'support', 'unsafe_at_home'],
+      ['summary_wording', 'readiness', 'sum.wish.notice'],
+    ]) {
+      const all = [...file('shared'), ...readdirSync(join(top, 'assets/packs')).flatMap(file)]
+      assert.deepEqual(new Set(texts(kind, all)), new Set(texts(kind, whole)), kind)
+      const [own, shared] = [id, 'shared'].map(name => texts(kind, file(name)))
+      for (const key of keys) assert.deepEqual([own.includes(key), shared.includes(key)], [true, false], key)
+    }
+  })
 })
 
 describe('a build', () => {
