@@ -86,6 +86,21 @@ class LintOfAssets(unittest.TestCase):
             ("evidence/evidence.json", changed(["rows"], twice), "/rows/57/id"),
             ("evidence/en.json", changed(["text", "alliance"], "{N} reviews"), "/text/alliance"),
             ("index.json", changed(["moments", 0, "checks"], ["gone"]), "/moments/0/checks/0"),
+            (
+                "matters/matters.json",
+                changed(["points", 0, "evidence"], ["alliance", "gone"]),
+                "/points/0/evidence/1",
+            ),
+            ("matters/matters.json", changed(["points", 0, "checks"], ["gone"]), "/points/0/checks/0"),
+            ("matters/matters.json", changed(["points"], twice), "/points/6/id"),
+            ("matters/matters.json", changed(["line", "text"], "TEC.gone"), "/line/text"),
+            ("matters/matters.json", changed(["moment"], "gone"), "/moment"),
+            (
+                "matters/en.json",
+                lambda text: text.replace('"hope.text"', '"hope.texts"'),
+                "/text/hope.text",
+                "/text/hope.texts",
+            ),
             ("packs/traits/pack.json", changed(["id"], "trait"), "/id"),
             ("packs/traits/en.json", changed(["text", "intro"], "{N} lines"), "/text/intro"),
         ]:

@@ -15,7 +15,7 @@ const node = names('Buffer URL clearTimeout console fetch process setTimeout')
 const browser = names(
   'AbortController Blob CSSStyleSheet CustomEvent Element Event EventSource FontFace FormData HTMLButtonElement',
   'HTMLElement HTMLFieldSetElement HTMLInputElement HTMLScriptElement HTMLSelectElement HTMLTableElement Headers',
-  'Image IntersectionObserver IntersectionObserverEntry KeyboardEvent Node OfflineAudioContext PerformanceObserver',
+  'Image IntersectionObserver IntersectionObserverEntry KeyboardEvent MouseEvent Node OfflineAudioContext PerformanceObserver',
   'RTCPeerConnection ResizeObserver SharedWorker TextDecoder TextEncoder URL WebAssembly WebSocket Worker',
   'XMLHttpRequest XMLSerializer addEventListener cancelAnimationFrame clearTimeout console crypto customElements',
   'devicePixelRatio document fetch getComputedStyle getSelection history innerHeight innerWidth isSecureContext',

@@ -52,7 +52,7 @@ export const descriptions =
     src: 'The address of keeper.html; beside this file unless it is given.',
     checks: 'The ids of the checks on offer, with commas between; all unless given.',
     lang: 'The language: {must}.',
-    country: 'The country of the help lines: two letters, such as US; the person chooses unless given.',
+    country: 'The country of the help lines: two letters, such as US; guessed from the time zone unless given.',
     accent: 'The color of what can be pressed, such as #0f6b66.',
     theme: '{must}.',
     height: 'The height in pixels, from {least} to {most}; {usual} unless given.',

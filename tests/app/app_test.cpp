@@ -12,7 +12,7 @@ const char* const second_stem = "I would still want help with this even if no on
 TEST_SUITE("app") {
     TEST_CASE("a person goes from the welcome through every question and the review to the results") {
         Person person;
-        CHECK(person.heading() == "Before and during therapy: a self-check");
+        CHECK(person.heading() == "Am I ready to start?");
         person.use("Start");
         CHECK(person.heading() == first_stem);
         person.use("Very true");
@@ -55,6 +55,22 @@ TEST_SUITE("app") {
         CHECK_FALSE(person.sees_checked("Mostly true"));
         CHECK(person.app.screen().status == "Answer cleared.");
         CHECK(person.sees("Skip"));
+    }
+
+    TEST_CASE("rows of rulers are cleared all at once, and an empty one is a full answer") {
+        Person person = taking("situation");
+        person.go_to("How strongly does it affect …");
+        CHECK(person.sees("Skip"));
+        person.use_in(0, "7");
+        person.use_in(9, "0");
+        CHECK(person.sees("Next"));
+        person.go_to("Look over your answers");
+        CHECK_FALSE(person.sees("Home and daily tasks"));
+        person.use("Show what I answered");
+        person.use("How I see myself");
+        person.use("Clear these answers");
+        CHECK(person.sees("Skip"));
+        CHECK(person.app.screen().status == "Answer cleared.");
     }
 
     TEST_CASE("a question picked on the review comes back to the review, where it is no longer listed") {
@@ -103,7 +119,7 @@ TEST_SUITE("app") {
         person.write("Sleep through the night.");
         person.go_to("Look over your answers");
         person.use("Show my results");
-        CHECK(person.sees("Sleep through the night."));
+        CHECK(person.reads_under("In your own words", "Sleep through the night."));
         person.use("Back");
         person.use("Back");
         person.use("Back");
@@ -111,7 +127,7 @@ TEST_SUITE("app") {
         person.go_to("Look over your answers");
         CHECK(person.sees("What would you like to be different?"));
         person.use("Show my results");
-        CHECK_FALSE(person.sees("Sleep through the night."));
+        CHECK_FALSE(person.reads_under("In your own words", "Sleep through the night."));
     }
 
     TEST_CASE("help and leave are on every screen, and help leads back to the same question") {
@@ -151,7 +167,7 @@ TEST_SUITE("app") {
         person.use("Start");
         person.use("Mostly true");
         CHECK(person.use("Leave this page") == app::Effect::leave);
-        CHECK(person.heading() == "Before and during therapy: a self-check");
+        CHECK(person.heading() == "Am I ready to start?");
         person.use("Start");
         CHECK_FALSE(person.sees_checked("Mostly true"));
     }
@@ -192,9 +208,13 @@ TEST_SUITE("app") {
         person.use("Start");
         person.go_to("Look over your answers");
         person.use("Show my results");
+        person.use("My own reasons");
+        person.use("Why this may matter");
         person.use("Sources");
         CHECK(person.heading() == "Where this comes from");
         CHECK(person.sees("Zuroff, Koestner, Moskowitz et al. (2007). Psychotherapy Research."));
+        person.use("Back");
+        CHECK(person.heading() == "My own reasons");
         person.use("Back");
         CHECK(person.heading() == "What your answers say");
     }

@@ -27,21 +27,51 @@ std::size_t place_of(const std::vector<std::string>& words, std::string_view wan
 }  // namespace
 
 TEST_SUITE("choosing a check") {
-    TEST_CASE("the ten checks stand under the moments they are for, each with its minutes") {
-        const Person person(whole_library());
+    TEST_CASE("the ten checks stand behind the doors of the moments they are for, each with its minutes") {
+        Person person(whole_library());
+        const std::vector<std::string> doors = words_of(person);
+        CHECK(place_of(doors, "Before my first session") < place_of(doors, "After I have met a therapist"));
+        CHECK(person.door("Before my first session") == "5 checks");
+        CHECK(person.door("After I have met a therapist") == "One check");
+        CHECK_FALSE(person.sees(readiness));
+        person.use("Before my first session");
+        CHECK(person.heading() == "Before my first session");
+        const std::vector<std::string> checks = words_of(person);
+        CHECK(place_of(checks, "How are things right now?") < place_of(checks, readiness));
+        CHECK(person.door(readiness).ends_with("4 minutes"));
+        person.use("Back");
+        person.use("I am in therapy now");
+        CHECK(person.door("How is therapy going?").ends_with("2 minutes"));
+        CHECK_FALSE(person.sees(readiness));
+    }
+
+    TEST_CASE("from a check that was opened behind a moment one comes back to the start") {
+        Person person(whole_library());
+        person.take(support);
+        person.use("Back");
+        CHECK(person.heading() == "Before and during therapy: a self-check");
+    }
+
+    TEST_CASE("a check that was begun says so on its door, whichever moment it stands behind") {
+        Person person(whole_library());
+        person.take(support);
+        person.use("Mostly true");
+        person.use("Back");
+        person.use("Before my first session");
+        CHECK(person.door(support).ends_with("2 minutes. 1 of 9 answered"));
+    }
+
+    TEST_CASE("a few checks are offered as they are, in the order of their moments") {
+        const Person person(shipped_library({"fit", "readiness", "techniques"}));
         const std::vector<std::string> words = words_of(person);
-        CHECK(place_of(words, "Before my first session") < place_of(words, readiness));
-        CHECK(place_of(words, readiness) < place_of(words, "After I have met a therapist"));
-        CHECK(place_of(words, "I am in therapy now") < place_of(words, "How is the fit with my therapist?"));
-        CHECK(place_of(words, "Just look around") < place_of(words, "What do therapists do?"));
-        const view::Screen screen = person.app.screen();
-        CHECK(labelled(screen, readiness)->detail_end == "About 4 minutes");
-        CHECK(labelled(screen, "How is therapy going?")->detail_end == "About 2 minutes");
+        CHECK(place_of(words, readiness) < place_of(words, "How is the fit with my therapist?"));
+        CHECK(place_of(words, "How is the fit with my therapist?") < place_of(words, "What do therapists do?"));
+        CHECK_FALSE(person.sees("Before my first session"));
     }
 
     TEST_CASE(
         "a moment without a check on the page is not named, and a check that no moment names is there all the same") {
-        app::Library library = shipped_library({"readiness", "support"});
+        app::Library library = shipped_library({"readiness", "support", "fit", "course", "therapist"});
         library.index.moments.front().checks = {"readiness"};
         const Person person(std::move(library));
         CHECK_FALSE(person.sees("Just look around"));
@@ -54,11 +84,11 @@ TEST_SUITE("choosing a check") {
         person.use("Very true");
         person.finish();
         person.use("Do another check");
-        CHECK(labelled(person.app.screen(), readiness)->detail_end == "About 4 minutes. Done");
+        CHECK(person.door(readiness).ends_with("4 minutes. Done"));
         person.use(support);
         person.use("Mostly true");
         person.use("Back");
-        CHECK(labelled(person.app.screen(), support)->detail_end == "About 2 minutes. 1 of 9 answered");
+        CHECK(person.door(support).ends_with("2 minutes. 1 of 9 answered"));
         person.use(readiness);
         CHECK(person.heading() == "What your answers say");
         person.use("Back");
@@ -74,16 +104,16 @@ TEST_SUITE("choosing a check") {
 
     TEST_CASE("the summary can be seen after any check, and from the start once something was answered") {
         Person person(shipped_library({"readiness", "support"}));
-        CHECK_FALSE(person.sees("See my summary"));
+        CHECK_FALSE(person.sees("See my page"));
         person.use(readiness);
         person.use("Very true");
         person.use("Back");
-        person.use("See my summary");
+        person.see_page();
         CHECK(person.heading() == "My summary");
         person.use("Back");
         person.use(readiness);
         person.finish();
-        person.use("See my summary");
+        person.see_page();
         CHECK(person.heading() == "My summary");
         person.use("Back");
         CHECK(person.heading() == "What your answers say");
@@ -94,27 +124,36 @@ TEST_SUITE("choosing a check") {
         person.use(readiness);
         person.finish();
         CHECK_FALSE(person.reads("You can stop here."));
-        person.use("Do another check");
+        person.behind("More from your answers", "Do another check");
         person.use(support);
         person.finish();
         CHECK(person.reads("That is a lot of thinking for one day. You can stop here."));
     }
 
-    TEST_CASE("who a link is from, their note and what it sets are read before anything is begun") {
+    TEST_CASE("who a link is from and their note are read before anything is begun, and that nobody checked them") {
         app::Library library = shipped_library({"readiness", "support"});
         library.config.link = true;
         library.config.from = "Dr. Lee";
         library.config.note = "Bring whatever you like.";
         library.config.country = "IE";
         Person person(std::move(library));
+        CHECK(person.reads_under("From", "“Dr. Lee”"));
+        CHECK(person.reads_under("From", "Bring whatever you like."));
+        CHECK(person.reads_under("From", "Nobody has checked the sender. Never pay or log in."));
+        CHECK(person.sees("Your answers stay on this device. The sender cannot see them."));
+        person.use("How this stays private");
         const char* title = "You came here by a link";
-        CHECK(person.reads_under(title, "Nobody has checked it:"));
-        CHECK(person.sees("“Dr. Lee”"));
-        CHECK(person.reads_under(title, "Whoever made it wrote this, not us."));
-        CHECK(person.sees("Bring whatever you like."));
+        CHECK(person.reads_under(title, "Whoever made it gave the name and the note, not us."));
         CHECK(person.reads_under(title, "never a reason to pay, to log in or to call a number"));
-        CHECK(person.reads_under(title, "help lines for this country: Ireland"));
-        CHECK_FALSE(Person(shipped_library({"readiness", "support"})).reads("link"));
+        CHECK(person.reads("help lines for this country: Ireland"));
+    }
+
+    TEST_CASE("without a link nothing is said of one") {
+        Person person(shipped_library({"readiness", "support"}));
+        CHECK_FALSE(person.reads("link"));
+        CHECK_FALSE(person.reads("sender"));
+        person.use("How this stays private");
+        CHECK_FALSE(person.reads("link"));
     }
 
     TEST_CASE("what a link says stands in words of its own, of no language: no sentence of ours is built around it") {
@@ -134,12 +173,17 @@ TEST_SUITE("choosing a check") {
               std::vector<std::string>{"“Dr. Lee. Nobody else”", "From today Dr. Lee. Nobody else sees it."});
     }
 
-    TEST_CASE("a link without a name says as well what it sets") {
+    TEST_CASE("a link without a name says as well what it sets, and names nobody") {
         app::Library library = shipped_library();
         library.config.link = true;
-        Person person(std::move(library));
-        CHECK(person.reads_under("You came here by a link", "The link sets which checks are here"));
-        CHECK(person.reads_under("You came here by a link", "Whoever made this link cannot see your answers"));
+        Person nameless(library);
+        CHECK_FALSE(nameless.sees("From"));
+        nameless.use("How this stays private");
+        CHECK(nameless.reads("The link sets which checks are here"));
+        CHECK(nameless.reads("Whoever made this link cannot see your answers, and is not told"));
+        CHECK_FALSE(nameless.reads("gave the name"));
+        library.config.note = "Bring whatever you like.";
+        CHECK(Person(std::move(library)).reads_under("From", "Whoever made this link"));
     }
 
     TEST_CASE("on a clinic's page the clinic stands above and its note in a card, and no word is of a link") {
@@ -148,9 +192,27 @@ TEST_SUITE("choosing a check") {
         library.config.note = "Bring whatever you like.";
         Person person(std::move(library));
         CHECK(person.sees("Offered by “Riverside”"));
-        CHECK(person.reads_under("A note for you", "The page around this check says:"));
-        CHECK(person.sees("Bring whatever you like."));
+        CHECK(person.reads_under("The page around this check says:", "Bring whatever you like."));
         CHECK_FALSE(person.reads("link"));
+        CHECK_FALSE(person.reads("sender"));
+    }
+
+    TEST_CASE("what the welcome keeps behind its doors is there: privacy, history, hiding, limits, age, emergencies") {
+        Person person;
+        person.use("How this stays private");
+        for (const char* said : {"sends your answers to nobody", "unless you print, save or share",
+                                 "your answers are gone", "history will still show", "Escape key three times"})
+            CHECK_MESSAGE(person.reads(said), said);
+        person.use("Back");
+        CHECK(person.heading() == readiness);
+        person.use("What this is, and what it is not");
+        for (const char* said : {"nobody needs to be fully ready", "no right answers and no grades",
+                                 "does not diagnose", "18 or older", "emergenc"})
+            CHECK_MESSAGE(person.reads(said), said);
+        person.use("Start");
+        CHECK(person.heading() == first_stem);
+        person.use("Back");
+        CHECK(person.heading() == readiness);
     }
 
     TEST_CASE("a page with one check has one way on, and offers no other check") {
@@ -169,8 +231,9 @@ TEST_SUITE("choosing a check") {
         person.use("Very true");
         person.finish();
         person.use("The main reason why I come is ...");
-        person.use("See my summary");
-        person.write("Something of my own", "Change the lines of: How ready I feel");
+        person.see_page();
+        person.use("1. The main reason why I come is ...");
+        person.write("Something of my own");
         person.use("Leave this page");
         person.use(readiness);
         CHECK_FALSE(person.sees_checked("Very true"));
@@ -179,7 +242,7 @@ TEST_SUITE("choosing a check") {
         person.use("Very true");
         person.finish();
         CHECK_FALSE(person.sees_checked("The main reason why I come is ..."));
-        person.use("See my summary");
+        person.see_page();
         CHECK_FALSE(person.reads("Something of my own"));
     }
 }

@@ -23,27 +23,25 @@ void occasion(Person& person, const char* bring, const char* give_up) {
     person.finish();
 }
 
-std::size_t charts_on(const Person& person) {
-    std::size_t charts = 0;
-    const view::Screen screen = person.app.screen();
-    for (const view::Node* node : nodes_of(screen))
-        charts += node->role == view::Role::table && node->chart == view::Chart::course;
-    return charts;
+std::ptrdiff_t charts_on(const Person& person) {
+    const std::vector<view::Node> nodes = person.under("Looking back");
+    return std::count_if(nodes.begin(), nodes.end(), [](const view::Node& node) {
+        return node.role == view::Role::table && node.chart == view::Chart::course;
+    });
 }
 
 /// The numbers drawn in the chart of that name; 0 stands for a gap.
 std::vector<double> points_of(const Person& person, std::string_view chart) {
     std::vector<double> points;
-    const view::Screen screen = person.app.screen();
-    for (const view::Node* node : nodes_of(screen)) {
-        if (node->role != view::Role::table || node->chart != view::Chart::course || node->label != chart) continue;
-        for (const view::Node& cell : node->children.back().children) points.push_back(cell.number.value_or(0));
+    for (const view::Node& node : person.under("Looking back")) {
+        if (node.role != view::Role::table || node.chart != view::Chart::course || node.label != chart) continue;
+        for (const view::Node& cell : node.children.back().children) points.push_back(cell.number.value_or(0));
     }
     return points;
 }
 
 std::string saved(Person& person) {
-    CHECK(person.use("Save my answers as a file") == app::Effect::save);
+    CHECK(person.behind("For next time", "Save my answers as a file") == app::Effect::save);
     return person.app.offered().text;
 }
 
@@ -53,7 +51,8 @@ TEST_SUITE("the course of therapy") {
     TEST_CASE("the first time has nothing to compare with and no chart") {
         Person person = in_therapy();
         occasion(person, "Mostly true", "Not at all true");
-        CHECK(person.sees("This is your first time with this check, so there is nothing to compare."));
+        CHECK(person.reads_under("For next time",
+                                 "This is your first time with this check, so there is nothing to compare."));
         CHECK(charts_on(person) == 0);
     }
 
@@ -62,7 +61,7 @@ TEST_SUITE("the course of therapy") {
         "answered") {
         Person person = in_therapy();
         occasion(person, "Mostly true", "A little true");
-        person.use("Do this check again");
+        person.behind("For next time", "Do this check again");
         occasion(person, "Somewhat true", "Somewhat true");
         CHECK(charts_on(person) == 6);
         CHECK(points_of(person, "Getting through hard times") == std::vector<double>{75, 50});
@@ -73,7 +72,7 @@ TEST_SUITE("the course of therapy") {
         const auto said = [](const char* bring, const char* give_up) {
             Person person = in_therapy();
             occasion(person, "Somewhat true", "Somewhat true");
-            person.use("Do this check again");
+            person.behind("For next time", "Do this check again");
             occasion(person, bring, give_up);
             for (const char* words : {"A bit more than", "A bit less than", "About the same as"})
                 if (person.reads_under("Looking back", words)) return std::string(words);
@@ -87,7 +86,7 @@ TEST_SUITE("the course of therapy") {
     TEST_CASE("a facet that was not answered both times is not called the same") {
         Person person = in_therapy();
         occasion(person, "Mostly true", "A little true");
-        person.use("Do this check again");
+        person.behind("For next time", "Do this check again");
         person.respond(hard, "Not at all true");
         person.finish();
         CHECK_FALSE(person.reads_under("Looking back", "About the same as"));
@@ -98,7 +97,7 @@ TEST_SUITE("the course of therapy") {
         Person person = in_therapy();
         person.respond(direction, "A little harder");
         person.finish();
-        person.use("Do this check again");
+        person.behind("For next time", "Do this check again");
         person.respond(direction, "Much better");
         person.finish();
         CHECK(points_of(person, direction) == std::vector<double>{100 / 3.0, 100});
@@ -113,7 +112,7 @@ TEST_SUITE("the course of therapy") {
         person.finish();
         CHECK_FALSE(person.sees("You feel worse for a while"));
         CHECK(person.sees("Harder than before"));
-        person.use("Do this check again");
+        person.behind("For next time", "Do this check again");
         person.respond(direction, "Harder");
         person.finish();
         CHECK(person.reads_under("You feel worse for a while", "Things have been harder for a while."));
@@ -123,8 +122,9 @@ TEST_SUITE("the course of therapy") {
     TEST_CASE("the charts can be read as rows and columns") {
         Person person = in_therapy();
         occasion(person, "Mostly true", "Not at all true");
-        person.use("Do this check again");
+        person.behind("For next time", "Do this check again");
         occasion(person, "Not at all true", "Very true");
+        person.use("Looking back");
         const auto grid = [&] {
             const view::Screen screen = person.app.screen();
             for (const view::Node* node : nodes_of(screen))
@@ -144,11 +144,11 @@ TEST_SUITE("the course of therapy") {
 
         Person person = in_therapy();
         occasion(person, "A little true", "Somewhat true");
-        person.use("Open a file that I saved", file);
+        person.behind("For next time", "Open a file that I saved", file);
         CHECK(charts_on(person) == 6);
         CHECK(points_of(person, "Getting through hard times") == std::vector<double>{75, 37.5});
         CHECK(person.reads("A bit less than on October 1, 2026"));
-        person.use("Open a file that I saved", file);
+        person.behind("For next time", "Open a file that I saved", file);
         CHECK(points_of(person, "Getting through hard times").size() == 2);
     }
 
@@ -159,12 +159,14 @@ TEST_SUITE("the course of therapy") {
              R"({"format": 1, "records": [{"check": "course", "version": "2.0.0", "date": "soon", "responses": {}}]})"}) {
             Person person = in_therapy();
             occasion(person, "Mostly true", "A little true");
+            person.use("For next time");
             person.use("Open a file that I saved", file);
             CHECK(person.sees(
                 "This file cannot be opened here: it is not from this tool, it is damaged, or it is too large."));
             CHECK_FALSE(person.reads("must be JSON"));
+            person.use("Back");
             CHECK(person.heading() == "What your answers say");
-            CHECK(person.sees("Show the number"));
+            CHECK(person.reads_under("Getting through hard times", "You can stay with it"));
         }
     }
 
@@ -176,12 +178,14 @@ TEST_SUITE("the course of therapy") {
             {"check": "course", "version": "2.0.0", "date": "2026-10-01", "responses": {"CRS_3": 4, "CRS_4": 0}},
             {"check": "course", "version": "2.0.0", "date": "2026-10-01", "responses": {"CRS_3": 0, "CRS_4": 4}},
             {"check": "fit", "version": "2.0.0", "date": "2026-10-02", "responses": {"FIT_7": 4, "FIT_8": 4}}]})";
+        person.use("For next time");
         person.use("Open a file that I saved", file);
-        CHECK(points_of(person, "Getting through hard times") == std::vector<double>{100, 0, 50});
         CHECK(person.app.screen().status == "Your answers are back.");
         person.use("Open a file that I saved", file);
         CHECK(person.app.screen().status == "There is nothing new in this file.");
-        person.use("Do another check");
+        person.use("Back");
+        CHECK(points_of(person, "Getting through hard times") == std::vector<double>{100, 0, 50});
+        person.behind("More from your answers", "Do another check");
         person.use("How is the fit with my therapist?");
         CHECK(person.heading() == "What your answers say");
     }
@@ -189,6 +193,7 @@ TEST_SUITE("the course of therapy") {
     TEST_CASE("a file of another version says so, and is not called damaged") {
         Person person = in_therapy();
         occasion(person, "Mostly true", "A little true");
+        person.use("For next time");
         person.use(
             "Open a file that I saved",
             R"({"format": 1, "records": [{"check": "course", "version": "0.1.0", "date": "2026-10-01", "responses": {}}]})");
@@ -200,7 +205,7 @@ TEST_SUITE("the course of therapy") {
         Person person(shipped_library({"course", "support"}));
         person.use("How is therapy going?");
         occasion(person, "Mostly true", "A little true");
-        person.use("Do this check again");
+        person.behind("For next time", "Do this check again");
         person.use("Back");
         person.use("How is therapy going?");
         CHECK(person.heading() == "What your answers say");
@@ -211,16 +216,16 @@ TEST_SUITE("the course of therapy") {
         Person person(shipped_library({"course", "support"}));
         person.use("How is therapy going?");
         occasion(person, "Mostly true", "A little true");
-        person.use_under("Getting through hard times", "Show the number");
-        CHECK(person.reads("out of 100"));
-        person.use("Do another check");
+        person.behind("Getting through hard times", "Why this may matter");
+        CHECK(person.reads_under("Getting through hard times", "out of 100"));
+        person.behind("More from your answers", "Do another check");
         person.use("Who is around me?");
         for (int i = 0; i < 6; ++i) {
             person.use("Mostly true");
             person.use("Next");
         }
         person.finish();
-        CHECK_FALSE(person.reads("out of 100"));
+        CHECK_FALSE(person.reads_under("People around me", "out of 100"));
     }
 
     TEST_CASE("a response about safety is in no saved file") {
@@ -238,7 +243,7 @@ TEST_SUITE("the course of therapy") {
     TEST_CASE("the file's name says nothing about what is in it") {
         Person person = in_therapy();
         occasion(person, "Mostly true", "A little true");
-        person.use("Save my answers as a file");
+        person.behind("For next time", "Save my answers as a file");
         CHECK(person.app.offered().name == "my-notes-2026-11-25.json");
     }
 
@@ -253,7 +258,7 @@ TEST_SUITE("the course of therapy") {
                     person.use("Next");
                 }
                 person.finish();
-                if (response == first) person.use("Do this check again");
+                if (response == first) person.behind("For next time", "Do this check again");
             }
             return person;
         };

@@ -17,16 +17,11 @@ void rate_fit(Person& person, const char* direct, const char* reverse, const cha
     }
 }
 
-/// The lines of the lists in the card under that heading.
+/// The lines of the lists under that heading.
 std::vector<std::string> listed_under(const Person& person, const char* heading) {
-    const view::Screen screen = person.app.screen();
     std::vector<std::string> lines;
-    for (const view::Node* card : nodes_of(screen)) {
-        if (card->role != view::Role::card || card->children.front().label != heading) continue;
-        for (const view::Node& part : card->children)
-            for (const view::Node& line : part.children)
-                if (line.role == view::Role::list_item) lines.push_back(line.label);
-    }
+    for (const view::Node& node : person.under(heading))
+        if (node.role == view::Role::list_item) lines.push_back(node.label);
     return lines;
 }
 

@@ -98,9 +98,9 @@ TEST_SUITE("help lines") {
     TEST_CASE("a person who is hurt at home can choose their country there, and reads the police number of it") {
         Person person = hurt_at_home("");
         CHECK(calls_on(person).empty());
-        CHECK(person.reads_under("If someone scares or hurts you", "findahelpline.com"));
+        CHECK(person.reads("findahelpline.com"));
         person.use("Japan");
-        CHECK(person.heading() == "What your answers say");
+        CHECK(person.heading() == "If someone scares or hurts you");
         CHECK(calls_on(person).front() == "tel:110");
         CHECK(person.app.screen().status == "The numbers for Japan are above.");
     }
@@ -108,8 +108,7 @@ TEST_SUITE("help lines") {
     TEST_CASE("help at home and complaints about therapy are two contacts, each where it belongs") {
         const Person home = hurt_at_home("IE", {"Safe Ireland 555 0199", "tel:5550199"});
         CHECK(calls_on(home).back() == "tel:5550199");
-        CHECK(
-            home.reads_under("If someone scares or hurts you", "people who are hurt at home: Safe Ireland 555 0199."));
+        CHECK(home.reads("people who are hurt at home: Safe Ireland 555 0199."));
         app::Library library = shipped_library({"fit", "support"});
         library.config.abuse_at_home = {"Safe Ireland 555 0199", "tel:5550199"};
         library.config.complaints = {"Complaints team 555 0100", "tel:5550100"};
@@ -256,5 +255,56 @@ TEST_SUITE("help lines") {
         REQUIRE(at != nodes.end());
         CHECK((*(at - 1))->label == "If someone scares or hurts you");
         CHECK(calls_on(home) == std::vector<std::string>{"tel:5550199"});
+    }
+
+    TEST_CASE(
+        "the country that the time zone names has its numbers at once, is said to be a guess, and can be changed") {
+        app::Library library = shipped_library({"situation"});
+        library.likely = {"DE"};
+        Person person(std::move(library));
+        person.use("Start");
+        person.go_to(safety_question);
+        say(person, "No, I am not safe");
+        CHECK(calls_on(person) == std::vector<std::string>{"tel:08001110111", "tel:112", "tel:110"});
+        CHECK(person.reads("These numbers are for Germany: guessed from"));
+        person.use("Ireland");
+        CHECK_FALSE(person.reads("guessed"));
+        CHECK_FALSE(person.sees("Call 110"));
+        person.use("Leave this page");
+        person.use("Get help now");
+        CHECK(person.reads("These numbers are for Germany"));
+        person.use("Choose a country");
+        CHECK_FALSE(person.reads("guessed"));
+    }
+
+    TEST_CASE("what the clinic or the link sets goes before the time zone") {
+        app::Library library = shipped_library({"situation"});
+        library.likely = {"DE"};
+        library.config.country = "IE";
+        Person person(std::move(library));
+        person.use("Get help now");
+        CHECK_FALSE(person.reads("guessed"));
+        CHECK_FALSE(person.sees("Call 110"));
+    }
+
+    TEST_CASE("where the time zone does not tell, the likely countries are doors, each once and three at most") {
+        app::Library library = shipped_library({"situation"});
+        library.likely = {"AT", "XX", "AT", "US", "GB", "CA"};
+        Person person(std::move(library));
+        person.use("Get help now");
+        CHECK(calls_on(person) == calls_everywhere);
+        std::vector<std::string> doors;
+        const view::Screen screen = person.app.screen();
+        for (const view::Node* node : nodes_of(screen))
+            if (node->weight == view::Weight::door) doors.push_back(node->label + ". " + node->detail);
+        CHECK(doors == std::vector<std::string>{"Austria. Emergency number: 112",
+                                                "United States. Emergency number: 911",
+                                                "United Kingdom. Emergency number: 999"});
+        for (const view::Node* node : nodes_of(screen))
+            if (node->weight == view::Weight::door && node->label == "United Kingdom")
+                person.app.dispatch(node->intent);
+        CHECK(person.sees("Call 999"));
+        CHECK(node_in_focus(person).role == view::Role::select);
+        CHECK_FALSE(person.reads("guessed"));
     }
 }

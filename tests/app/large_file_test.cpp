@@ -39,10 +39,16 @@ Person at_results(const char* response = "Mostly true") {
     return person;
 }
 
-void open(Person& person, const std::string& file) { person.use("Open a file that I saved", file); }
+/// Uses a control of the part about the next time, which stays open.
+void use_there(Person& person, const char* name, const std::string& text = "") {
+    if (person.app.screen().key != "part.keep") person.use("For next time");
+    person.use(name, text);
+}
+
+void open(Person& person, const std::string& file) { use_there(person, "Open a file that I saved", file); }
 
 std::string saved(Person& person) {
-    person.use("Save my answers as a file");
+    use_there(person, "Save my answers as a file");
     return person.app.offered().text;
 }
 
@@ -73,6 +79,7 @@ TEST_SUITE("large files") {
         file.resize(1024 * 1024, ' ');
         open(person, file);
         CHECK(person.app.screen().status == "Your answers are back.");
+        person.use("Back");
         CHECK(person.sees("Here are the last 26 times. A file that you save has all of them."));
         CHECK(person.reads(date_read(999)));
         CHECK_FALSE(person.reads(date_read(970)));
@@ -89,9 +96,11 @@ TEST_SUITE("large files") {
     TEST_CASE("a few times are all shown, without a word about others") {
         Person person = at_results();
         open(person, records(25));
+        person.use("Back");
         CHECK(person.reads(date_read(0)));
         CHECK_FALSE(person.reads("Here are the last"));
         open(person, records(26));
+        person.use("Back");
         CHECK_FALSE(person.reads(date_read(0)));
         CHECK(person.reads("Here are the last 26 times."));
     }
@@ -139,7 +148,7 @@ TEST_SUITE("large files") {
         open(person, records(1249));
         CHECK(times(saved(person)) == 1250);
         CHECK(person.app.screen().status == "");
-        person.use("Do this check again");
+        use_there(person, "Do this check again");
         person.respond("When things get hard, I can bring it to my session.", "Very true");
         person.finish();
         CHECK(times(saved(person)) == 1251);

@@ -30,10 +30,13 @@ inline app::Library shipped_library(std::initializer_list<const char*> checks = 
     return library;
 }
 
-/// All ten of them, in the order of their folders.
+/// All ten of them, in the order of their folders, with what matters in therapy.
 inline app::Library whole_library() {
-    return shipped_library({"course", "expectations", "fit", "preferences", "readiness", "situation", "support",
-                            "techniques", "therapist", "traits"});
+    app::Library library = shipped_library({"course", "expectations", "fit", "preferences", "readiness", "situation",
+                                            "support", "techniques", "therapist", "traits"});
+    library.matters = *parse_matters(read_file("assets/matters/matters.json"), "matters.json");
+    library.matters_words = *parse_wording(read_file("assets/matters/en.json"), "matters wording");
+    return library;
 }
 
 }  // namespace groundwork

@@ -203,7 +203,7 @@ TEST_SUITE("comparing therapists") {
         Person person = choosing();
         rate(person, "Anna", "Very true");
         person.use("Start page");
-        person.use("See my summary");
+        person.see_page();
         const std::string text = person.app.offered().text;
         for (const char* words : {"Anna", listened, "Mostly there so far"})
             CHECK(text.find(words) == std::string::npos);

@@ -8,11 +8,19 @@ using namespace groundwork;
 
 namespace {
 
-std::size_t charts_on(const Person& person) {
+std::ptrdiff_t charts_behind(const Person& person, const char* door) {
+    const std::vector<view::Node> nodes = person.under(door);
+    return std::count_if(nodes.begin(), nodes.end(),
+                         [](const view::Node& node) { return node.role == view::Role::table; });
+}
+
+/// Whether the door to that facet has steps beside its band.
+bool has_steps(const Person& person, const char* door) {
     const view::Screen screen = person.app.screen();
     const std::vector<const view::Node*> nodes = nodes_of(screen);
-    return static_cast<std::size_t>(std::count_if(
-        nodes.begin(), nodes.end(), [](const view::Node* node) { return node->role == view::Role::table; }));
+    return std::any_of(nodes.begin(), nodes.end(), [&](const view::Node* node) {
+        return node->label == door && node->intent.act == view::Act::show_part && node->of > 0;
+    });
 }
 
 /// Somebody of that setting who says that something in therapy felt wrong, at the panel for that.
@@ -59,14 +67,14 @@ TEST_SUITE("safety") {
         CHECK_FALSE(person.sees(safety_panel));
         CHECK(person.app.screen().status.empty());
         person.use("Next");
-        CHECK(person.heading() == "Work, study or training");
+        CHECK(person.heading() == "How strongly does it affect …");
     }
 
     TEST_CASE("going on from the panel leads to what comes next, also from the review") {
         Person person = at_the_question();
         say(person, "No, I am not safe");
         person.use("Go on with the questions");
-        CHECK(person.heading() == "Work, study or training");
+        CHECK(person.heading() == "How strongly does it affect …");
         person.go_to("Look over your answers");
         person.use("Show what I answered");
         person.use(safety_question);
@@ -93,7 +101,7 @@ TEST_SUITE("safety") {
         }
         Person person = at_the_question();
         person.use("Skip");
-        CHECK(person.heading() == "Work, study or training");
+        CHECK(person.heading() == "How strongly does it affect …");
     }
 
     TEST_CASE("a person who would rather not say reads that this is fine") {
@@ -107,7 +115,7 @@ TEST_SUITE("safety") {
         Person person = at_the_question();
         say(person, "No, I am not safe");
         person.use("Go on with the questions");
-        CHECK(person.heading() == "Work, study or training");
+        CHECK(person.heading() == "How strongly does it affect …");
         person.use("Back");
         say(person, "I am not sure");
         person.use("Stop here");
@@ -133,7 +141,7 @@ TEST_SUITE("safety") {
         person.use("Go on with the questions");
         person.finish();
         CHECK_FALSE(person.reads(safety_question));
-        person.use("See my summary");
+        person.see_page();
         for (const char* words : {"I am not safe", "how safe I feel"})
             CHECK_FALSE(person.app.offered().text.find(words) != std::string::npos);
         CHECK(person.reads("Earlier you told us that you are not safe, or not sure."));
@@ -143,7 +151,7 @@ TEST_SUITE("safety") {
         ticked.use("Add this line to my summary: I would like to talk about how safe I feel.");
         ticked.use("Go on with the questions");
         ticked.finish();
-        ticked.use("See my summary");
+        ticked.see_page();
         CHECK(ticked.app.offered().text.find("I would like to talk about how safe I feel.") != std::string::npos);
         CHECK(ticked.app.offered().text.find("I am not safe") == std::string::npos);
     }
@@ -211,7 +219,7 @@ TEST_SUITE("safety") {
         person.use("Back");
         person.use("Yes, I am safe");
         person.finish();
-        person.use("See my summary");
+        person.see_page();
         CHECK_FALSE(person.reads("Earlier you told us"));
     }
 
@@ -233,22 +241,22 @@ TEST_SUITE("safety") {
             if (!shown) person.use("Next");
             if (!shown) person.use("Go on with the questions");
             person.finish();
-            person.use("Do another check");
+            person.behind("More from your answers", "Do another check");
             person.use("What would suit me?");
             person.use("No preference");
             person.finish();
-            CHECK(charts_on(person) == (shown ? 1 : 0));
+            CHECK(charts_behind(person, "How I like to work") == (shown ? 1 : 0));
             person.use("Do another check");
             person.use("How is therapy going?");
             person.respond("When things get hard, I can bring it to my session.", "Mostly true");
             person.use("Next");
             person.use("A little true");
             person.finish();
-            CHECK(charts_on(person) == (shown ? 1 : 0));
+            CHECK(has_steps(person, "Getting through hard times") == shown);
             CHECK(person.reads_under("Getting through hard times", "Mostly"));
-            person.use("Do this check again");
+            person.behind("For next time", "Do this check again");
             person.finish();
-            CHECK(charts_on(person) == (shown ? 7 : 0));
+            CHECK(charts_behind(person, "Looking back") == (shown ? 6 : 0));
             CHECK(person.sees("Looking back") == shown);
         }
     }
@@ -261,6 +269,6 @@ TEST_SUITE("safety") {
         person.use("Back");
         CHECK(person.heading() == safety_panel);
         person.use("Go on with the questions");
-        CHECK(person.heading() == "Work, study or training");
+        CHECK(person.heading() == "How strongly does it affect …");
     }
 }

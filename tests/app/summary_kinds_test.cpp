@@ -10,8 +10,8 @@ bool has(const std::string& text, std::string_view words) { return text.find(wor
 /// What the page says as it would be saved, after the results.
 std::string page_after(Person& person) {
     person.finish();
-    person.use("See my summary");
-    person.use("Save as text");
+    person.see_page();
+    person.use("Save");
     return person.app.offered().text;
 }
 
@@ -56,9 +56,9 @@ TEST_SUITE("kinds of lines on the page") {
         person.use("Next");
         person.use("Go on with the questions");
         CHECK_FALSE(has(page_after(person), "I do not feel at ease"));
-        CHECK(person.sees("What I would like to talk about"));
-        person.use("What I would like to talk about");
-        person.use("Save as text");
+        person.use("Add to my page");
+        person.use("Add: What I would like to talk about. I do not feel at ease enough to be honest.");
+        person.use("Save");
         CHECK(has(person.app.offered().text, "I do not feel at ease"));
     }
 

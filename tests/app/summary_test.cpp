@@ -9,31 +9,68 @@ bool has(const std::string& text, std::string_view words) { return text.find(wor
 
 /// What the page says as it would be saved.
 std::string page(Person& person) {
-    CHECK(person.use("Save as text") == app::Effect::save);
+    CHECK(person.use("Save") == app::Effect::save);
     return person.app.offered().text;
+}
+
+const char* const sentence = "Someone else asked me to come. What I want for myself is ...";
+
+/// Somebody who ticked that sentence on the results of readiness and looks at the summary.
+Person with_picked() {
+    Person person(shipped_library({"readiness"}));
+    person.use("Start");
+    for (int i = 0; i < 7; ++i) {
+        person.use("Somewhat true");
+        person.use("Next");
+    }
+    person.finish();
+    person.use(sentence);
+    person.see_page();
+    return person;
+}
+
+view::Node node_in_focus(const Person& person) {
+    const view::Screen screen = person.app.screen();
+    const view::Node* node = view::find_node(screen, screen.focus);
+    return node ? *node : view::Node{};
+}
+
+/// Takes every line off the page, one after the other.
+void take_all_off(Person& person) {
+    for (bool found = true; found;) {
+        found = false;
+        const view::Screen screen = person.app.screen();
+        for (const view::Node* node : nodes_of(screen)) {
+            if (node->weight != view::Weight::line) continue;
+            person.app.dispatch(node->intent);
+            person.use("Take off");
+            found = true;
+            break;
+        }
+    }
 }
 
 /// Somebody who took several checks and looks at the summary.
 Person with_summary() {
     Person person(whole_library());
-    person.use("How are things right now?");
+    person.take("How are things right now?");
     person.write("I cannot sleep.");
     person.use("Next");
     person.respond("How long has it been going on?", "One to six months");
     person.use("Next");
-    person.respond("Sleep and rest", "9");
-    person.use("Next");
-    person.respond("Money and housing", "4");
+    person.go_to("How strongly does it affect …");
+    person.use_in(5, "9");
+    person.use_in(7, "4");
     person.finish();
     person.use("Do another check");
-    person.use("Am I ready to start?");
+    person.take("Am I ready to start?");
     person.go_to("What could get in the way?");
     person.use("What it costs");
     person.use("Getting there and back");
     person.use("Next");
     person.write("To wake rested.");
     person.finish();
-    person.use("See my summary");
+    person.see_page();
     return person;
 }
 
@@ -50,35 +87,134 @@ TEST_SUITE("summary") {
         CHECK(has(text, "Sleep and rest (9), Money and housing (4)"));
         CHECK(has(text, "What could get in the way\nWhat it costs, Getting there and back"));
         CHECK(has(text, "Filled in by the client on November 25, 2026."));
-        CHECK(person.sees_checked("What could get in the way"));
+        CHECK(person.sees("What it costs, Getting there and back"));
+        CHECK(person.sees("November 25, 2026"));
     }
 
-    TEST_CASE("a part that would be on the page and has no line is neither ticked nor shown, but for own words") {
+    TEST_CASE("a part without a line is not on the page, and is offered where what is empty is shown") {
         Person person = with_summary();
-        CHECK_FALSE(person.sees("How therapy is going"));
-        CHECK_FALSE(person.sees("My hopes and doubts"));
-        CHECK(person.sees("Anything else"));
-        CHECK_FALSE(person.sees_checked("Anything else"));
-        CHECK_FALSE(has(page(person), "Anything else"));
+        const char* empty = "Add: My hopes and doubts";
+        CHECK(person.reads("15 empty"));
+        for (const char* part : {"My hopes and doubts", "Anything else"}) CHECK_FALSE(person.sees(part));
+        person.use("Add to my page");
+        CHECK_FALSE(person.sees(empty));
+        person.use("Empty so far");
+        person.use(empty);
+        CHECK(person.app.screen().focus == view::summary_field);
+        person.write("Will it work?");
+        person.use("Done");
+        CHECK(has(page(person), "My hopes and doubts\nWill it work?\n"));
+        CHECK_FALSE(person.sees(empty));
     }
 
-    TEST_CASE("a part is off the page when it is not ticked, and on it again when it is") {
+    TEST_CASE("no part is offered of which no check of the page asks, but for own words") {
+        Person person(shipped_library({"readiness"}));
+        person.use("Start");
+        person.use("Very true");
+        person.use("Next");
+        person.finish();
+        person.see_page();
+        person.use("Add to my page");
+        person.use("Empty so far");
+        CHECK(person.sees("Add: What could get in the way"));
+        CHECK(person.sees("Add: Anything else"));
+        CHECK_FALSE(person.sees("Add: Practical wishes"));
+    }
+
+    TEST_CASE("a line is a button with its words, which a tap makes a field, and Done makes a line again") {
         Person person = with_summary();
-        person.use("What could get in the way");
-        CHECK_FALSE(has(page(person), "What it costs"));
-        person.use("What could get in the way");
-        CHECK(has(page(person), "What it costs, Getting there and back"));
-        person.use("What brings me here");
+        person.use("I cannot sleep.");
+        const view::Screen open = person.app.screen();
+        const view::Node* field = view::find_node(open, view::summary_field);
+        REQUIRE(field);
+        CHECK(open.focus == view::summary_field);
+        CHECK(field->text == "I cannot sleep.");
+        CHECK(view::find_node(open, field->labelled_by)->label == "What brings me here");
+        CHECK_FALSE(person.sees("I cannot sleep."));
+        person.write("I lie awake.\nAnd I am tired.");
+        CHECK(has(page(person), "What brings me here\nI lie awake.\nAnd I am tired.\n"));
+        person.use("Done");
+        CHECK(node_in_focus(person).label == "I lie awake.\nAnd I am tired.");
         CHECK_FALSE(has(page(person), "I cannot sleep."));
     }
 
-    TEST_CASE("every line can be changed, taken away and added, and a fresh page brings the answers back") {
+    TEST_CASE("what was written stays without Done: on another line, on the way to help, and on the way back") {
         Person person = with_summary();
-        person.write("I lie awake.\nAnd I am tired.", "Change the lines of: What brings me here");
-        CHECK(has(page(person), "What brings me here\nI lie awake.\nAnd I am tired."));
-        CHECK_FALSE(has(page(person), "I cannot sleep."));
-        person.write("", "Change the lines of: What brings me here");
-        CHECK_FALSE(has(page(person), "What brings me here"));
+        person.use("I cannot sleep.");
+        person.write("I lie awake.");
+        person.use("What it costs, Getting there and back");
+        person.write("The bus");
+        person.use("Get help now");
+        person.use("Back");
+        CHECK(person.app.screen().page->parts.back().lines == std::vector<std::string>{"The bus"});
+        person.use("Back");
+        person.see_page();
+        CHECK(has(page(person), "What brings me here\nI lie awake.\n"));
+        CHECK(person.sees("The bus"));
+    }
+
+    TEST_CASE("a line that is taken off can be put back, and so can one that was left empty") {
+        Person person = with_summary();
+        const char* line = "I would like this to be different: To wake rested.";
+        person.use(line);
+        person.use("Take off");
+        CHECK(person.app.screen().status == "Taken off your page.");
+        CHECK_FALSE(has(page(person), "To wake rested."));
+        CHECK_FALSE(has(page(person), "What I would like to be different"));
+        person.use("Add to my page");
+        person.use(std::string("Add: What I would like to be different. ") + line);
+        CHECK(has(page(person), std::string("What I would like to be different\n") + line));
+        person.use(line);
+        person.write(" ");
+        person.use("Done");
+        CHECK_FALSE(has(page(person), "To wake rested."));
+        person.use(std::string("Add: What I would like to be different. ") + line);
+        CHECK(person.sees(line));
+    }
+
+    TEST_CASE("of a part that is still on the page, a line that was taken off is offered alone") {
+        Person person = with_summary();
+        person.use("It has been going on for: One to six months.");
+        person.use("Take off");
+        CHECK(node_in_focus(person).label == "How long, and what it touches");
+        person.use("Add to my page");
+        CHECK(person.reads("1 with lines"));
+        person.use("Add: It has been going on for: One to six months.. How long, and what it touches");
+        CHECK(has(page(person), "How long, and what it touches\nIt has been going on for: One to six months.\n"));
+    }
+
+    TEST_CASE("a line of one's own stands below the others of its part, and goes when nothing is written in it") {
+        Person person = with_summary();
+        person.use("I cannot sleep.");
+        person.use("Add a line");
+        person.write("I have a dog.");
+        person.use("Add a line");
+        person.use("Done");
+        CHECK(has(page(person), "What brings me here\nI cannot sleep.\nI have a dog.\n\n"));
+        person.use("I have a dog.");
+        person.use("Take off");
+        person.use("Add to my page");
+        person.use("Add: I have a dog.. What brings me here");
+        CHECK(person.sees("I have a dog."));
+    }
+
+    TEST_CASE("another line can be opened while an empty one of the same part is open") {
+        Person person = with_summary();
+        person.use("I cannot sleep.");
+        person.use("Add a line");
+        person.write("One");
+        person.use("Add a line");
+        person.use("One");
+        person.write("Two");
+        person.use("I cannot sleep.");
+        person.use("Done");
+        CHECK(has(page(person), "What brings me here\nI cannot sleep.\nTwo\n\n"));
+    }
+
+    TEST_CASE("a fresh page brings the answers back, once it was asked for twice") {
+        Person person = with_summary();
+        person.use("I cannot sleep.");
+        person.write("I lie awake.");
         person.use("Start over with a fresh page");
         person.use("Keep my page as it is");
         CHECK_FALSE(has(page(person), "I cannot sleep."));
@@ -89,20 +225,11 @@ TEST_SUITE("summary") {
     }
 
     TEST_CASE("a page with nothing on it says so") {
-        const char* nothing = "Nothing is on your page yet. Tick a part that has lines, or write your own.";
+        const char* nothing = "Nothing is on your page yet. Add a part below.";
         Person person = with_summary();
         CHECK_FALSE(person.sees(nothing));
-        for (const char* part : {"What brings me here", "What I would like to be different",
-                                 "How long, and what it touches", "What could get in the way"})
-            person.write("", std::string("Change the lines of: ") + part);
+        take_all_off(person);
         CHECK(person.sees(nothing));
-    }
-
-    TEST_CASE("anything else can be added in the person's own words") {
-        Person person = with_summary();
-        person.use("Anything else");
-        person.write("I have a dog.", "Change the lines of: Anything else");
-        CHECK(has(page(person), "Anything else\nI have a dog."));
     }
 
     TEST_CASE("a sentence that is ticked on the results is a question on the page, and no fourth one is taken") {
@@ -121,55 +248,81 @@ TEST_SUITE("summary") {
         }
         person.use("I would notice that things are better if ...");
         CHECK_FALSE(person.sees_checked("I would notice that things are better if ..."));
-        CHECK(person.app.screen().status == "You have chosen three. Take one away to add another.");
-        person.use("See my summary");
+        CHECK(person.status == "You have chosen three. Take one away to add another.");
+        person.see_page();
         CHECK(has(page(person),
                   "My three questions\n1. Someone else asked me to come. What I want for myself is ...\n"
                   "2. Part of me wants this and part of me does not. Can we talk about both?\n3. I have more"));
+        CHECK(person.sees("3. I have more than one problem. How do we choose where to start?"));
         person.use("Back");
         person.use("Someone else asked me to come. What I want for myself is ...");
-        person.use("See my summary");
+        person.see_page();
         CHECK_FALSE(has(page(person), "Someone else asked me to come."));
     }
 
-    TEST_CASE("what is ticked later reaches a part that was written in, and what is taken off leaves it") {
-        Person person(shipped_library({"readiness"}));
-        person.use("Start");
-        for (int i = 0; i < 7; ++i) {
-            person.use("Somewhat true");
-            person.use("Next");
-        }
-        person.finish();
-        person.use("Someone else asked me to come. What I want for myself is ...");
-        person.use("See my summary");
-        person.write("1. Someone else asked me to come. I want to sleep.\nMine.",
-                     "Change the lines of: My three questions");
-        person.use("Back");
-        person.use("I would notice that things are better if ...");
-        person.use("See my summary");
-        CHECK(has(page(person), "I want to sleep.\nMine.\nI would notice that things are better if ..."));
-        person.use("I would notice that things are better if ...");
-        CHECK_FALSE(has(page(person), "I would notice that things are better if ..."));
-        CHECK(has(page(person), "Mine."));
+    TEST_CASE("a sentence that ends in dots is offered for finishing, and is its own number with it") {
+        Person person = with_picked();
+        const std::string begun = std::string("1. ") + sentence;
+        CHECK(person.sees(begun));
+        person.use("Finish this sentence: " + std::string(sentence));
+        CHECK(person.app.screen().focus == view::summary_field);
+        person.write("Someone else asked me to come. I want to sleep.");
+        person.use("Done");
+        CHECK(person.sees("1. Someone else asked me to come. I want to sleep."));
+        CHECK_FALSE(person.reads("Finish this sentence"));
     }
 
-    TEST_CASE("a part that was written in says when the answers changed since, and can follow them again") {
+    TEST_CASE("what is ticked later reaches a part that was written in, and what is taken off there leaves it") {
+        Person person = with_picked();
+        person.use(std::string("1. ") + sentence);
+        person.write("I want to sleep.");
+        person.use("Add a line");
+        person.write("Mine.");
+        person.use("Back");
+        person.use("I would notice that things are better if ...");
+        person.see_page();
+        CHECK(has(page(person), "1. I want to sleep.\n2. I would notice that things are better if ...\n3. Mine.\n"));
+        person.use("Back");
+        person.use("I would notice that things are better if ...");
+        person.use(sentence);
+        person.see_page();
+        CHECK(has(page(person), "My three questions\n1. Mine.\n\n"));
+    }
+
+    TEST_CASE("a sentence that is taken off the page is not ticked any more, and can be put back as one's own") {
+        Person person = with_picked();
+        person.use(std::string("1. ") + sentence);
+        person.use("Take off");
+        person.use("Back");
+        CHECK_FALSE(person.sees_checked(sentence));
+        person.see_page();
+        person.use("Add to my page");
+        person.use(std::string("Add: My three questions. ") + sentence);
+        CHECK(has(page(person), std::string("1. ") + sentence));
+        person.use("Back");
+        person.use(sentence);
+        person.see_page();
+        const std::string text = page(person);
+        CHECK(has(text, std::string("My three questions\n1. ") + sentence + "\n\n"));
+    }
+
+    TEST_CASE("a line follows the answer until it is written in, and what was written stays beside a later answer") {
         Person person(shipped_library({"situation", "support"}));
-        person.use("How are things right now?");
-        person.write("I cannot sleep.");
+        const auto answers = [&](const char* words) {
+            person.use("How are things right now?");
+            person.write(words);
+            person.use("Back");
+            person.see_page();
+        };
+        answers("I cannot sleep.");
         person.use("Back");
-        person.use("See my summary");
-        person.write("I lie awake.", "Change the lines of: What brings me here");
-        CHECK_FALSE(person.sees("Your answers changed since you wrote this."));
+        answers("I sleep badly.");
+        CHECK(has(page(person), "What brings me here\nI sleep badly.\n\n"));
+        person.use("I sleep badly.");
+        person.write("I lie awake.");
         person.use("Back");
-        person.use("How are things right now?");
-        person.write("I sleep again.");
-        person.use("Back");
-        person.use("See my summary");
-        CHECK(has(page(person), "I lie awake."));
-        CHECK(person.sees("Your answers changed since you wrote this."));
-        person.use("Use my answers as they are now");
-        CHECK(has(page(person), "I sleep again."));
+        answers("I sleep again.");
+        CHECK(has(page(person), "What brings me here\nI sleep again.\nI lie awake.\n\n"));
     }
 
     TEST_CASE("words in place of a number are on no page") {
@@ -194,9 +347,10 @@ TEST_SUITE("summary") {
         }
         person.respond("I keep some order in my days.", "Somewhat true");
         person.finish();
-        person.use("See my summary");
+        person.see_page();
         CHECK_FALSE(has(page(person), "I am curious"));
-        person.use("My style");
+        person.use("Add to my page");
+        person.use("Add: My style. I like to hear a view that is not my own.");
         CHECK(has(page(person),
                   "My style\nI like to hear a view that is not my own.\nI am curious about how my mind works."));
         CHECK_FALSE(has(page(person), "I keep some order"));
@@ -204,9 +358,10 @@ TEST_SUITE("summary") {
 
     TEST_CASE("no total, no score of a facet and no color word is on a full page") {
         Person person = with_summary();
+        person.use("Add to my page");
         const view::Screen screen = person.app.screen();
         for (const view::Node* node : nodes_of(screen))
-            if (node->role == view::Role::checkbox && !node->checked) person.app.dispatch(node->intent);
+            if (node->weight == view::Weight::adds) person.app.dispatch(node->intent);
         const std::string text = page(person);
         for (const char* words : {"out of 100", "total", "score", "red", "green"})
             CHECK_FALSE(has(text, std::string(" ") + words));
@@ -214,42 +369,42 @@ TEST_SUITE("summary") {
 
     TEST_CASE("the page to print is the page that is saved, part by part") {
         Person person = with_summary();
-        person.use("What could get in the way");
+        person.use("I cannot sleep.");
+        person.use("Take off");
         const view::Screen screen = person.app.screen();
         REQUIRE(screen.page);
         CHECK(view::page_text(*screen.page) == page(person));
-        CHECK(person.use("Print my summary") == app::Effect::print);
+        CHECK(person.use("Print") == app::Effect::print);
     }
 
-    TEST_CASE("a page that is too long says which parts would have to go, and one that fits says that it does") {
+    TEST_CASE("a page that is too long says which parts would have to go, until it fits") {
         Person person = with_summary();
-        CHECK(person.sees("This fits on one page."));
         CHECK(person.app.page_fits(1));
         CHECK(person.sees(
             "Not all of this fits on one page. This is left out when you print: What could get in the way."));
         CHECK_FALSE(person.app.page_fits(1));
         CHECK(person.app.page_fits(0));
-        CHECK(person.sees("This fits on one page."));
+        CHECK_FALSE(person.reads("Not all of this fits"));
     }
 
     TEST_CASE("copying says whether it worked") {
         Person person = with_summary();
-        CHECK(person.use("Copy as text") == app::Effect::copy);
+        CHECK(person.use("Copy") == app::Effect::copy);
         person.app.tell(app::Outcome::copied);
         CHECK(person.app.screen().status == "Copied.");
         person.app.tell(app::Outcome::not_copied);
-        CHECK(person.app.screen().status == "We could not copy this. Please select the text and copy it by hand.");
+        CHECK(person.app.screen().status == "We could not copy this. You can print it or save it instead.");
     }
 
     TEST_CASE("what came of an act is not said once the person did something else") {
         Person person = with_summary();
-        person.use("Copy as text");
+        person.use("Copy");
         person.use("Get help now");
         person.app.tell(app::Outcome::copied);
         CHECK(person.app.screen().status == "");
         CHECK_FALSE(person.reads("Copied."));
         person.use("Back");
-        person.use("Save as text");
+        person.use("Save");
         person.app.tell(app::Outcome::copied);
         CHECK_FALSE(person.reads("Copied."));
         person.app.tell(app::Outcome::perhaps_not_saved);
@@ -258,7 +413,7 @@ TEST_SUITE("summary") {
 
     TEST_CASE("a file's name is neutral") {
         Person person = with_summary();
-        person.use("Save as text");
+        person.use("Save");
         CHECK(person.app.offered().name == "my-notes-2026-11-25.txt");
     }
 }

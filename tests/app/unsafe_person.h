@@ -66,6 +66,7 @@ inline Person hurt_at_home(const char* country, Contact clinic = {}) {
     Person person(std::move(library));
     person.use("Start");
     person.finish();
+    person.use("If someone scares or hurts you");
     return person;
 }
 

@@ -69,6 +69,7 @@ async function seesResults(engine, given) {
 
 async function saysWhatIsBlocked(engine) {
   await seesResults(engine, everything('course'))
+  await presses(engine, say('history.next_time'))
   const data = await presses(engine, say('out.download_data'))
   assert.deepEqual([data.below, data.spoken], [notSaved, notSaved])
   await presses(engine, say('nav.stop_here'))
@@ -77,7 +78,8 @@ async function saysWhatIsBlocked(engine) {
     'the page',
   )
   const text = await presses(engine, say('out.download_text'))
-  assert.deepEqual([text.below, text.spoken], [notSaved, notSaved])
+  assert.equal(text.spoken, notSaved)
+  assert.ok(text.all.includes(notSaved), text.all)
   const printed = await presses(engine, say('out.print'))
   assert.equal(printed.spoken, notPrinted)
   assert.ok(printed.all.includes(notPrinted), printed.all)
@@ -129,6 +131,7 @@ describe('where printing and saving work', () => {
     ]) {
       const {page, engine} = await openChromium(t, sites[route])
       await seesResults(engine, {CRS_3: 3})
+      await presses(engine, say('history.next_time'))
       const [, {spoken}] = await Promise.all([page.waitForEvent('download'), presses(engine, say('out.download_data'))])
       assert.equal(spoken, expected, route)
       await presses(engine, say('nav.stop_here'))

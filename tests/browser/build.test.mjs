@@ -30,7 +30,7 @@ function build(...options) {
 function assetsOfTwo() {
   const assets = join(folder, 'assets')
   cpSync(join(top, 'assets'), assets, {recursive: true})
-  rmSync(join(assets, 'packs'), {recursive: true})
+  for (const name of ['packs', 'matters']) rmSync(join(assets, name), {recursive: true}) // which names checks of ours
   for (const id of ['readiness', 'support'])
     cpSync(join(top, 'assets/packs', id), join(assets, 'packs', id), {recursive: true})
   writeFileSync(

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import {after, describe, it} from 'node:test'
 import {closeAll, openPage} from './support/browsers/open-page.mjs'
-import {checkIds, everything, itemOf, packOf, titleOf} from './support/people/packs.mjs'
+import {checkIds, everything, itemOf, packOf, stepsOf, titleOf} from './support/people/packs.mjs'
 import {Person} from './support/people/person.mjs'
 import {takes} from './support/people/fill-in.mjs'
-import {responds, opensCheck, seesResults, walksThrough} from './support/people/check-run.mjs'
+import {responds, opensCheck, walksThrough} from './support/people/check-run.mjs'
 import {inWords, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
@@ -12,20 +12,17 @@ after(closeAll)
 const byKeys = async t => new Person(await openPage(t, 'all', {locale: 'en-US'}), 'keyboard')
 const headings = (person, level) => person.page.getByRole('heading', {level}).allInnerTexts()
 
-/** The headings that the results of a check have whatever was given to all of its items. */
-function resultHeadings(id) {
-  const members = {
-    facets: part => [part.id, ...part.facets],
-    topics: part => [part.id, ...part.topics],
-    wishes: part => part.topics,
-    answers: part => [part.id],
-    chosen: part => [part.id],
-  }
-  return packOf(id)
+/** What some parts of the results of a check are called, whatever was given to all of its items. */
+const titled = (id, namesOf) =>
+  packOf(id)
     .results.filter(part => !part.if)
-    .flatMap(part => members[part.kind]?.(part) ?? [])
+    .flatMap(part => namesOf[part.kind]?.(part) ?? [])
     .map(key => wordsOf(id)(key))
-}
+
+/** Those that have doors of their own, and those that stand with the rest. */
+const behindDoors = id =>
+  titled(id, {facets: part => part.facets, topics: part => part.topics, wishes: part => part.topics})
+const withTheRest = id => titled(id, {answers: part => [part.id], chosen: part => [part.id]})
 
 /** The items whose responses are read back as they were given. */
 const readBack = id =>
@@ -46,23 +43,29 @@ const worded = (item, value) =>
 
 async function assertOwnResults(person, id, given) {
   assert.deepEqual(await headings(person, 1), [titleOf(id)])
+  const doors = await person.page.locator('.doors button .words:first-child').allInnerTexts()
+  for (const door of behindDoors(id)) assert.ok(doors.includes(door), `"${door}" is not among ${JSON.stringify(doors)}`)
+  if (withTheRest(id).length === 0) return
+  await person.opens(say('results.more'))
   const shown = await headings(person, 3)
-  for (const heading of resultHeadings(id))
+  for (const heading of withTheRest(id))
     assert.ok(shown.includes(heading), `"${heading}" is not among ${JSON.stringify(shown)}`)
   const text = (await person.page.locator('form').innerText()).split('\n')
   for (const item of readBack(id))
     assert.ok(text.includes(worded(item, given[item.id])), `what was given to "${item.stem}" is not read back`)
+  await person.closesPart()
 }
 
 describe('with the keyboard alone', () => {
   for (const id of checkIds) {
-    it(`a person takes "${titleOf(id)}" from the welcome to its results`, async t => {
+    it(`a person takes "${titleOf(id)}" from the welcome to its results, and Back leads to the last question`, async t => {
       const person = await byKeys(t)
       const given = everything(id)
       await opensCheck(person, id)
       await walksThrough(person, id, given)
-      await seesResults(person)
       await assertOwnResults(person, id, given)
+      await person.press(say('nav.back'))
+      await person.arrives(stepsOf(id, given).at(-1).heading)
     })
   }
 
@@ -72,7 +75,6 @@ describe('with the keyboard alone', () => {
     await opensCheck(person, 'therapist')
     for (const name of ['Anna', 'Ben']) {
       await walksThrough(person, 'therapist', rated(name))
-      await seesResults(person)
       await person.press(say('compare.title'))
       await person.arrives(say('compare.title'))
       if (name === 'Anna') await person.press(say('compare.add'))
@@ -91,9 +93,11 @@ describe('with the keyboard alone', () => {
     await opensCheck(person, 'course')
     for (const value of [-1, 2]) {
       await walksThrough(person, 'course', {CRS_X2: value, CRS_9: value})
-      await seesResults(person)
-      if (value < 0) await person.press(say('history.again'))
+      if (value > 0) continue
+      await person.opens(say('history.next_time'))
+      await person.press(say('history.again'))
     }
+    await person.opens(say('history.title'))
     const {facets} = packOf('course').results.find(({kind}) => kind === 'facets')
     for (const facet of facets) await person.find('table', wordsOf('course')(facet)).waitFor()
     const moving = await person.find('table', wordsOf('course')('CRS.moving')).getByRole('cell').allInnerTexts()

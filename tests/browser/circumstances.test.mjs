@@ -5,7 +5,7 @@ import {engineIn, openClinic} from './support/pages/clinic-page.mjs'
 import {closeAll, newWindow, openPage} from './support/browsers/open-page.mjs'
 import {planted} from './support/pages/engine-pages.mjs'
 import {Person, seen} from './support/people/person.mjs'
-import {choosesOrSkips, starts, takesTheCheck} from './support/people/readiness-run.mjs'
+import {answersOrSkips, starts, takesTheCheck} from './support/people/readiness-run.mjs'
 import {aboutSafety, check, option, say} from './support/people/wording.mjs'
 
 after(closeAll)
@@ -91,7 +91,7 @@ describe('a broken pack', () => {
     await person.find('heading', say('error.title')).waitFor()
     assert.ok((await faultsOf(person.page)).every(text => text.startsWith('packs/second/')))
     await person.press(say('nav.home'))
-    await person.arrives(say('app.title'))
+    await person.arrives(check('title'))
     await takesTheCheck(person)
   })
 })
@@ -140,7 +140,7 @@ describe('a browser that cannot run the engine', () => {
     await starts(person)
     assert.notEqual(await inkOf(person.page), 'rgba(0, 0, 0, 0)')
     assert.equal(await person.page.locator('canvas').isVisible(), false)
-    await choosesOrSkips(person, option('truth5.2'))
+    await answersOrSkips(person, option('truth5.2'))
     await person.arrives(check('RDY_2'))
   })
 })

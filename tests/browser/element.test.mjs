@@ -5,6 +5,7 @@ import {clinicPage} from './support/pages/sites.mjs'
 import {engineIn, listen, openClinic, told} from './support/pages/clinic-page.mjs'
 import {closeAll} from './support/browsers/open-page.mjs'
 import {say} from './support/people/wording.mjs'
+import {onWelcome} from './support/people/welcome.mjs'
 
 after(closeAll)
 
@@ -295,7 +296,7 @@ describe('while the check runs', () => {
     await open()
     const engine = await engineIn(page)
     await engine.getByRole('button', {name: say('welcome.start'), exact: true}).click()
-    await engine.getByRole('heading', {name: say('app.title')}).waitFor({state: 'detached'})
+    await engine.getByRole('button', {name: onWelcome}).waitFor({state: 'detached'})
     const heading = await engine.getByRole('heading', {level: 2}).textContent()
     await page.evaluate(() =>
       document.body.moveBefore(document.querySelector('groundwork-check'), document.body.firstChild),

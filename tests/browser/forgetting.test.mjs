@@ -5,6 +5,7 @@ import {address, closeAll, openPage} from './support/browsers/open-page.mjs'
 import {Person} from './support/people/person.mjs'
 import {goesHome, showsSummary, takes} from './support/people/fill-in.mjs'
 import {say} from './support/people/wording.mjs'
+import {seesWelcome} from './support/people/welcome.mjs'
 
 after(closeAll)
 
@@ -36,7 +37,7 @@ describe('leaving', () => {
     })
     await page.goto(address('before'))
     await page.goBack({waitUntil: 'commit'})
-    await page.getByRole('heading', {name: say('app.title')}).waitFor()
+    await seesWelcome(page)
     assert.ok(await page.evaluate(() => globalThis.sameDocument), 'the browser kept the page and showed it again')
     assert.ok(
       !(

@@ -50,7 +50,10 @@ describe("leaving the self-check on a clinic's page by keys", () => {
     const {page, engine} = await atAnAnswer(t)
     for (const modifier of ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'Insert'])
       for (let i = 0; i < 6; i++) await page.keyboard.press(modifier)
-    assert.deepEqual([await spoken(engine), await engine.locator(':checked').count(), page.frames().length], ['', 1, 3])
+    assert.deepEqual(
+      [await spoken(engine), await engine.locator('[type=radio]:checked').count(), page.frames().length],
+      ['', 1, 3],
+    )
   })
 
   it('is not done by Escape with a modifier, held down, from an input method, or with something between', async t => {

@@ -51,6 +51,27 @@ test('every check of the packs can be chosen, and none at all gives no link', as
   assert.equal(await page.getByLabel('Link', {exact: true}).isVisible(), false)
 })
 
+test('without a country there is no link, which is said, and once there is one it can be copied from anywhere', async t => {
+  for (const options of [{}, phone]) {
+    const page = await openLinks(t, {...options, country: ''})
+    const copy = page.getByRole('button', {name: 'Copy the link'})
+    await page.getByText('There is no link yet. Still to change: Country for the help lines.').waitFor()
+    assert.equal(await copy.isVisible(), false)
+    await page.getByText('Choose the country whose help lines the person sees first.', {exact: true}).waitFor()
+    await page.getByLabel('Country for the help lines').selectOption({label: 'Ireland'})
+    assert.equal((await settings(page)).config.country, 'IE')
+    for (const heading of ['1. Checks', '3. Look', '4. Share it']) {
+      await page.getByRole('heading', {name: heading}).scrollIntoViewIfNeeded()
+      const isThere = await copy.evaluate(button => {
+        const {x, y, width, height} = button.getBoundingClientRect()
+        return button.contains(document.elementFromPoint(x + width / 2, y + height / 2)) && height >= 44
+      })
+      assert.ok(isThere, heading)
+      assert.ok(await page.getByLabel('Link', {exact: true}).isVisible(), heading)
+    }
+  }
+})
+
 const faultButtons = page => page.getByRole('region', {name: '4. Share it'}).getByRole('list').getByRole('button')
 
 test('on a phone, too, the words about no check are seen beside the last one that was let go', async t => {

@@ -54,7 +54,7 @@ describe('what the boxes hear', () => {
     )
     await engine.evaluate(() => new Promise(resolve => setTimeout(resolve))) // what was posted before is heard before
     await page.evaluate(() => new Promise(resolve => setTimeout(resolve)))
-    assert.equal(await engine.locator(':checked').count(), 1)
+    assert.equal(await engine.locator('[type=radio]:checked').count(), 1)
     assert.equal(product.lines().length, asked)
     assert.deepEqual(await page.evaluate(() => globalThis.told), [])
     assert.equal(page.frames().length, 3)

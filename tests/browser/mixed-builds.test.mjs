@@ -77,6 +77,7 @@ describe('a keeper of a build that is gone', () => {
       await page.goto(`${mixed.origin}/keeper.html${hash}`)
       await page.waitForURL(/anew/)
       const engine = await engineIn(page)
+      await engine.getByRole('button', {name: say('welcome.private'), exact: true}).click()
       await engine.getByText('help lines for this country: Ireland').waitFor()
       assert.equal(mixed.keepers().length, 2)
       assert.equal(

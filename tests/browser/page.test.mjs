@@ -9,7 +9,13 @@ const part = (title, lines) => ({
   title,
   lines: Array.from({length: lines}, (_, i) => `Line ${i + 1} of what to say about ${title}`),
 })
-const content = (...parts) => ({title: 'For my first session', footer: 'Made on 25 November 2026.', parts})
+const content = (...parts) => ({
+  title: 'For my first session',
+  date: '25 November 2026',
+  room: 'Room to write',
+  footer: 'Made by the client.',
+  parts,
+})
 const parts = (count, lines) => content(...Array.from({length: count}, (_, i) => part(`part ${i + 1}`, lines)))
 
 /** A page to print beside a mirror that shows something; returns how many parts were too many. */
@@ -63,6 +69,22 @@ describe('the page to print', () => {
       for (const format of ['A4', 'Letter']) assert.equal(await sheets(page, format), 1, format)
     })
   }
+
+  it('has room to write by hand, which goes before any part does', async t => {
+    const page = await openParts(t)
+    const room = page.locator('article aside')
+    const isThere = () => room.evaluate(element => !element.hidden)
+    assert.equal(await showPage(page, parts(3, 4)), 0)
+    assert.ok(await isThere())
+    await page.emulateMedia({media: 'print'})
+    assert.ok(await page.getByText('Room to write').isVisible())
+    assert.ok(await page.getByText('25 November 2026').isVisible())
+    let most = 8
+    while ((await showPage(page, parts(most, 6))) === 0 && (await isThere())) most++
+    assert.equal(await showPage(page, parts(most, 6)), undefined)
+    assert.ok(!(await isThere()))
+    assert.equal(await page.locator('article section[hidden]').count(), 0, 'no part had to go yet')
+  })
 
   it('tells how many parts at its end are too many, and prints the others on one sheet', async t => {
     const page = await openParts(t)

@@ -31,10 +31,12 @@ function whatIsSeen() {
     const {left, top, bottom, height} = element.getBoundingClientRect()
     return {left: left - 3, right: left + 3, top: top + height / 3, bottom: bottom - height / 3}
   }
+  // The mark stands before the words; that of a line to say before the word that tells whether it is added.
   const markOf = label => {
     const {left, top, right, bottom} = label.getBoundingClientRect()
-    const end = label.querySelector('.words')?.getBoundingClientRect().left ?? right
-    return {left: left + 4, top: top + 4, right: end - 2, bottom: bottom - 4}
+    const [words, state] = [...label.querySelectorAll('.words')].map(one => one.getBoundingClientRect())
+    if (state) return {left: state.left - 20, top: state.top + 2, right: state.left - 2, bottom: state.bottom - 2}
+    return {left: left + 4, top: top + 4, right: (words?.left ?? right) - 2, bottom: bottom - 4}
   }
   const pinned = [...all('*'), ...document.querySelectorAll('.status:not(:empty)')].filter(element =>
     ['fixed', 'sticky'].includes(getComputedStyle(element).position),

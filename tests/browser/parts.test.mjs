@@ -5,6 +5,7 @@ import {productSite, released} from './support/pages/sites.mjs'
 import {engineIn, hurrying, listen, openClinic, personIn, told} from './support/pages/clinic-page.mjs'
 import {closeAll, newWindow} from './support/browsers/open-page.mjs'
 import {say} from './support/people/wording.mjs'
+import {momentDoor, onWelcome} from './support/people/welcome.mjs'
 
 after(closeAll)
 
@@ -38,7 +39,7 @@ describe('the parts', () => {
     })
     await open()
     const engine = await engineIn(page)
-    await engine.getByRole('heading', {name: say('welcome.before_first')}).waitFor()
+    await momentDoor(engine, 'readiness').waitFor()
   })
 
   it('wait longer for a busy page that has the element', async t => {
@@ -92,8 +93,7 @@ describe('the parts', () => {
       from: 'د. سارة',
       note: 'Dr. Lee” says: take your time.',
     })
-    await named.getByRole('heading', {name: say('link.title')}).waitFor()
-    await named.getByText('help lines for this country: Ireland').waitFor()
+    await named.getByText(say('link.unchecked')).waitFor()
     for (const [words, direction] of [
       ['“د. سارة”', 'rtl'],
       ['Dr. Lee” says: take your time.', 'ltr'],
@@ -109,12 +109,17 @@ describe('the parts', () => {
         words,
       )
     }
-    await named.getByText(say('link.note')).waitFor()
+    await named.getByRole('button', {name: onWelcome}).click()
+    await named.getByText('help lines for this country: Ireland').waitFor()
+    await named.getByRole('heading', {name: say('link.title')}).waitFor()
+    await named.getByText(say('link.warning')).waitFor()
     assert.equal(await named.locator('meta[name="format-detection"]').count(), 1)
     const breaking = await open({checks: ['readiness'], from: 'Dr. Lee” We'})
     await breaking.getByText('“Dr. Lee" We”', {exact: true}).waitFor()
     const unnamed = await open({checks: ['readiness']})
-    await unnamed.getByRole('heading', {name: say('link.title')}).waitFor()
+    await unnamed.getByRole('button', {name: onWelcome}).click()
+    await unnamed.getByText(say('link.sets')).waitFor()
+    assert.equal(await unnamed.getByText(say('link.warning')).count(), 0)
   })
 
   it('start from a link, and say first what of it cannot be used', async t => {

@@ -7,7 +7,7 @@ import {starts} from './support/people/readiness-run.mjs'
 
 after(closeAll)
 
-const row = 'form label:has(input)'
+const row = 'form .radio'
 const footer = '.footer button'
 
 /** Where the middle of the first element is that a selector finds in the window. */

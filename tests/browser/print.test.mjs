@@ -6,6 +6,8 @@ import {checkIds, everything, itemOf, packOf} from './support/people/packs.mjs'
 import {bare, picturesIn, readPdf} from './support/probes/pdf.mjs'
 import {Person} from './support/people/person.mjs'
 import {goesHome, goesTo, takes} from './support/people/fill-in.mjs'
+import {keepsOnly, linesOf, partsOn} from './support/people/sheet.mjs'
+import {checkDoor, momentDoor} from './support/people/welcome.mjs'
 import {aboutSafety, onPage, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
@@ -14,24 +16,11 @@ const formats = {A4: '595.92 x 842.88 pts (A4)', Letter: '612 x 792 pts (letter)
 const short = item => `What I say to ${item.id}, and no more than this.`
 const long = item => `${item.id}: ${'a long answer that goes on and on, '.repeat(40)}`.slice(0, item.most)
 
-const titles = page => page.getByRole('checkbox').evaluateAll(all => all.map(box => box.closest('label').textContent))
-const linesField = (page, title) => page.getByRole('textbox', {name: say('summary.edit_part', {title}), exact: true})
-
-/** Takes a part on or off the page to print. */
-async function include(page, title, on) {
-  const box = page.getByRole('checkbox', {name: title, exact: true})
-  if ((await box.isChecked()) === on) return
-  await box.click()
-  await linesField(page, title).waitFor({state: on ? 'visible' : 'detached'})
-}
-
-/** What is on the screen of the summary about whether all of it fits. */
+/** What is on the screen of the summary about parts that do not fit. */
 async function fit(page) {
   await framesWhenSettled(page)
   const text = await page.locator('form').innerText()
-  return text
-    .split('\n')
-    .find(line => line === say('summary.one_page') || line.startsWith(say('summary.too_long').split('{')[0]))
+  return text.split('\n').find(line => line.startsWith(say('summary.too_long').split('{')[0]))
 }
 
 /** Somebody at the summary who took all ten checks, said that they are not safe, and looked at every result. */
@@ -97,14 +86,14 @@ describe('a page of short answers', () => {
   it('holds the parts that are ticked and no others, for every choice among six', async () => {
     const {page} = group
     const lines = {}
-    for (const title of await titles(page)) await include(page, title, six.includes(title))
-    for (const title of six) lines[title] = (await linesField(page, title).inputValue()).split('\n').filter(Boolean)
+    await keepsOnly(page, six)
+    for (const title of six) lines[title] = await linesOf(page, title)
     for (const title of six) assert.ok(lines[title].length > 0, title)
-    assert.equal(await fit(page), say('summary.one_page'))
+    assert.equal(await fit(page), undefined)
     // In an order in which each choice differs from the one before in one part.
     for (let n = 0; n < 64; n++) {
       const chosen = six.filter((_, i) => ((n ^ (n >> 1)) >> i) & 1)
-      for (const title of six) await include(page, title, chosen.includes(title))
+      await keepsOnly(page, chosen)
       for (const text of await printed(page)) {
         for (const title of six) {
           const there = [title, ...lines[title]].map(line => text.includes(bare(line)))
@@ -132,7 +121,7 @@ describe('a page of short answers', () => {
 
   it('is printed as text and not as pixels', async () => {
     const {page} = group
-    for (const title of await titles(page)) await include(page, title, true)
+    await keepsOnly(page)
     await framesWhenSettled(page)
     const pdf = await page.pdf({format: 'A4'})
     assert.equal(picturesIn(pdf), 0)
@@ -145,8 +134,8 @@ describe('a page of long answers to all ten checks', () => {
 
   it('is one sheet of either paper, and the screen says which parts are left out', async () => {
     const {page} = group
-    const all = await titles(page)
-    for (const title of all) await include(page, title, true)
+    await keepsOnly(page)
+    const all = await partsOn(page)
     const said = await fit(page)
     const gone = said.slice(say('summary.too_long').split('{')[0].length, -1).split('; ')
     assert.ok(gone.length > 1 && gone.length < all.length, said)
@@ -160,16 +149,15 @@ describe('a page of long answers to all ten checks', () => {
 
   it('fits once what is too much is taken off', async () => {
     const {page} = group
-    for (const title of await titles(page)) await include(page, title, title === onPage('sum.situation'))
-    assert.equal(await fit(page), say('summary.one_page'))
+    await keepsOnly(page, [onPage('sum.situation')])
+    assert.equal(await fit(page), undefined)
     for (const text of await printed(page)) assert.ok(text.includes(bare(onPage('sum.situation'))))
   })
 
   it('never says a word about one therapist, not even before it is printed', async () => {
     const {page} = group
-    for (const title of await titles(page)) await include(page, title, true)
-    const fields = await page.getByRole('textbox').evaluateAll(all => all.map(field => field.value).join('\n'))
-    const texts = [...(await printed(page)), bare(fields)]
+    await keepsOnly(page)
+    const texts = [...(await printed(page)), bare(await page.locator('form').innerText())]
     for (const text of texts) assert.ok(text.includes('SIT_1:'), 'the other words are there')
     const words = [
       ...packOf('therapist').items.map(({id}) => `${id}:`),
@@ -188,13 +176,14 @@ describe('a page of long answers to all ten checks', () => {
     const person = new Person(page)
     const line = onPage('sum.x_safety.immediate')
     const {stem, options} = itemOf('situation', 'SIT_SAFE')
-    for (const title of await titles(page)) await include(page, title, title === onPage('sum.situation'))
+    await keepsOnly(page, [onPage('sum.situation')])
     for (const text of await printed(page))
       for (const words of [line, stem, options.get('not_safe'), aboutSafety('immediate.repeat')])
         assert.ok(!text.includes(bare(words)), words)
     await person.press(say('nav.back'))
     await person.find('heading', say('app.title')).waitFor()
-    await person.press(page.getByRole('button', {name: wordsOf('situation')('title')}))
+    await person.press(momentDoor(page, 'situation'))
+    await person.press(checkDoor(page, 'situation'))
     await person.arrives(say('results.title'))
     await goesBackTo(person, stem)
     await person.choose(options.get('unsure'))

@@ -4,6 +4,7 @@ import {address, closeAll, openPage, requests} from './support/browsers/open-pag
 import {Person} from './support/people/person.mjs'
 import {starts, takesTheCheck, visitsEveryScreen, written} from './support/people/readiness-run.mjs'
 import {check, option, say} from './support/people/wording.mjs'
+import {seesWelcome} from './support/people/welcome.mjs'
 
 after(closeAll)
 
@@ -111,7 +112,7 @@ describe('the browser', () => {
     const person = new Person(page)
     await takesTheCheck(person)
     await page.reload()
-    await person.find('heading', say('app.title')).waitFor()
+    await seesWelcome(page)
     await starts(person)
     assert.equal(await page.getByRole('radio', {checked: true}).count(), 0)
   })
@@ -154,11 +155,11 @@ describe('a person who leaves', () => {
     })
     await page.goto(address('before'))
     await page.goBack({waitUntil: 'commit'})
-    await page.getByRole('heading', {name: say('app.title')}).waitFor()
+    await seesWelcome(page)
     assert.ok(await page.evaluate(() => globalThis.sameDocument), 'the browser kept the page and showed it again')
     assertNothingBetrayed(await everything(page))
     await starts(new Person(page))
-    assert.equal(await page.locator(':checked').count(), 0)
+    assert.equal(await page.locator('[type=radio]:checked').count(), 0)
   })
 
   it('leaves from any screen, help included', async t => {

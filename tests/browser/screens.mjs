@@ -7,9 +7,9 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
 import {Person} from './support/people/person.mjs'
-import {choosesOrSkips, starts, visitsEveryScreen} from './support/people/readiness-run.mjs'
+import {answersOrSkips, starts, visitsEveryScreen} from './support/people/readiness-run.mjs'
 import {toursAll} from './support/people/screen-tour.mjs'
-import {check, option, say} from './support/people/wording.mjs'
+import {option, say} from './support/people/wording.mjs'
 
 const {
   values: {docs},
@@ -36,7 +36,7 @@ const chosenForDocs = {
   'wishes-item.png': ['circles', 390, 'light'],
   'card.png': ['card', 390, 'light'],
   'results.png': ['results', 390, 'light'],
-  'wishes.png': ['results of preferences', 390, 'light'],
+  'wishes.png': ['wishes', 390, 'light'],
   'course.png': ['course of four times', 390, 'light'],
   'therapists.png': ['two therapists', 390, 'light'],
   'panel.png': ['panel', 390, 'light'],
@@ -76,13 +76,12 @@ async function inWindow(variant, viewport, colorScheme, act) {
 // An item is shown with a response, which the story then changes as it goes on.
 async function withResponse(person, screen) {
   if (screen === 'item') await person.choose(option('truth5.3'))
-  if (screen === 'ruler') await person.choose('7')
+  if (screen === 'ruler') await person.tap('7')
 }
 
 /** What lies further down and is what the picture is of. */
 const below = {
-  details: person => person.card(check('RDY.own_reasons')),
-  'results of preferences': person => person.find('table', say('results.wishes')),
+  wishes: person => person.find('table', say('results.wishes')),
   'course of four times': person => person.find('table', say('history.as_table')),
 }
 
@@ -143,7 +142,7 @@ async function otherScreens(viewport, theme) {
     const person = new Person(page)
     await person.press(say('display.plain_view'))
     await starts(person)
-    await choosesOrSkips(person, option('truth5.3'))
+    await answersOrSkips(person, option('truth5.3'))
     await person.press(say('nav.back'))
     taken.push(await picture(page, `plain-item-${viewport.width}-${theme}.png`))
   })

@@ -35,8 +35,9 @@ for (const [name, openEngine] of Object.entries({'Firefox ESR': openFirefox, Web
         const asked = site.lines().length
         const person = new DrivenPerson(page)
         await takesTheCheck(person)
+        const doors = await person.doors()
         for (const [facet, band] of Object.entries(bands))
-          assert.equal((await person.reads(check(facet)))[1], check(`band.${band}`), facet)
+          assert.ok(doors.includes(`${check(facet)},${check(`band.${band}`)}`), `${facet} of ${band}: ${doors}`)
         assert.deepEqual(await wentAgainst(page), {engine: [], keeper: [], top: []})
         assert.equal(
           await page.evaluate(`() => { try { return parent.document.title } catch (error) { return error.name } }`),

@@ -19,6 +19,9 @@ const written = (entry, ...target) =>
     {encoding: 'utf8'},
   ).stdout
 
+/** The stream of functions that are called: it holds numbers. */
+const calls = 5
+
 describe('security.txt', () => {
   it('says whom to tell and until when that is so, within a year, and nothing untrue when nobody was named', () => {
     const said = securityText({
@@ -71,6 +74,16 @@ describe('what is shipped', () => {
       assert.match(literal, /^[^\0\n\r"\\<\x0e\x0f\x1b\x80-\uffff]*$/)
       assert.deepEqual(bytesOf(literal, stream), bytes)
     }
+  })
+
+  it('carries each number of the engine, also one that takes more bytes than it needs', () => {
+    const one = [0, 1, 95, 96, 127],
+      more = [0x80, 0xff, 0xe0].flatMap(byte => one.map(last => [byte, last]))
+    const longest = [0xff, 0xff, 0xff, 0xff, 0x7f]
+    const bytes = Uint8Array.from([...one, ...more, ...more.map(two => [0x80, ...two]), longest].flat())
+    const literal = asciiOf(bytes, calls)
+    assert.match(literal, /^[^\0\n\r"\\<\x0e\x0f\x1b\x80-\uffff]*$/)
+    assert.deepEqual(bytesOf(literal, calls), bytes)
   })
 
   it('joins the streams of the engine to the engine, and takes no module apart that it could not join', () => {

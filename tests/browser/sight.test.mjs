@@ -8,6 +8,7 @@ import {Person} from './support/people/person.mjs'
 import {itemOf} from './support/people/packs.mjs'
 import {starts} from './support/people/readiness-run.mjs'
 import {check, option, say} from './support/people/wording.mjs'
+import {seesWelcome} from './support/people/welcome.mjs'
 
 after(closeAll)
 
@@ -167,7 +168,7 @@ describe('Tab', () => {
       assert.ok(own.length > 6, screen)
     }
     const both = act => Promise.all([ours, native].map(act))
-    await both(person => person.find('heading', say('app.title')).waitFor())
+    await both(person => seesWelcome(person.page))
     await compare('welcome')
     await both(starts)
     await compare('a choice with nothing taken')

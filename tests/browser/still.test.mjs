@@ -8,7 +8,7 @@ import {openFirefox} from './support/browsers/firefox.mjs'
 import {closeAll} from './support/browsers/open-page.mjs'
 import {Keyboard} from './support/people/keyboard.mjs'
 import {openWebKit} from './support/browsers/webkit.mjs'
-import {say} from './support/people/wording.mjs'
+import {check, say} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -32,7 +32,8 @@ async function takesIt(keyboard) {
       '() => [...document.querySelectorAll("form input")].map(({type}) => type)',
     )
     if (kinds.includes('radio')) assert.equal(await keyboard.chooses(n % 5), n % 5)
-    if (kinds.includes('checkbox')) {
+    // Beside radios it is the switch above them, which Tab reaches only by leaving the document.
+    if (kinds.includes('checkbox') && !kinds.includes('radio')) {
       await keyboard.tabsTo(({kind}) => kind === 'checkbox')
       await keyboard.driver.key(' ')
     }
@@ -58,8 +59,13 @@ async function comesIn(page) {
 
 /** Opens a fold of the results, looks at the sources and at the help lines, and comes back. */
 async function looksAround(keyboard) {
+  await keyboard.goesOnBy(({words}) => words.startsWith(check('RDY.own_reasons')))
   await keyboard.tabsTo(({words}) => words.startsWith(say('results.why')))
   await keyboard.driver.key('Enter')
+  await until(
+    () => keyboard.driver.evaluate('() => document.activeElement.ariaExpanded === "true"'),
+    'what stands below the door',
+  )
   await keyboard.goesOnBy(({words}) => words.startsWith(say('nav.sources')))
   for (const button of [say('nav.back'), say('help.button'), say('nav.back')]) {
     await keyboard.tabsTo(({words}) => words === button)

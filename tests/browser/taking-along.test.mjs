@@ -6,6 +6,7 @@ import {Person, seen} from './support/people/person.mjs'
 import {showsSummary, takes} from './support/people/fill-in.mjs'
 import {packOf} from './support/people/packs.mjs'
 import {resultsOf} from './support/people/results-page.mjs'
+import {adder} from './support/people/sheet.mjs'
 import {check, onPage, option, say, wordsOf} from './support/people/wording.mjs'
 
 after(closeAll)
@@ -14,15 +15,28 @@ const [course, support] = ['course', 'support'].map(wordsOf)
 
 describe('words that a person ticks on their results', () => {
   const sentences = ['RDY.own_reasons.s3', 'RDY.goals.s3', 'RDY.own_reasons.s2', 'RDY.goals.s1'].map(key => check(key))
+  const parts = ['RDY.own_reasons', 'RDY.goals', 'RDY.own_reasons', 'RDY.goals']
+
+  /** Opens the part of the results that offers a sentence, and more words where it stands among those. */
+  async function comesTo(person, part, sentence) {
+    await person.opens(check(part))
+    const more = person.find('button', say('results.more_words'))
+    if ((await more.count()) > 0 && (await more.getAttribute('aria-expanded')) === 'false') await person.press(more)
+    await person.find('checkbox', sentence).waitFor()
+  }
+
   const given = {RDY_1: 3, RDY_2: 1, RDY_13: 2, RDY_3: 3, RDY_4: 3, RDY_5: 3, RDY_6: 3}
 
   it('are on their page in that order, three at most: the fourth is refused and said to be', async t => {
     const person = await resultsOf(t, 'readiness', given)
-    for (const sentence of sentences.slice(0, 3)) {
+    for (const [i, sentence] of sentences.slice(0, 3).entries()) {
+      await comesTo(person, parts[i], sentence)
       await person.tick(sentence)
       await person.page.getByRole('checkbox', {name: sentence, exact: true, checked: true}).waitFor()
       await person.hears(say('results.added'))
+      await person.closesPart()
     }
+    await comesTo(person, parts[3], sentences[3])
     await person.tick(sentences[3])
     await person.hears(say('questions.limit'))
     assert.equal(await person.find('checkbox', sentences[3]).isChecked(), false)
@@ -35,7 +49,9 @@ describe('words that a person ticks on their results', () => {
       text,
     )
     await person.press(say('nav.back'))
-    await person.find('heading', say('results.title')).waitFor() // the summary has a box of the same name
+    await person.find('heading', check(parts[3])).waitFor()
+    await person.closesPart()
+    await comesTo(person, parts[0], sentences[0])
     await person.tick(sentences[0])
     await person.hears(say('results.removed'))
     await showsSummary(person)
@@ -52,17 +68,20 @@ describe('a file that a person keeps', () => {
 
   it('brings earlier times back into a new page, once, and says so', async t => {
     const before = await resultsOf(t, 'course', {CRS_3: 3, CRS_4: 1})
+    await before.opens(say('history.next_time'))
     const {name, text} = await before.saves(say('out.download_data'))
     assert.match(name, /^my-notes-\d{4}-\d\d-\d\d\.json$/)
     const person = await resultsOf(t, 'course', {CRS_3: 0, CRS_4: 4})
-    const chart = person.find('table', course('CRS.through')).getByRole('cell')
+    await person.opens(say('history.next_time'))
     for (const said of ['out.loaded', 'out.nothing_new']) {
       await opens(person, text.replace(/"date":\s*"[^"]*"/, '"date":"2026-10-01"'))
-      await chart.first().waitFor()
       await person.hears(say(said))
-      assert.deepEqual(await chart.allInnerTexts(), [course('band.mostly'), course('band.talk')])
     }
-    assert.ok((await person.reads(say('history.title'))).includes(say('change.down', {date: 'October 1, 2026'})))
+    await person.closesPart()
+    await person.opens(say('history.title'))
+    const chart = person.find('table', course('CRS.through')).getByRole('cell')
+    assert.deepEqual(await chart.allInnerTexts(), [course('band.mostly'), course('band.talk')])
+    await seen(person.page, say('change.down', {date: 'October 1, 2026'})).waitFor()
   })
 
   for (const [what, text] of [
@@ -76,10 +95,12 @@ describe('a file that a person keeps', () => {
   ]) {
     it(`is refused with a sentence when it ${what}, and nothing is lost`, async t => {
       const person = await resultsOf(t, 'course', {CRS_3: 3, CRS_4: 1})
+      await person.opens(say('history.next_time'))
       await opens(person, text)
       await seen(person.page.locator('form'), say('error.file_wrong')).waitFor()
-      assert.equal((await person.reads(course('CRS.through')))[1], course('band.mostly'))
-      assert.equal(await person.find('heading', say('history.title')).count(), 0)
+      await person.closesPart()
+      await person.find('button', `${course('CRS.through')} ${course('band.mostly')}`).waitFor()
+      assert.equal(await person.find('button', say('history.title')).count(), 0)
     })
   }
 
@@ -89,6 +110,7 @@ describe('a file that a person keeps', () => {
 
   it('never ends the engine: what is too much is refused with the reason, and a thousand times in 1 MiB are taken', async t => {
     const person = await resultsOf(t, 'course', {CRS_3: 3, CRS_4: 1})
+    await person.opens(say('history.next_time'))
     for (const [text, reason] of [
       [`[${'0,'.repeat(520000)}0]`, 'at most 100000 values'],
       [`{${Array.from({length: 33287}, (_, i) => `"${i}":0`)}}`, 'at most 4096 names'],
@@ -99,14 +121,17 @@ describe('a file that a person keeps', () => {
     ]) {
       await opens(person, text)
       await seen(person.page.locator('form'), reason).waitFor()
-      assert.equal((await person.reads(course('CRS.through')))[1], course('band.mostly'))
     }
     await opens(person, records(1000).padEnd(1024 * 1024))
     await person.hears(say('out.loaded'))
-    assert.equal(await person.find('table', course('CRS.through')).getByRole('cell').count(), 26)
-    assert.ok((await person.reads(say('history.title'))).includes(say('history.last', {n: 26})))
     const {text} = await person.saves(say('out.download_data'))
     assert.equal(JSON.parse(text).records.length, 1001)
+    await person.closesPart()
+    await person.opens(say('history.title'))
+    assert.equal(await person.find('table', course('CRS.through')).getByRole('cell').count(), 26)
+    await seen(person.page, say('history.last', {n: 26})).waitFor()
+    await person.closesPart()
+    await person.opens(say('history.next_time'))
     await person.press(say('history.again'))
     await person.arrives(course('CRS_X1'))
   })
@@ -155,9 +180,13 @@ describe('the page that a person takes with them', () => {
     assert.notEqual(row, 'rgba(0, 0, 0, 0)')
   })
 
-  it('stays one field while line after line is written in it', async t => {
+  it('has a field that grows with what is written in it, line after line, and shows all of it', async t => {
     const person = await atSummary(t)
-    const field = person.find('textbox', say('summary.edit_part', {title: onPage('sum.reason')}))
+    await person.press('I cannot sleep.')
+    const field = person.find('textbox', onPage('sum.reason'))
+    await person.page.waitForFunction(() => document.activeElement.tagName === 'TEXTAREA')
+    const height = () => field.evaluate(element => element.clientHeight)
+    const before = await height()
     await field.fill('')
     for (const line of ['One', 'Two', 'Three', 'Four']) {
       await person.page.keyboard.type(line)
@@ -166,24 +195,59 @@ describe('the page that a person takes with them', () => {
     }
     assert.equal(await field.inputValue(), 'One\nTwo\nThree\nFour\n')
     assert.ok(await field.evaluate(element => element === document.activeElement))
+    assert.ok((await height()) > before)
+    await field.fill('A long line that goes on. '.repeat(40))
+    await framesWhenSettled(person.page)
+    assert.ok(await field.evaluate(element => element.scrollHeight <= element.clientHeight), 'nothing is cut')
+    const last = await field.evaluate(element => element.getBoundingClientRect().bottom)
+    assert.ok((await person.find('button', say('summary.done')).boundingBox()).y >= last, 'what is below makes room')
   })
 
-  it("has what is ticked in the person's own words, and gives the answers back on a fresh start", async t => {
-    const person = await atSummary(t)
-    const text = async () => (await person.saves(say('out.download_text'))).text
-    const before = person.find('textbox', say('summary.edit_part', {title: onPage('sum.before')}))
-    const outcome = onPage('sum.before.outcome', {value: option('helped5.lot')})
-    assert.ok((await text()).includes(outcome), 'what was answered is ticked by itself')
-    await person.tick(onPage('sum.before'))
-    await before.waitFor({state: 'detached'})
-    assert.ok(!(await text()).includes(onPage('sum.before')))
-    await person.find('textbox', say('summary.edit_part', {title: onPage('sum.reason')})).fill('I lie awake.')
-    assert.ok((await text()).includes('I lie awake.') && !(await text()).includes('I cannot sleep.'))
-    await person.tick(onPage('sum.reason'))
-    assert.ok(!(await text()).includes('I lie awake.'))
-    await person.press(say('summary.reset'))
-    await person.press(say('summary.empty_it'))
-    assert.ok((await text()).includes('I cannot sleep.') && (await text()).includes(outcome))
+  for (const way of ['mouse', 'keyboard']) {
+    it(`is changed line by line (${way}): the focus goes into the field and back to the line`, async t => {
+      const page = await openPage(t, 'all')
+      await takes(page, 'situation', {SIT_1: 'I cannot sleep.', SIT_7: 'past', SIT_8: 'lot'})
+      await showsSummary(new Person(page))
+      const person = new Person(page, way)
+      const text = async () => (await person.saves(say('out.download_text'))).text
+      const outcome = onPage('sum.before.outcome', {value: option('helped5.lot')})
+      assert.ok((await text()).includes(outcome), 'what was answered is on it by itself')
+      await person.press('I cannot sleep.')
+      await page.waitForFunction(() => document.activeElement.tagName === 'TEXTAREA')
+      await page.keyboard.press('ControlOrMeta+A')
+      await page.keyboard.type('I lie awake.')
+      await page.keyboard.press('Escape')
+      assert.ok((await text()).includes('I lie awake.'), 'what is written counts at once')
+      await person.press(say('summary.done'))
+      await page.waitForFunction(() => document.activeElement.textContent === 'I lie awake.')
+      assert.ok(!(await text()).includes('I cannot sleep.'))
+      await person.press(outcome)
+      await person.press(say('summary.off'))
+      await person.hears(say('results.removed'))
+      await page.waitForFunction(title => document.activeElement.textContent === title, onPage('sum.before'))
+      assert.ok(!(await text()).includes(outcome))
+      await person.press(person.page.getByRole('button', {name: say('summary.add')}))
+      await person.press(adder(person, outcome))
+      await person.hears(say('results.added'))
+      assert.ok((await text()).includes(outcome))
+      await person.press(say('summary.reset'))
+      await person.press(say('summary.empty_it'))
+      assert.ok((await text()).includes('I cannot sleep.'))
+    })
+  }
+
+  it('offers a sentence that was only begun, and its dots are what is written over', async t => {
+    const begun = check('RDY.own_reasons.s3')
+    assert.ok(begun.endsWith('...'), begun)
+    const person = await resultsOf(t, 'readiness', {RDY_1: 3, RDY_2: 1, RDY_13: 2})
+    await person.tick(begun)
+    await showsSummary(person)
+    await person.press(say('results.door', {door: say('summary.finish'), title: begun}))
+    await person.page.waitForFunction(() => document.activeElement.tagName === 'TEXTAREA')
+    await person.page.keyboard.type('I want to sleep.')
+    await person.press(say('summary.done'))
+    await person.find('button', `1. ${begun.slice(0, -3)}I want to sleep.`).waitFor()
+    assert.equal(await person.page.getByText(say('summary.finish')).count(), 0)
   })
 
   it('leaves what is for the person alone to be ticked by them', async t => {
@@ -193,8 +257,9 @@ describe('the page that a person takes with them', () => {
     const text = async () => (await person.saves(say('out.download_text'))).text
     assert.ok((await text()).includes(support('SUP_X1.none.page')))
     assert.ok(!(await text()).includes('My sister'))
-    await person.tick(onPage('sum.people'))
-    await person.find('textbox', say('summary.edit_part', {title: onPage('sum.people')})).waitFor()
+    await person.press(person.page.getByRole('button', {name: say('summary.add')}))
+    await person.press(adder(person, onPage('sum.people')))
+    await person.find('button', 'My sister').waitFor()
     assert.ok((await text()).includes('My sister'))
   })
 })

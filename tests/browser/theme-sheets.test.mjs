@@ -110,10 +110,10 @@ test('no style sheet, page or script of one repeats a colour, a radius, a size o
 
 test('what the theme has not, or what cannot be read of it, ends the build with a sentence', () => {
   const themes = changed(code, {[`${inCode(accent)}, `]: ''})
-  const faces = changed(code, {'{15, 1.45f, 400}': '{small, 1.45f, 400}'})
+  const faces = changed(code, {'{14, 1.4f, 400}': '{small, 1.4f, 400}'})
   assert.throws(() => themed('a { color: var(--theme-pink) }', theme), /--theme-pink, but wasm\/ui\/theme has no pink/)
   assert.throws(() => readTheme('', code), /must have a struct Colours, but has none/)
   assert.throws(() => readTheme(header, ''), /must have an array themes, but has none/)
-  assert.throws(() => readTheme(header, themes), /themes must have 4 rows of 10 colours/)
-  assert.throws(() => readTheme(header, faces), /faces must have 8 rows/)
+  assert.throws(() => readTheme(header, themes), /themes must have 4 rows of 14 colours/)
+  assert.throws(() => readTheme(header, faces), /faces must have 7 rows/)
 })

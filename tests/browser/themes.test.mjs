@@ -99,11 +99,14 @@ describe("the page's own controls", () => {
 describe('the lines between the bands of a chart over time', () => {
   for (const variant of ['allInLight', 'allInDark']) {
     it(`stand out by 3 to 1, ${variant}`, async t => {
-      const {page} = new Person(await openPage(t, variant))
+      const person = new Person(await openPage(t, variant))
+      const {page} = person
       await takes(page, 'course', everything('course'))
-      await page.getByRole('button', {name: say('history.again'), exact: true}).click()
+      await person.opens(say('history.next_time'))
+      await person.press(say('history.again'))
       await page.getByRole('heading', {level: 2, name: stepsOf('course')[0].heading, exact: true}).waitFor()
       await goesTo(page, 'course', say('results.title'), everything('course'))
+      await person.opens(say('history.title'))
       // after those of the two items that are charted, which have no bands
       for (const table of (await page.getByRole('table').all()).slice(2, 6)) {
         await table.evaluate(element => element.scrollIntoView({block: 'center', behavior: 'instant'}))

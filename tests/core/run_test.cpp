@@ -20,6 +20,8 @@ Run after(std::size_t times) {
 
 constexpr std::size_t steps = 6;
 
+const char* const full = R"("hour_1": 0, "hour_2": 2, "hour_3": 1, "use_1": 3, "note_1": "x")";
+
 }  // namespace
 
 TEST_SUITE("run") {
@@ -46,6 +48,25 @@ TEST_SUITE("run") {
         run = respond(run, 2, option(0));
         CHECK(run.responses[2] == option(0));
         CHECK(respond(run, 2, absent) == after(2));
+    }
+
+    TEST_CASE("after the last step comes the end, and from there the way back to that step, when nothing is empty") {
+        const Pack pack = example_pack();
+        Run run = after(steps - 1);
+        run.responses = responses_to(pack, full);
+        const Run end = go_on(pack, run);
+        CHECK(end.stage == Stage::finished);
+        CHECK(go_back(pack, end) == run);
+        CHECK(go_on(pack, respond(run, 2, absent)).stage == Stage::reviewing);
+    }
+
+    TEST_CASE("an end that was reached from the review leads back to it, even when nothing is empty any more") {
+        const Pack pack = example_pack();
+        Run run = jump_to(pack, after(steps), 2);
+        run.responses = responses_to(pack, full);
+        run = go_on(pack, go_on(pack, run));
+        CHECK(run.stage == Stage::finished);
+        CHECK(go_back(pack, run).stage == Stage::reviewing);
     }
 
     TEST_CASE("going on without a response skips the step; after the last comes the review, then the end") {
@@ -100,6 +121,12 @@ TEST_SUITE("run") {
         CHECK(unanswered_items(pack, run) == std::vector<std::size_t>{0, 1, 2, 3, 7});
         run = respond(respond(respond(run, 0, option(0)), 1, option(3)), 7, Written{"x"});
         CHECK(unanswered_items(pack, run) == std::vector<std::size_t>{2, 3});
+    }
+
+    TEST_CASE("a ruler that was left out is listed, unless it is a row among others") {
+        Pack pack = example_pack();
+        pack.sections[0].together = true;
+        CHECK(unanswered_items(pack, begin_run(pack)) == std::vector<std::size_t>{0, 1, 2, 7});
     }
 
     TEST_CASE("a choice among boxes that was left out is listed") {

@@ -9,7 +9,7 @@ namespace {
 
 /// The screens of one check from its first question to its results, without responses.
 void walk(Person& person, const std::string& title, std::vector<view::Screen>& screens) {
-    person.use(title);
+    person.take(title);
     while (person.heading() != "Look over your answers") {
         screens.push_back(person.app.screen());
         person.use(person.sees("Skip") ? "Skip" : "Next");
@@ -24,6 +24,11 @@ std::vector<view::Screen> all_screens() {
     const app::Library library = whole_library();
     Person person(whole_library());
     std::vector<view::Screen> screens{person.app.screen()};
+    for (const char* door : {"How this stays private", "What this is, and what it is not", "Just look around"}) {
+        person.use(door);
+        screens.push_back(person.app.screen());
+        person.use("Back");
+    }
     for (const Check& check : library.checks) {
         walk(person, check.wording["title"], screens);
         if (check.pack.repeat == Repeat::people) {
@@ -34,7 +39,7 @@ std::vector<view::Screen> all_screens() {
             person.use("Do another check");
         }
     }
-    person.use("See my summary");
+    person.use("See my page");
     screens.push_back(person.app.screen());
     person.use("Get help now");
     screens.push_back(person.app.screen());
@@ -106,14 +111,15 @@ TEST_SUITE("screens") {
         "the numbers of a ruler stand side by side, however long, and what counts as none does not, however short") {
         app::Library library = shipped_library({"situation"});
         const std::string ruler = R"("impact10": {"kind": "ruler", "min": )";
-        const auto scales =
-            parse_scales(replaced(read_file("assets/scales/scales.json"), ruler + R"(0, "max": 10, "step": 1)",
-                                  ruler + R"(-1000, "max": 1000, "step": 500)"),
-                         "scales.json");
+        const auto scales = parse_scales(
+            replaced(read_file("assets/scales/scales.json"), ruler + R"(0, "max": 10, "step": 1)",
+                     ruler + R"(-1000, "max": 1000, "step": 500, "options": [{"value": "na", "counts_as": null}])"),
+            "scales.json");
+        const std::string apart =
+            replaced(read_file("assets/packs/situation/pack.json"), R"("together": true)", R"("together": false)");
         const std::string words = replaced(read_file("assets/packs/situation/en.json"), "\"text\": {",
                                            "\"text\": {\n  \"impact10.na\": \"No\",");
-        library.checks.front() =
-            *parse_check({"pack.json", read_file("assets/packs/situation/pack.json")}, {"en.json", words}, *scales);
+        library.checks.front() = *parse_check({"pack.json", apart}, {"en.json", words}, *scales);
         Person person(std::move(library));
         person.use("Start");
         person.go_to("Work, study or training");
@@ -123,6 +129,24 @@ TEST_SUITE("screens") {
             if (node->role == view::Role::radio) (node->step ? side_by_side : below) += node->label + ' ';
         CHECK(side_by_side == "-1000 -500 0 500 1000 ");
         CHECK(below == "No ");
+    }
+
+    TEST_CASE("rulers of a section that is shown together are rows, each a group of its own, under the ends of all") {
+        Person person(shipped_library({"situation"}));
+        person.use("Start");
+        person.go_to("How strongly does it affect …");
+        std::vector<const view::Node*> rows;
+        const view::Screen screen = person.app.screen();
+        for (const view::Node* node : nodes_of(screen))
+            if (node->role == view::Role::ruler) rows.push_back(node);
+        REQUIRE(rows.size() == 10);
+        CHECK(rows.front()->detail == "0, No effect");
+        CHECK(rows.front()->detail_end == "10, Very strong effect");
+        for (const view::Node* row : rows) {
+            CHECK(row->children.front().role == view::Role::legend);
+            CHECK(row->children[1].said == "0, No effect");
+            CHECK((row == rows.front() || row->detail.empty()));
+        }
     }
 
     TEST_CASE("a pack's own wording of an option goes before the shared one") {

@@ -80,7 +80,7 @@ async function fillsInTheRest(person) {
 const readsHeadings = person => person.pressUntil('h', /Wrapping to top|No more headings/)
 
 export async function takesTheCheck(person) {
-  person.heading(say('app.title'))
+  person.heading(check('title'))
   await person.opens(saying(`Finished loading ${say('app.name')}`))
   await goesOn(person, 'welcome.start', check('RDY_1'))
   await changesTheirMind(person)

@@ -14,6 +14,10 @@ void App::forget() {
     results_ = {};
     summary_ = SummaryEditor(library_.summary.sections.size(), library_.today);
     country_ = library_.config.country;
+    taps_ = true;
+    guessed_ =
+        country_.empty() && library_.likely.size() == 1 && find_country(library_.safety, library_.likely.front());
+    if (guessed_) country_ = library_.likely.front();
     navigator_ = Navigator(library_.faults.empty() ? Place::welcome : Place::problem);
 }
 
@@ -21,6 +25,7 @@ void App::start(std::size_t check) {
     sitting_.open(check);
     results_ = {};
     navigator_.ask_removal(std::nullopt);
+    navigator_.clear_overlays();
     const std::vector<Occasion>& all = sitting_.occasions().all;
     const auto is_finished = [](const Occasion& occasion) { return occasion.run.stage == Stage::finished; };
     const bool rated = std::any_of(all.begin(), all.end(), is_finished);
@@ -36,8 +41,15 @@ void App::respond_to(std::size_t item, Response response) {
         status_ = library_.strings["panel.below"];
 }
 
+void App::clear_step() {
+    const std::vector<Step> steps = steps_of(pack(), run().responses);
+    for (const std::size_t item : steps[run().step].items) respond_to(item, {});
+    status_ = library_.strings["item.cleared"];
+}
+
 // The panels of the step come before what is next, one after the other.
 void App::go_on() {
+    tapped_ = false;
     status_ = view::unclear_text(context(), check(), run());
     if (!status_.empty()) return;
     const bool at_panel = navigator_.overlay() == Overlay::panel;
@@ -73,6 +85,7 @@ void App::leave_occasion() {
 }
 
 void App::go_back() {
+    tapped_ = false;
     if (run().stage == Stage::asking && run().step == 0 && !run().from_review) leave_occasion();
     else run() = groundwork::go_back(pack(), std::move(run()));
 }
@@ -84,9 +97,18 @@ void App::pick(const view::Picked& picked) {
     status_ = library_.strings[came == Picking::full ? "questions.limit" : key];
 }
 
+void App::take_off() {
+    std::vector<std::string> lines;
+    for (const view::Picked& one : summary_.picked())
+        lines.push_back(library_.checks[one.check].wording.texts()[one.text].text);
+    navigator_.take_to(summary_.take_off(lines));
+    status_ = library_.strings["results.removed"];
+}
+
 void App::choose_country(std::size_t country) {
     const Country& chosen = library_.safety.countries[country];
     country_ = chosen.code;
+    guessed_ = false;
     status_ = fill(library_.strings["help.shown"], {{"country", chosen.name}});
 }
 

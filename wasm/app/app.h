@@ -10,6 +10,7 @@
 #include "core/config.h"
 #include "core/evidence.h"
 #include "core/index.h"
+#include "core/matters.h"
 #include "core/pack_parser.h"
 #include "core/safety.h"
 #include "core/summary_plan.h"
@@ -29,9 +30,12 @@ struct Library {
     Safety safety;
     Config config;
     Index index;
+    Matters matters;
+    Wording matters_words;
     SummaryPlan summary;
     Wording summary_words;
-    std::string today;  // YYYY-MM-DD; empty when the surroundings do not say
+    std::string today;                // YYYY-MM-DD; empty when the surroundings do not say
+    std::vector<std::string> likely;  // codes of countries where the person may be; where there is one, it is that
 };
 
 /// What the surroundings must do after an intent.
@@ -51,7 +55,8 @@ class App {
 public:
     explicit App(Library library);
 
-    /// Carries out an intent. `text` is what was written or handed in. Leaving forgets everything first.
+    /// Carries out an intent. `text` is what was written or handed in, or "tap" where an option was taken by one that
+    /// leads on. Leaving forgets everything first.
     Effect dispatch(const view::Intent& intent, std::string_view text = "");
 
     /// The screen as it is now.
@@ -79,13 +84,13 @@ private:
     const Run& run() const { return sitting_.run(); }
 
     view::Context context() const { return {library_.strings, library_.scale_labels, plain_}; }
-    view::Contacts contacts() const { return {library_.safety, library_.config, country_}; }
+    view::Contacts contacts() const { return {library_.safety, library_.config, country_, &library_.likely, guessed_}; }
     view::Screen open_screen(const view::Context& context) const;
     view::Screen run_screen(const view::Context& context) const;
     view::Screen results(const view::Context& context) const;
     view::Screen summary() const;
     view::Screen sources(const view::Context& context) const;
-    view::Screen welcome(const view::Context& context) const;
+    view::Screen from_welcome(const view::Context& context) const;
     view::Screen people(const view::Context& context) const;
     view::Screen panel(const view::Context& context) const;
 
@@ -104,16 +109,19 @@ private:
     bool change_occasions(const view::Intent& intent);
     bool change_run(const view::Intent& intent, std::string_view text);
     bool change_results(const view::Intent& intent);
-    bool change_summary(const view::Intent& intent, std::string_view text);
+    bool change_summary(const view::Intent& intent);
+    bool change_sheet(const view::Intent& intent, std::string_view text);
     bool change_place(const view::Intent& intent);
     Effect hand_over(const view::Intent& intent, std::string_view text);
 
     void start(std::size_t check);
     void respond_to(std::size_t item, Response response);
+    void clear_step();
     void go_on();
     void go_back();
     void leave_occasion();
     void pick(const view::Picked& picked);
+    void take_off();
     void load(std::string_view text);
     void refuse_file(const Error& fault);
     void choose_country(std::size_t country);
@@ -125,10 +133,13 @@ private:
     view::ResultsState results_;  // what they opened on the results
     bool offers_records_ = false;
     std::string country_;
+    bool guessed_ = false;  // it is the one where the person may be
     std::string status_;
     view::Act handed_over_{};  // what the outcome is of; nothing once another intent came
     std::string outcome_;      // and its sentence; empty when there is nothing to say
     bool plain_ = false;
+    bool taps_ = true;     // a tap on an option leads on
+    bool tapped_ = false;  // the step got its first response by a tap
 };
 
 }  // namespace groundwork::app

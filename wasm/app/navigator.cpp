@@ -6,30 +6,28 @@ namespace groundwork::app {
 
 void Navigator::open_summary() {
     before_summary_ = place_;
+    over_before_summary_ = std::exchange(over_, {});
     place_ = Place::summary;
 }
 
-void Navigator::open_sources(const view::PartRef& part) {
-    sources_of_ = part;
-    open(Overlay::sources);
-}
-
 void Navigator::set_panel(std::optional<std::size_t> panel) {
-    overlay_ = panel ? Overlay::panel : Overlay::none;
-    if (panel) panel_ = *panel;
+    over_.clear();
+    if (!panel) return;
+    panel_ = *panel;
+    over_.push_back({Overlay::panel, {}, {}});
 }
 
 void Navigator::close() {
-    resumed_ = overlay_ != Overlay::none || place_ == Place::summary;
+    resumed_ = !over_.empty() || place_ == Place::summary;
     removing_.reset();
     asking_.clear();
-    if (overlay_ != Overlay::none) overlay_ = std::exchange(below_, Overlay::none);
-    else place_ = place_ == Place::summary ? before_summary_ : Place::welcome;
+    if (!over_.empty()) return over_.pop_back();
+    if (place_ == Place::summary) over_ = std::exchange(over_before_summary_, {});
+    place_ = place_ == Place::summary ? before_summary_ : Place::welcome;
 }
 
-void Navigator::open(Overlay overlay) {
-    if (overlay_ != overlay) below_ = overlay_;
-    overlay_ = overlay;
+void Navigator::open(const Over& over) {
+    if (over_.empty() || over_.back() != over) over_.push_back(over);
 }
 
 }  // namespace groundwork::app

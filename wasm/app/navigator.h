@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -12,7 +13,7 @@ namespace groundwork::app {
 enum class Place : std::uint8_t { problem, welcome, run, people, summary };
 
 /// What lies over a place until it is closed.
-enum class Overlay : std::uint8_t { none, help, sources, panel };
+enum class Overlay : std::uint8_t { none, part, help, sources, panel, about };
 
 /// Where the person is: the place, what lies over it, and what they come back to.
 class Navigator {
@@ -21,11 +22,13 @@ public:
     explicit Navigator(Place first = Place::welcome) : place_(first) {}
 
     Place place() const { return place_; }
-    Overlay overlay() const { return overlay_; }
+    Overlay overlay() const { return over_.empty() ? Overlay::none : over_.back().overlay; }
     /// The panel that is open or was the last one, as an index into Safety::panels.
     std::size_t panel() const { return panel_; }
-    /// The part whose sources are open or were the last ones.
-    const view::PartRef& sources_of() const { return sources_of_; }
+    /// The part of the results that is open, or whose sources are.
+    const view::PartRef& part() const { return over_.back().part; }
+    /// The page about the tool or therapy that is open.
+    const view::AboutRef& about() const { return over_.back().about; }
     /// The person whose removal is being asked about; absent when nobody's is.
     std::optional<std::size_t> removing() const { return removing_; }
     /// The people of whom all open questions are shown.
@@ -40,10 +43,12 @@ public:
     }
     /// Goes to a place; what lies over it stays.
     void go_to(Place place) { place_ = place; }
-    /// Goes to the summary, which closing leaves for the place that it was opened from.
+    /// Goes to the summary, which closing leaves for where it was opened from.
     void open_summary();
-    void open_help() { open(Overlay::help); }
-    void open_sources(const view::PartRef& part);
+    void open_part(const view::PartRef& part) { open({Overlay::part, part, {}}); }
+    void open_help() { open({Overlay::help, {}, {}}); }
+    void open_sources(const view::PartRef& part) { open({Overlay::sources, part, {}}); }
+    void open_about(const view::AboutRef& page) { open({Overlay::about, {}, page}); }
     /// Puts that panel over the place, or takes the one that is there away.
     void set_panel(std::optional<std::size_t> panel);
     /// Shows all open questions to that person until something is closed.
@@ -56,16 +61,24 @@ public:
     /// Back from what lies on top to what is below it, or from a place to the one before.
     void close();
     /// Takes away all that lies over the place.
-    void clear_overlays() { overlay_ = below_ = Overlay::none; }
+    void clear_overlays() { over_.clear(); }
 
 private:
-    void open(Overlay overlay);
+    /// What lies over a place, and of which part of the results or which page about the tool it is.
+    struct Over {
+        Overlay overlay;
+        view::PartRef part;
+        view::AboutRef about;
+
+        bool operator==(const Over&) const = default;
+    };
+
+    void open(const Over& over);
 
     Place place_;
+    std::vector<Over> over_;  // what lies over it, the uppermost last
     Place before_summary_ = Place::welcome;
-    Overlay overlay_ = Overlay::none;
-    Overlay below_ = Overlay::none;  // what an overlay was opened over
-    view::PartRef sources_of_;
+    std::vector<Over> over_before_summary_;
     std::size_t panel_ = 0;
     std::optional<std::size_t> removing_;
     std::uint32_t focus_ = 0;

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/app.h"
+#include "view/about_screen.h"
 #include "view/help_screen.h"
 #include "view/item_screen.h"
 #include "view/panel_screen.h"
@@ -10,6 +11,7 @@
 #include "view/problem_screen.h"
 #include "view/review_screen.h"
 #include "view/sources_screen.h"
+#include "view/welcome_screen.h"
 
 namespace groundwork::app {
 namespace {
@@ -50,12 +52,14 @@ view::Screen App::open_screen(const view::Context& context) const {
     switch (navigator_.overlay()) {
         case Overlay::help: return help_screen(context, contacts());
         case Overlay::sources: return sources(context);
+        case Overlay::part: return results(context);
         case Overlay::panel: return panel(context);
+        case Overlay::about: return from_welcome(context);
         case Overlay::none: break;
     }
     switch (navigator_.place()) {
         case Place::problem: return problem_screen(context, library_.faults, !library_.checks.empty());
-        case Place::welcome: return welcome(context);
+        case Place::welcome: return from_welcome(context);
         case Place::people: return people(context);
         case Place::summary: return summary();
         case Place::run: break;
@@ -63,11 +67,15 @@ view::Screen App::open_screen(const view::Context& context) const {
     return run_screen(context);
 }
 
-view::Screen App::welcome(const view::Context& context) const {
+view::Screen App::from_welcome(const view::Context& context) const {
     const std::vector<view::Progress> progress = sitting_.progress(library_.checks);
     const Country* known = find_country(library_.safety, library_.config.country);
     const std::string country = known ? known->name : "";
-    return welcome_screen(context, {library_.checks, library_.index, progress, library_.config, country});
+    const view::Choice choice{library_.checks, library_.index,   progress,         library_.config,
+                              country,         library_.matters, summary_.picked()};
+    if (navigator_.overlay() != Overlay::about) return welcome_screen(context, choice);
+    const view::MattersWords words{library_.matters, library_.matters_words, library_.evidence};
+    return about_screen(context, choice, library_.safety, words, navigator_.about());
 }
 
 view::Screen App::people(const view::Context& context) const {
@@ -82,7 +90,8 @@ view::Screen App::panel(const view::Context& context) const {
 
 view::Screen App::run_screen(const view::Context& context) const {
     switch (run().stage) {
-        case Stage::asking: return item_screen(context, contacts(), check(), run(), library_.checks.size() > 1);
+        case Stage::asking:
+            return item_screen(context, contacts(), check(), run(), {library_.checks.size() > 1, taps_, tapped_});
         case Stage::reviewing: return review_screen(context, check(), run(), results_.answers);
         case Stage::finished: return results(context);
     }
@@ -92,14 +101,17 @@ view::Screen App::run_screen(const view::Context& context) const {
 view::Screen App::results(const view::Context& context) const {
     view::ResultsState state = results_;
     state.picked = summary_.picked();
+    state.fresh = summary_.fresh();
     state.charts = sitting_.opened_panels(library_.checks, library_.safety).empty();
     state.others = library_.checks.size() > 1;
     state.tired = library_.index.enough > 0 && sitting_.finished() >= library_.index.enough;
-    return results_screen(context, contacts(), sitting_.occasion(library_.checks, library_.today), state);
+    const view::OccasionView taken = sitting_.occasion(library_.checks, library_.today);
+    if (navigator_.overlay() == Overlay::part) return part_screen(context, contacts(), taken, state, navigator_.part());
+    return results_screen(context, contacts(), taken, state);
 }
 
 view::Screen App::sources(const view::Context& context) const {
-    const view::PartSources part = view::sources_of(pack(), navigator_.sources_of());
+    const view::PartSources part = view::sources_of(pack(), navigator_.part());
     return view::sources_screen(context, check().wording[part.title], library_.evidence, part.evidence);
 }
 

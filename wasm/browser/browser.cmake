@@ -2,8 +2,8 @@
 include(browser/imgui.cmake)
 
 add_library(ui
-  ui/canvas.cpp ui/charts.cpp ui/choices.cpp ui/controls.cpp ui/draw_screen.cpp ui/painter.cpp ui/tables.cpp
-  ui/words.cpp)
+  ui/canvas.cpp ui/charts.cpp ui/choices.cpp ui/controls.cpp ui/doors.cpp ui/draw_screen.cpp ui/painter.cpp ui/paper.cpp
+  ui/tables.cpp ui/words.cpp)
 target_link_libraries(ui PUBLIC view theme imgui_headers)
 
 add_library(engine_parts OBJECT

@@ -74,17 +74,20 @@ void answer_textures() {
                                                                           : ImTextureStatus_OK);
 }
 
-/// Draws the screen as often as the page must be asked how large its words are: at most twice, and then completely.
+/// Draws the screen as often as the page must be asked how large its words are, at most twice, and then completely, in
+/// its place.
 void draw() {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {engine.window.width, engine.window.drawn};
     io.DeltaTime = 1.0f / 60;
+    float sunk = 0;
     do {
+        sunk = engine.layout.sunk;
         ImGui::NewFrame();
-        engine.layout = ui::draw_screen(engine.screen, engine.window, engine.text);
+        engine.layout = ui::draw_screen(engine.screen, engine.window, engine.text, sunk);
         ImGui::Render();
         answer_textures();
-    } while (engine.text.ask());
+    } while (engine.text.ask() || engine.layout.sunk != sunk);
 }
 
 }  // namespace
@@ -98,16 +101,18 @@ EMSCRIPTEN_KEEPALIVE void groundwork_document(int kind, int name_bytes, int byte
                          both.substr(static_cast<std::size_t>(name_bytes)));
 }
 
-/// Starts with the documents handed over, on the day that is handed over as `bytes` of YYYY-MM-DD. Returns a JSON list
-/// of faults, empty when the app is running.
+/// Starts with the documents handed over, on the day that is handed over as YYYY-MM-DD, with the codes of the countries
+/// where the person may be behind it, `bytes` in all. Returns a JSON list of faults, empty when the app is running.
 EMSCRIPTEN_KEEPALIVE const char* groundwork_start(int bytes) {
-    const std::string today = taken(bytes);
+    const std::string said = taken(bytes);
     Result<app::Library> library = engine.documents.build();
     engine.documents = {};
     engine.answer = browser::faults_json(library.error());
     if (library) {
         start_imgui();
-        library->today = today;
+        library->today = said.substr(0, said.find(' '));
+        for (std::size_t at = library->today.size() + 1; at < said.size(); at += 3)
+            library->likely.push_back(said.substr(at, 2));
         engine.app.emplace(std::move(*library));
         engine.screen = engine.app->screen();
     }

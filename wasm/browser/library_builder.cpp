@@ -28,9 +28,17 @@ void append(Evidence& all, Evidence more) {
     for (std::string& id : more.ids) all.ids.push_back(std::move(id));
 }
 
-/// What `parse` makes of the documents of a kind; nothing, with the faults noted, when that fails. Of scales, wording
-/// and evidence there may be several; what more than one of them holds is the same in each, and whoever looks finds the
-/// first.
+/// The first plan has all sections; the lines of some come with their check.
+void append(SummaryPlan& all, SummaryPlan more) {
+    if (all.sections.empty()) all = std::move(more);
+    for (SummarySection& section : all.sections)
+        for (SummarySection& own : more.sections)
+            if (own.id == section.id) section.lines = std::move(own.lines);
+}
+
+/// What `parse` makes of the documents of a kind; nothing, with the faults noted, when that fails. Of scales, wording,
+/// evidence and summary there may be several; what more than one of them holds is the same in each, and whoever looks
+/// finds the first.
 template <class T, class Entry, class Parse>
 T required(const std::vector<Entry>& documents, const char* what, Parse parse, Errors& errors) {
     T all;
@@ -87,6 +95,11 @@ Result<app::Library> LibraryBuilder::build() const {
     library.index = required<Index>(all(Document::index), "index", parse_index, errors);
     library.summary = required<SummaryPlan>(all(Document::summary), "summary", parse_summary_plan, errors);
     library.summary_words = required<Wording>(all(Document::summary_wording), "summary wording", parse_wording, errors);
+    if (!all(Document::matters).empty()) {
+        library.matters = required<Matters>(all(Document::matters), "matters", parse_matters, errors);
+        library.matters_words =
+            required<Wording>(all(Document::matters_wording), "matters wording", parse_wording, errors);
+    }
     const auto scales = required<std::vector<Scale>>(all(Document::scales), "scales", parse_scales, errors);
     if (!errors.empty()) return errors;
 

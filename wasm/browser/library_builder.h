@@ -23,6 +23,8 @@ enum class Document {
     index,
     summary,
     summary_wording,
+    matters,
+    matters_wording,
     count
 };
 

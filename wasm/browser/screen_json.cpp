@@ -10,10 +10,10 @@ namespace {
 using view::Node;
 
 // web/engine/elements.js has an element for each.
-constexpr std::array roles{"header",    "footer",   "row",       "card",     "list",      "fieldset", "ruler",
-                           "bipolar",   "table",    "table_row", "select",   "heading",   "legend",   "text",
-                           "list_item", "tag",      "steps",     "progress", "head_cell", "cell",     "option",
-                           "radio",     "checkbox", "field",     "file",     "button",    "link"};
+constexpr std::array roles{"header",   "footer", "row",       "card",  "doors",     "masthead",  "list",
+                           "fieldset", "ruler",  "bipolar",   "table", "table_row", "select",    "heading",
+                           "legend",   "text",   "list_item", "steps", "progress",  "head_cell", "cell",
+                           "option",   "radio",  "checkbox",  "field", "file",      "button",    "link"};
 
 static_assert(roles.size() == static_cast<std::size_t>(view::Role::link) + 1,
               "each role must have its name here, in the order of view::Role");
@@ -83,7 +83,8 @@ class ScreenWriter {
 public:
     explicit ScreenWriter(const ui::Layout& layout) : layout_(layout) {}
 
-    void node(const Node& node, const ui::Rect& parent, bool kept = false) {
+    /// A node, and before its children a group of the actions that it holds.
+    void node(const Node& node, const ui::Rect& parent, bool kept = false, const std::vector<Node>& actions = {}) {
         const ui::Placed* placed = ui::find_placed(layout_, node.id);
         const ui::Rect box = placed ? placed->box : parent;
         out_.open('{').name("id").number(node.id).name("role").text(role_name(node.role));
@@ -100,6 +101,7 @@ public:
         out_.flag("kept", kept || node.kept || node.foreign);
         if (!node.children.empty()) {
             out_.name("children").open('[');
+            group("actions", actions, box);
             for (const Node& child : node.children) this->node(child, box);
             out_.close(']');
         }
@@ -107,10 +109,13 @@ public:
     }
 
     /// Nodes that belong together, in an element that has no place of its own.
-    void group(std::string_view role, const std::vector<Node>& nodes) {
+    void group(std::string_view role, const std::vector<Node>& nodes, const ui::Rect& parent = {}) {
         if (nodes.empty()) return;
+        for (const Node& node : nodes)
+            if (node.passing) this->node(node, parent);
         out_.open('{').name("id").number(view::node_id(role)).name("role").text(role).name("children").open('[');
-        for (const Node& node : nodes) this->node(node, {});
+        for (const Node& node : nodes)
+            if (!node.passing) this->node(node, parent);
         out_.close(']').close('}');
     }
 
@@ -157,7 +162,8 @@ private:
             .flag("date", node.date)
             .flag("foreign", node.foreign);
         if (node.role == view::Role::progress) out_.name("value").number(node.value).name("of").number(node.of);
-        out_.some("maxCharacters", node.max_characters)
+        out_.some("then", node.then)
+            .some("maxCharacters", node.max_characters)
             .some("labelledBy", node.labelled_by)
             .some("labels", node.labels);
         if (node.described_by != std::array<std::uint32_t, 4>{}) {
@@ -174,7 +180,8 @@ private:
 };
 
 void page(Writer& out, const view::Page& page) {
-    out.name("page").open('{').name("title").text(page.title).name("footer").text(page.footer).name("parts").open('[');
+    out.name("page").open('{').name("title").text(page.title).name("date").text(page.date);
+    out.name("room").text(page.room).name("footer").text(page.footer).name("parts").open('[');
     for (const view::Page::Part& part : page.parts) {
         out.open('{').name("title").text(part.title).name("lines").open('[');
         for (const std::string& line : part.lines) out.text(line);
@@ -209,8 +216,8 @@ std::string screen_json(const view::Screen& screen, const ui::Layout& layout) {
     out.name("nodes").open('[');
     writer.node(screen.header, {});
     for (const Node& node : screen.content) writer.node(node, {}, screen.kept);
-    writer.group("actions", screen.actions);
-    writer.node(screen.footer, {});
+    if (!layout.actions_pinned) writer.group("actions", screen.actions);
+    writer.node(screen.footer, {}, false, layout.actions_pinned ? screen.actions : std::vector<Node>());
     out.close(']');
     if (screen.page) page(out, *screen.page);
     return out.close('}').done();
@@ -231,7 +238,10 @@ std::string theme_json(const ui::Window& window) {
     colour(out, "soft", colours.soft);
     colour(out, "line", colours.line);
     colour(out, "accent", colours.accent);
-    colour(out, "on-accent", colours.on_accent);
+    colour(out, "on-fill", colours.on_fill);
+    colour(out, "fill", colours.fill);
+    colour(out, "edge", colours.edge);
+    colour(out, "desk", colours.desk);
     colour(out, "tint", colours.tint);
     colour(out, "warm", colours.warm);
     out.name("scheme").text(window.dark ? "dark" : "light");

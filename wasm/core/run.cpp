@@ -31,29 +31,27 @@ Run respond(Run run, std::size_t item, Response response) {
 }
 
 Run go_on(const Pack& pack, Run run) {
-    switch (run.stage) {
-        case Stage::asking:
-            if (run.from_review || run.step + 1 == steps_of(pack, run.responses).size()) run.stage = Stage::reviewing;
-            else ++run.step;
-            break;
-        case Stage::reviewing:
-        case Stage::finished: run.stage = Stage::finished; break;
+    if (run.stage == Stage::asking) {
+        const bool last = run.step + 1 == steps_of(pack, run.responses).size();
+        if (run.from_review || (last && !unanswered_items(pack, run).empty())) run.stage = Stage::reviewing;
+        else if (last) run.stage = Stage::finished;
+        else ++run.step;
+        run.from_review = false;
+    } else if (run.stage == Stage::reviewing) {
+        run.stage = Stage::finished;
+        run.from_review = true;
     }
-    run.from_review = false;
     return run;
 }
 
 Run go_back(const Pack& pack, Run run) {
-    switch (run.stage) {
-        case Stage::asking:
-            if (run.from_review) run.stage = Stage::reviewing;
-            else if (run.step > 0) --run.step;
-            break;
-        case Stage::reviewing:
-            run.stage = Stage::asking;
-            run.step = steps_of(pack, run.responses).size() - 1;
-            break;
-        case Stage::finished: run.stage = Stage::reviewing; break;
+    if (run.from_review) {
+        run.stage = Stage::reviewing;
+    } else if (run.stage == Stage::asking) {
+        if (run.step > 0) --run.step;
+    } else {
+        run.stage = Stage::asking;
+        run.step = steps_of(pack, run.responses).size() - 1;
     }
     run.from_review = false;
     return run;
@@ -78,7 +76,8 @@ std::vector<std::size_t> unanswered_items(const Pack& pack, const Run& run) {
         const auto is_tick = [&](std::size_t item) { return kind(item) == ScaleKind::tick; };
         const bool ticks = std::any_of(section.items.begin(), section.items.end(), is_tick);
         for (const std::size_t item : section.items) {
-            const bool full_when_empty = is_tick(item) || (ticks && kind(item) == ScaleKind::text);
+            const bool full_when_empty = is_tick(item) || (ticks && kind(item) == ScaleKind::text) ||
+                                         (section.together && kind(item) == ScaleKind::ruler);
             const Response& given = run.responses[item];
             const bool open = is_absent(given) || is_unclear(pack.scale_of(item), given);
             if (open && !full_when_empty && is_asked(pack, item, run.responses)) items.push_back(item);

@@ -25,7 +25,7 @@ struct Run {
     Responses responses;
     std::size_t step = 0;
     Stage stage = Stage::asking;
-    bool from_review = false;  // the step was jumped to, so that going on or back leads to the review again
+    bool from_review = false;  // the step or the end was reached from the review, and going back leads there again
 
     bool operator==(const Run&) const = default;
 };
@@ -36,17 +36,18 @@ Run begin_run(const Pack& pack);
 /// The run with that response to that item; an absent response clears it. The place stays.
 Run respond(Run run, std::size_t item, Response response);
 
-/// One step on, whether the step was answered or is skipped; after the last one the review, after that the end.
+/// One step on, whether the step was answered or is skipped; after the last one the end, or the review where something
+/// is empty. A step that was jumped to leads to the review again.
 Run go_on(const Pack& pack, Run run);
 
-/// One step back; what was given stays. At the first step the run stays where it is.
+/// One step back, to where the run came from; what was given stays. At the first step the run stays where it is.
 Run go_back(const Pack& pack, Run run);
 
 /// The step that asks for `item`, which must be one that is asked, and from which the run comes back to the review.
 Run jump_to(const Pack& pack, Run run, std::size_t item);
 
 /// The items that are asked and have no response, in order, as the review lists them. Ticks are not among them: an
-/// empty box is a full response to a list, and so is the text that belongs to one.
+/// empty box is a full response to a list, and so are the text that belongs to one and an empty row of rulers.
 std::vector<std::size_t> unanswered_items(const Pack& pack, const Run& run);
 
 }  // namespace groundwork

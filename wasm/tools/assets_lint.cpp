@@ -7,12 +7,14 @@
 
 #include "core/evidence.h"
 #include "core/index.h"
+#include "core/matters.h"
 #include "core/pieces.h"
 #include "core/safety.h"
 #include "core/scale_parser.h"
 #include "core/summary_plan.h"
 #include "core/text_names.h"
 #include "tools/languages.h"
+#include "tools/matters_rules.h"
 #include "tools/other_checks.h"
 #include "tools/pack_lint.h"
 #include "tools/plural_rules.h"
@@ -99,6 +101,26 @@ void lint_index(const Index& index, const There& there, const File& file, Errors
             if (const std::string& id = index.moments[i].checks[j]; !there.packs.contains(id))
                 errors.push_back({file.name(), join({"/moments/", i, "/checks/", j}),
                                   join({"must be the id of a pack but there is no \"", id, "\""})});
+}
+
+void lint_matters(const fs::path& assets, const Index* index, const There& there, Errors& errors) {
+    const File file = read_file(assets / "matters" / "matters.json");
+    if (!file.there) return;  // a page without it has no such door
+    const auto matters = parsed(file, parse_matters, errors);
+    if (!matters) return;
+    Named named;
+    for (const auto& [id, pack] : there.packs) named.packs.insert(id);
+    Errors told;  // with the packs
+    for (const std::string& id : shared_above(assets / "packs").evidence) named.evidence.insert(id);
+    for (const Moment& moment : index ? index->moments : std::vector<Moment>{}) named.moments.insert(moment.id);
+    for (const File& words : whole_languages(assets / "packs" / matters->line_check, "pack.json", told))
+        if (const auto wording = parse_wording(words.text, words.name()))
+            for (const Wording::Text& text : wording->texts()) named.texts.insert(text.key);
+    add_new(errors, check_matters(*matters, file, named));
+    Keys needed = {"line", "own", "close"};
+    for (const MattersPoint& point : matters->points) needed.insert({point.id, point.id + ".text"});
+    lint_wordings(
+        assets / "matters", "matters.json", [](const std::string&) { return ""; }, needed, {}, errors);
 }
 
 // A line about a check that is not here is left out of the page, so its ids need not lead anywhere: only those of
@@ -206,6 +228,7 @@ Errors lint_assets(const fs::path& folder) {
     if (index) lint_index(*index, there, file, errors);
     lint_strings(folder / "strings", index ? &*index : nullptr, errors);
     lint_summary(folder / "summary", there, errors);
+    lint_matters(folder, index ? &*index : nullptr, there, errors);
     check_languages(folder, errors);
     return errors;
 }

@@ -53,6 +53,7 @@ std::vector<File> whole_languages(const fs::path& folder, const std::string& oth
 void check_languages(const fs::path& assets, Errors& errors) {
     std::vector<fs::path> folders = pack_folders(assets / "packs");
     for (const char* name : {"scales", "summary", "safety", "evidence"}) folders.push_back(assets / name);
+    if (fs::exists(assets / "matters")) folders.push_back(assets / "matters");
     for (const File& file : language_files(assets / "strings", "")) {
         if (!over_of(file).empty()) continue;
         for (const fs::path& folder : folders) require_language(folder, file.path.stem().string(), errors);

@@ -38,6 +38,10 @@ Result<app::Library> read_library(const fs::path& assets) {
     library.evidence = with_words(assets / "evidence", "evidence.json", parse_evidence);
     library.safety = with_words(assets / "safety", "safety.json", parse_safety);
     library.index = parsed(read_file(assets / "index.json"), parse_index);
+    if (const File matters = read_file(assets / "matters" / "matters.json"); matters.there) {
+        library.matters = parsed(matters, parse_matters);
+        library.matters_words = first_language(assets / "matters", "matters.json");
+    }
     library.summary = parsed(read_file(assets / "summary" / "summary.json"), parse_summary_plan);
     library.summary_words = first_language(assets / "summary", "summary.json");
     return library;

@@ -23,6 +23,12 @@ std::pair<std::string, const char*> signs_of(const Node& node) {
     }
 }
 
+/// Whether those words of the node are read: of a link not where it leads, and of a box not whether it is taken.
+bool is_read(const Node& node, const std::string* words) {
+    if (words == &node.text) return node.role == Role::field;
+    return words != &node.detail || node.role != Role::checkbox;
+}
+
 class Writer {
 public:
     explicit Writer(const Annotations& annotations) : annotations_(annotations) {}
@@ -32,10 +38,10 @@ public:
         if (node.role == Role::table_row) return write_row(node);
         if (node.role == Role::heading || node.role == Role::table) text_ += text_.empty() ? "" : "\n";
         const auto [before, after] = signs_of(node);
-        if (node.role == Role::heading && node.level <= 3) begin_card(node.label);
-        for (const std::string* words : {&node.label, &node.detail, &node.text})
-            if (!words->empty() && (words != &node.text || node.role == Role::field))
-                line(*words, node.id, before, after);
+        if (node.tone == view::Tone::title || node.tone == view::Tone::subtitle) begin_card(node.label);
+        const bool is_said = node.role == Role::heading && node.label.empty();
+        for (const std::string* words : {is_said ? &node.said : &node.label, &node.detail, &node.text})
+            if (!words->empty() && is_read(node, words)) line(*words, node.id, before, after);
         for (const Node& child : node.children) write(child);
     }
 

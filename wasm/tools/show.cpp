@@ -48,6 +48,27 @@ std::string shown(app::App& app, const Annotations& annotations) {
     return screen_text(app.screen(), annotations);
 }
 
+/// The doors among the nodes that lead to a part of the results.
+void find_parts(const std::vector<Node>& nodes, std::vector<view::Intent>& parts) {
+    for (const Node& node : nodes) {
+        if (node.intent.act == view::Act::show_part) parts.push_back(node.intent);
+        find_parts(node.children, parts);
+    }
+}
+
+/// The screen that is open, and all that stands behind each of its doors.
+std::string shown_whole(app::App& app, const Annotations& annotations) {
+    std::string text = shown(app, annotations);
+    std::vector<view::Intent> parts;
+    find_parts(app.screen().content, parts);
+    for (const view::Intent& part : parts) {
+        app.dispatch(part);
+        text += '\n' + shown_whole(app, annotations);
+        app.dispatch(view::Close{});
+    }
+    return text;
+}
+
 /// What is read while one check is taken: the panels that responses open, and of each person what they come to.
 std::string take(app::App& app, const Check& check, const CheckTaken& taken, const Annotated& annotated) {
     std::string panels;
@@ -60,7 +81,7 @@ std::string take(app::App& app, const Check& check, const CheckTaken& taken, con
         annotated(one, [&](const Annotations& annotations) {
             const std::string opened = answer(app, check.pack, given, annotations);
             const std::string& name = written_text(given[check.pack.compare.name]);
-            if (people) panels += "-- " + name + "\n\n" + opened + shown(app, annotations) + '\n';
+            if (people) panels += "-- " + name + "\n\n" + opened + shown_whole(app, annotations) + '\n';
             else panels = opened;
         });
     }
@@ -71,7 +92,7 @@ std::string take(app::App& app, const Check& check, const CheckTaken& taken, con
 std::string results(app::App& app, const Check& check, const CheckTaken& taken, const Annotations& annotations) {
     app.dispatch(view::StartCheck{taken.check});
     if (check.pack.repeat == Repeat::people) app.dispatch(view::ShowPeople{});
-    const std::string text = shown(app, annotations);
+    const std::string text = shown_whole(app, annotations);
     app.dispatch(view::Stop{});
     return text;
 }

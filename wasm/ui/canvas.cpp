@@ -17,7 +17,7 @@ Canvas::Canvas(const Window& window, TextMeasurer& measurer)
     : window_(window),
       measurer_(measurer),
       colours_(ui::colours(window.dark, window.accent, window.more)),
-      spacing_(space_for(window.height)),
+      spacing_(space_for(window.width, window.height)),
       list_(*ImGui::GetWindowDrawList()) {
     width_ = std::min(spacing_.column, window.width - 2 * spacing_.margin);
     left_ = std::floor((window.width - width_) / 2);

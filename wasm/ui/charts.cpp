@@ -11,35 +11,6 @@ namespace {
 
 using view::Node;
 
-void draw_profile_row(Canvas& canvas, const Node& row, bool beside) {
-    const Node &name = row.children.front(), &band = row.children.back();
-    const ImVec2 start = canvas.cursor();
-    const float width = canvas.width();
-    const float words = beside ? canvas.text_width(label_of(band, Type::caption)) : width;
-    const float names = beside ? width - words - canvas.spacing().gap : width;
-    canvas.place(name.id, {width, canvas.text_height(label_of(name, Type::body), names)});
-    canvas.put_text(label_of(name, Type::body), start, names, Ink::ink);
-    canvas.space(4);
-    const ImVec2 bar = canvas.cursor();
-    const float under = beside ? 0 : 4 + canvas.text_height(label_of(band, Type::caption), words);
-    canvas.place(band.id, {width, step_bar_height() + under});
-    draw_step_bar(canvas, band, bar, width);
-    const ImVec2 at = beside ? ImVec2(start.x + width - words, bar.y - 4 - canvas.line(Type::caption))
-                             : plus(bar, 0, step_bar_height() + 4);
-    canvas.put_text(label_of(band, Type::caption), at, words, Ink::soft);
-    canvas.enclose(row.id, start, {start.x + width, canvas.cursor().y});
-}
-
-/// Whether each name and its band have room side by side; all rows are then drawn so, else none.
-bool fits_beside(Canvas& canvas, const Node& table) {
-    return std::all_of(table.children.begin(), table.children.end(), [&](const Node& row) {
-        if (is_only_said(row)) return true;
-        const float words = canvas.text_width(label_of(row.children.front(), Type::body)) +
-                            canvas.text_width(label_of(row.children.back(), Type::caption));
-        return words + 2 * canvas.spacing().gap <= canvas.width();
-    });
-}
-
 constexpr int stops = 7;
 constexpr float point_radius = 8;
 
@@ -210,17 +181,6 @@ void draw_times(Canvas& canvas, const Plot& plot) {
 bool is_only_said(const Node& row) {
     return std::all_of(row.children.begin(), row.children.end(),
                        [](const Node& cell) { return cell.label.empty() && !cell.number && cell.of == 0; });
-}
-
-void draw_profile(Canvas& canvas, const Node& table) {
-    const bool beside = fits_beside(canvas, table);
-    bool first = true;
-    for (const Node& row : table.children) {
-        if (is_only_said(row)) continue;
-        if (!first) canvas.space(canvas.spacing().block);
-        first = false;
-        draw_profile_row(canvas, row, beside);
-    }
 }
 
 void draw_wishes(Canvas& canvas, const Node& table) {

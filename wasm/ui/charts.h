@@ -6,8 +6,6 @@
 // The charts that a table can be drawn as. Each draws the table's rows at the cursor and places its rows and cells.
 namespace groundwork::ui {
 
-/// Each facet's name, its steps, and its band in words.
-void draw_profile(Canvas& canvas, const view::Node& table);
 /// Each wish between its two ends.
 void draw_wishes(Canvas& canvas, const view::Node& table);
 /// What a facet came to each time, as a line from left to right.

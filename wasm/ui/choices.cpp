@@ -26,14 +26,17 @@ void draw_check_mark(Canvas& canvas, ImVec2 centre, bool chosen) {
         stroke_rect(canvas.list(), from, to, 6, 2, colours.soft);
         return;
     }
-    fill_rect(canvas.list(), from, to, 6, colours.accent);
+    fill_rect(canvas.list(), from, to, 6, colours.fill);
     stroke_path(canvas.list(), {plus(centre, -5, 0), plus(centre, -1.5f, 4), plus(centre, 5.5f, -4)}, 2.5f,
-                colours.on_accent);
+                colours.on_fill);
 }
 
 /// What a finger needs, in a window of 320 pixels too.
 constexpr float least_width = 44;
-constexpr float between_steps = 3;
+/// So far the chosen step stands out of its ruler, at both ends.
+constexpr float taller = 5;
+/// The same for a ruler among others, and its height.
+constexpr float low_taller = 3, low_ruler = 28;
 
 /// The steps of a ruler stand in one line where each is wide enough, else in several.
 struct Steps {
@@ -43,9 +46,7 @@ struct Steps {
 
 /// As few lines as leave room for a finger and for the longest word of a step.
 Steps steps_of_ruler(Canvas& canvas, const std::vector<const view::Node*>& steps) {
-    const auto width = [&](std::size_t n) {
-        return (canvas.width() - between_steps * static_cast<float>(n - 1)) / static_cast<float>(n);
-    };
+    const auto width = [&](std::size_t n) { return canvas.width() / static_cast<float>(n); };
     float least = canvas.spacing().step;
     for (const view::Node* step : steps) least = std::max(least, canvas.word_width(label_of(*step, Type::strong)));
     std::size_t lines = 1;
@@ -54,17 +55,45 @@ Steps steps_of_ruler(Canvas& canvas, const std::vector<const view::Node*>& steps
     return {per_line(), width(per_line())};
 }
 
-void draw_step(Canvas& canvas, const view::Node& node, float width) {
+void draw_strip(Canvas& canvas, ImVec2 from, std::size_t steps, ImVec2 step) {
     const Colours& colours = canvas.colours();
-    const float height = canvas.spacing().row;
-    const ImVec2 from = canvas.place(node.id, {width, height}, true);
-    if (canvas.seen) {
-        draw_ground(canvas, from, {width, height}, 10, node.checked);
-        if (node.checked) fill_rect(canvas.list(), from, plus(from, width, height), 10, colours.accent);
+    const ImVec2 to = plus(from, step.x * static_cast<float>(steps), step.y);
+    fill_rect(canvas.list(), from, to, 10, colours.card);
+    stroke_rect(canvas.list(), from, to, 10, 1, colours.edge);
+    for (std::size_t i = 1; i < steps; ++i) {
+        const ImVec2 at = plus(from, step.x * static_cast<float>(i), 1);
+        stroke_path(canvas.list(), {at, plus(at, 0, step.y - 2)}, 1, colours.line);
     }
+}
+
+// One of several rulers is low, and prints the number that is chosen alone; a finger has more of it than is seen.
+void draw_step(Canvas& canvas, const view::Node& node, ImVec2 size, bool low) {
+    const Colours& colours = canvas.colours();
+    const float beyond = low ? (least_width - size.y) / 2 : 0;
+    canvas.set_cursor(plus(canvas.cursor(), 0, -beyond));
+    const ImVec2 from = plus(canvas.place(node.id, {size.x, size.y + 2 * beyond}, true), 0, beyond);
+    const ImVec2 to = plus(from, size.x, size.y);
+    const float out = low ? low_taller : taller;
+    if (canvas.seen && node.checked) fill_rect(canvas.list(), plus(from, 0, -out), plus(to, 0, out), 8, colours.fill);
+    else if (canvas.hovered || canvas.held)
+        fill_rect(canvas.list(), plus(from, 1, 1), plus(to, -1, -1), 8, colours.tint);
+    if (low && !node.checked) return;
     const Run label = label_of(node, node.checked ? Type::strong : Type::body);
-    const float down = std::floor((height - canvas.text_height(label, width)) / 2);
-    canvas.put_text(label, plus(from, 0, down), width, node.checked ? Ink::on_accent : Ink::ink, Align::centre);
+    const float down = std::floor((size.y - canvas.text_height(label, size.x)) / 2);
+    canvas.put_text(label, plus(from, 0, down), size.x, node.checked ? Ink::on_fill : Ink::ink, Align::centre);
+}
+
+void draw_steps_of(Canvas& canvas, const std::vector<const view::Node*>& steps, bool low) {
+    const Steps layout = steps_of_ruler(canvas, steps);
+    const ImVec2 size{layout.width, low ? low_ruler : canvas.spacing().ruler}, top = canvas.cursor();
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const auto column = static_cast<float>(i % layout.per_line), line = static_cast<float>(i / layout.per_line);
+        const ImVec2 at = plus(top, column * size.x, line * (size.y + 2 * taller + 4));
+        if (column == 0) draw_strip(canvas, at, std::min(layout.per_line, steps.size() - i), size);
+        canvas.set_cursor(at);
+        draw_step(canvas, *steps[i], size, low);
+        canvas.set_cursor({canvas.left(), at.y + size.y});
+    }
 }
 
 // The circles grow from the middle to the ends, as the two wishes do, and stand as far apart as the column allows; in a
@@ -119,13 +148,13 @@ void draw_ends(Canvas& canvas, const view::Node& node, const Ends& ends, ImVec2 
 }
 
 /// The radios that stand side by side; the words above them are placed on the way.
-std::vector<const view::Node*> draw_words_above(Canvas& canvas, const view::Node& node) {
+std::vector<const view::Node*> draw_words_above(Canvas& canvas, const view::Node& node, float gap) {
     std::vector<const view::Node*> steps;
     for (const view::Node& child : node.children) {
         if (child.step) steps.push_back(&child);
         else if (child.role != view::Role::radio) {
             draw_words(canvas, child);
-            canvas.space(canvas.spacing().block);
+            canvas.space(gap);
         }
     }
     return steps;
@@ -156,7 +185,7 @@ void draw_option(Canvas& canvas, const view::Node& node) {
     const ImVec2 size{canvas.width(), std::max(quiet ? spacing.target : spacing.row, words + (quiet ? 12 : 20))};
     const ImVec2 from = canvas.place(node.id, size, true);
     if (canvas.seen) {
-        if (!quiet) draw_ground(canvas, from, size, spacing.radius, node.checked);
+        if (!quiet) draw_ground(canvas, from, size, spacing.radius, node.checked, canvas.colours().line);
         const ImVec2 mark = plus(from, inset + spacing.mark, size.y / 2);
         if (node.role == view::Role::radio) draw_radio_mark(canvas, mark, node.checked);
         else draw_check_mark(canvas, mark, node.checked);
@@ -166,27 +195,22 @@ void draw_option(Canvas& canvas, const view::Node& node) {
 }
 
 void draw_ruler(Canvas& canvas, const view::Node& node) {
+    const bool low = node.weight == view::Weight::quiet;
     const ImVec2 start = canvas.cursor();
-    const std::vector<const view::Node*> steps = draw_words_above(canvas, node);
-    const Steps layout = steps_of_ruler(canvas, steps);
-    const ImVec2 top = canvas.cursor();
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        const auto column = static_cast<float>(i % layout.per_line), line = static_cast<float>(i / layout.per_line);
-        canvas.set_cursor(plus(top, column * (layout.width + between_steps), line * (canvas.spacing().row + 6)));
-        draw_step(canvas, *steps[i], layout.width);
-    }
-    canvas.space(8);
-    const ImVec2 below = canvas.cursor();
     const Ends ends = ends_of(canvas, node, Type::caption);
-    canvas.space(ends.height);
+    if (low && ends.height > 0) canvas.space(ends.height + 8);
+    const std::vector<const view::Node*> steps = draw_words_above(canvas, node, low ? 0 : canvas.spacing().block);
+    draw_steps_of(canvas, steps, low);
+    const ImVec2 below = plus(canvas.cursor(), 0, 8);
+    if (!low) canvas.space(ends.height + 8);
     draw_rows_below(canvas, node);
     canvas.enclose(node.id, start, {start.x + canvas.width(), canvas.cursor().y});
-    draw_ends(canvas, node, ends, below, Ink::soft);
+    draw_ends(canvas, node, ends, low ? start : below, Ink::soft);
 }
 
 void draw_bipolar(Canvas& canvas, const view::Node& node) {
     const ImVec2 start = canvas.cursor();
-    const std::vector<const view::Node*> circles = draw_words_above(canvas, node);
+    const std::vector<const view::Node*> circles = draw_words_above(canvas, node, canvas.spacing().block);
     const ImVec2 above = canvas.cursor();
     const Ends ends = ends_of(canvas, node, Type::strong);
     canvas.space(ends.height + 4);

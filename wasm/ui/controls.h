@@ -7,7 +7,7 @@
 namespace groundwork::ui {
 
 /// A card-like ground: chosen things have a tint and a stronger edge, so that colour is never the only sign.
-void draw_ground(Canvas& canvas, ImVec2 from, ImVec2 size, float radius, bool chosen);
+void draw_ground(Canvas& canvas, ImVec2 from, ImVec2 size, float radius, bool chosen, Colour edge);
 
 /// The frame of a text field; the words in it are the browser's own.
 void draw_field(Canvas& canvas, const view::Node& node);
@@ -15,8 +15,9 @@ void draw_field(Canvas& canvas, const view::Node& node);
 void draw_select(Canvas& canvas, const view::Node& node);
 /// A button, a link or what picks a file, as wide as the column, or as its words when it is quiet.
 void draw_button(Canvas& canvas, const view::Node& node);
-/// Buttons side by side where they fit, one under the other where they do not; the last one takes what is left.
-void draw_actions(Canvas& canvas, const std::vector<view::Node>& nodes);
+/// Buttons side by side where they fit, one under the other where they do not; `across`, the last one takes what is
+/// left. Their grounds are the page's.
+void draw_actions(Canvas& canvas, const std::vector<view::Node>& nodes, bool across);
 /// How high those are.
 float actions_height(Canvas& canvas, const std::vector<view::Node>& nodes);
 /// Quiet buttons one after the other, in as many lines as they need.

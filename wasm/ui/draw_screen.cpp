@@ -2,10 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <span>
 
 #include "ui/choices.h"
 #include "ui/controls.h"
+#include "ui/doors.h"
 #include "ui/painter.h"
+#include "ui/paper.h"
 #include "ui/tables.h"
 #include "ui/words.h"
 
@@ -19,6 +23,10 @@ using view::Role;
 // the window than this leaves no room to read, and then follows the content.
 constexpr float most_of_window_for_footer = 0.45F;
 
+// From there on a question is in the middle of the window, with its buttons under the options.
+constexpr float from_wide = 1000;
+constexpr float question_width = 560;
+
 void draw_node(Canvas& canvas, const Node& node);
 
 /// In pixels, by the order of view::Gap.
@@ -27,7 +35,7 @@ float pixels(const Space& spacing, view::Gap gap) {
     return gaps[static_cast<std::size_t>(gap)];
 }
 
-void draw_nodes(Canvas& canvas, const std::vector<Node>& nodes) {
+void draw_nodes(Canvas& canvas, std::span<const Node> nodes) {
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         if (i > 0) canvas.space(pixels(canvas.spacing(), std::min(nodes[i - 1].below, nodes[i].above)));
         draw_node(canvas, nodes[i]);
@@ -40,18 +48,35 @@ void draw_fieldset(Canvas& canvas, const Node& node) {
     canvas.enclose(node.id, start, {start.x + canvas.width(), canvas.cursor().y});
 }
 
+/// How a card looks. A tinted one has an edge of its own only where more contrast is asked for.
+struct Face {
+    Colour ground, edge;
+    float radius, inset;
+};
+
+Face face_of(const Canvas& canvas, view::Ground ground) {
+    const Colours& colours = canvas.colours();
+    const auto [radius, inset] = std::pair{canvas.spacing().radius, canvas.spacing().inset};
+    const bool more = canvas.window().more;
+    if (ground == view::Ground::tint) return {colours.tint, more ? colours.accent : colours.tint, radius, inset};
+    if (ground == view::Ground::warm)
+        return {colours.warm_tint, more ? colours.warm : colours.warm_tint, radius, inset};
+    if (ground == view::Ground::paper) return {colours.paper, colours.line, 4, inset + 2};
+    return {colours.card, colours.line, radius, inset};
+}
+
 // The ground of a card lies under its content, which says only afterwards how high it is.
 void draw_card(Canvas& canvas, const Node& node) {
-    const Space spacing = canvas.spacing();
     const ImVec2 start = canvas.cursor(), end = plus(start, canvas.width(), 0);
     ImDrawList& list = canvas.list();
-    const Placement ground = fill_rect(list, start, end, spacing.radius, canvas.colours().card);
-    const Placement edge = stroke_rect(list, start, end, spacing.radius, 1, canvas.colours().line);
-    canvas.space(spacing.inset);
-    canvas.inset(spacing.inset);
+    const Face face = face_of(canvas, node.ground);
+    const Placement ground = fill_rect(list, start, end, face.radius, face.ground);
+    const Placement edge = stroke_rect(list, start, end, face.radius, 1, face.edge);
+    canvas.space(face.inset);
+    canvas.inset(face.inset);
     draw_nodes(canvas, node.children);
-    canvas.inset(-spacing.inset);
-    canvas.space(spacing.inset);
+    canvas.inset(-face.inset);
+    canvas.space(face.inset);
     const float bottom = canvas.cursor().y;
     end_rect(list, ground, bottom);
     end_rect(list, edge, bottom);
@@ -61,6 +86,8 @@ void draw_card(Canvas& canvas, const Node& node) {
 void draw_node(Canvas& canvas, const Node& node) {
     switch (node.role) {
         case Role::card: return draw_card(canvas, node);
+        case Role::doors: return draw_doors(canvas, node);
+        case Role::masthead: return draw_masthead(canvas, node);
         case Role::fieldset: return draw_fieldset(canvas, node);
         case Role::ruler: return draw_ruler(canvas, node);
         case Role::bipolar: return draw_bipolar(canvas, node);
@@ -70,11 +97,12 @@ void draw_node(Canvas& canvas, const Node& node) {
         case Role::heading:
         case Role::legend:
         case Role::text: return draw_words(canvas, node);
-        case Role::tag: return draw_tag(canvas, node);
         case Role::steps: return draw_steps(canvas, node);
         case Role::progress: return draw_progress(canvas, node);
-        case Role::radio:
-        case Role::checkbox: return draw_option(canvas, node);
+        case Role::checkbox:
+            if (!node.detail.empty()) return draw_line_to_say(canvas, node);
+            [[fallthrough]];
+        case Role::radio: return draw_option(canvas, node);
         case Role::field: return draw_field(canvas, node);
         case Role::select: return draw_select(canvas, node);
         case Role::button:
@@ -119,14 +147,23 @@ Footer footer_of(Canvas& canvas, const Node& footer) {
     return {side_by_side, first, side_by_side ? std::max(first, second) : first + second};
 }
 
-// Its ground and the line over it are the page's, which may pin it to the window.
-void draw_footer(Canvas& canvas, const Node& node, const Footer& footer) {
+// From the line over the footer to the actions, and from them to what is below.
+constexpr float above_actions = 10, below_actions = 4;
+
+// Its ground and the line over it are the page's, which may pin it to the window. It holds the actions that are given.
+void draw_footer(Canvas& canvas, const Node& node, const Footer& footer, const std::vector<Node>& actions) {
+    const ImVec2 top = canvas.cursor();
+    if (!actions.empty()) {
+        canvas.space(above_actions);
+        draw_actions(canvas, actions, true);
+        canvas.space(below_actions);
+    }
     const ImVec2 start = canvas.cursor();
     draw_quiet(canvas, node.children.front());
     canvas.set_cursor(plus(start, 0, footer.side_by_side ? 0 : footer.first));
     draw_quiet(canvas, node.children.back(), footer.side_by_side ? Align::end : Align::start);
     canvas.set_cursor(plus(start, 0, footer.height));
-    canvas.enclose(node.id, {0, start.y}, {canvas.window().width, start.y + footer.height});
+    canvas.enclose(node.id, {0, top.y}, {canvas.window().width, start.y + footer.height});
 }
 
 void open_window(const Window& window) {
@@ -138,11 +175,32 @@ void open_window(const Window& window) {
                      ImGuiWindowFlags_NoBringToFrontOnFocus);
 }
 
-// At the lower end of the window where the content leaves room.
-void draw_actions_low(Canvas& canvas, const std::vector<Node>& actions, float footer) {
-    const float block = canvas.spacing().block,
-                low = canvas.window().height - footer - actions_height(canvas, actions) - block;
-    if (canvas.down() < low) canvas.space(low - canvas.down());
+// What is asked grows upward from its options, which stand above the actions and so under the thumb; in a wide window
+// all of it is in the middle.
+void draw_question(Canvas& canvas, const std::vector<Node>& content, float sunk) {
+    draw_node(canvas, content.front());
+    canvas.space(canvas.spacing().block + sunk);
+    canvas.inset(std::max(0.0f, (canvas.width() - question_width) / 2));
+    draw_nodes(canvas, std::span(content).subspan(1));
+}
+
+/// So far a question stands lower, never above its place; what differs by less than a pixel is the same, so that one
+/// frame is like the other.
+float settled(float now, float wanted) {
+    const float then = std::max(0.0f, wanted);
+    return std::abs(then - now) < 1 ? now : then;
+}
+
+// A desk is as wide as the window, and reaches down to the actions.
+void draw_content(Canvas& canvas, const view::Screen& screen, float bar) {
+    const Space& spacing = canvas.spacing();
+    const ImVec2 start{0, canvas.cursor().y}, end{canvas.window().width, start.y};
+    const Placement desk = screen.desk ? fill_rect(canvas.list(), start, end, 0, canvas.colours().desk) : 0;
+    canvas.space(screen.desk ? spacing.gap : 0);
+    draw_nodes(canvas, screen.content);
+    if (!screen.desk) return;
+    canvas.space(std::max(spacing.gap, canvas.window().height - bar - spacing.block - 2 - canvas.down()));
+    end_rect(canvas.list(), desk, canvas.cursor().y + spacing.block + 2);
 }
 
 }  // namespace
@@ -153,25 +211,32 @@ const Placed* find_placed(const Layout& layout, std::uint32_t id) {
     return nullptr;
 }
 
-Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasurer& measurer) {
+Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasurer& measurer, float sunk) {
     open_window(window);
     Canvas canvas(window, measurer);
     Layout layout;
     const float block = canvas.spacing().block;
     const Footer footer = footer_of(canvas, screen.footer);
-    layout.footer_pinned = footer.height <= window.height * most_of_window_for_footer;
+    const bool centred = screen.question && window.width >= from_wide;
+    const float bar = footer.height + above_actions + actions_height(canvas, screen.actions) + below_actions;
+    const float most = window.height * most_of_window_for_footer, left = canvas.left();
+    layout.footer_pinned = footer.height <= most;
+    layout.actions_pinned = bar <= most && !centred && !screen.plain;
+    const std::vector<Node> none;
 
     draw_header(canvas, screen.header);
-    canvas.space(4);
-    draw_nodes(canvas, screen.content);
-    canvas.space(block);
-    if (!screen.actions.empty()) draw_actions_low(canvas, screen.actions, footer.height);
+    canvas.space(screen.desk ? 0 : 4);
+    if (screen.question) draw_question(canvas, screen.content, sunk);
+    else draw_content(canvas, screen, bar);
+    canvas.space(block + 2);
+    if (screen.question) layout.sunk = settled(sunk, (window.height - canvas.down() + sunk - bar) / (centred ? 2 : 1));
     layout.content_end = canvas.down();
-    if (!screen.actions.empty()) {
-        draw_actions(canvas, screen.actions);
-        canvas.space(block);
+    if (!layout.actions_pinned && !screen.actions.empty()) {
+        draw_actions(canvas, screen.actions, !centred);
+        canvas.space(block - 4);
     }
-    draw_footer(canvas, screen.footer, footer);
+    canvas.inset(left - canvas.left());
+    draw_footer(canvas, screen.footer, footer, layout.actions_pinned ? screen.actions : none);
     layout.page_height = canvas.down();
     layout.placed = canvas.take_placed();
     ImGui::End();

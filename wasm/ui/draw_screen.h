@@ -11,14 +11,18 @@ namespace groundwork::ui {
 struct Layout {
     std::vector<Placed> placed;
     float page_height = 0;
-    float content_end = 0;       // where the actions begin, or else the footer
-    bool footer_pinned = false;  // there is room for the footer to keep its place at the window's lower edge
+    float content_end = 0;        // where the actions begin, or else the footer
+    float sunk = 0;               // how far the content of a question has to stand lower than it would
+    bool footer_pinned = false;   // there is room for the footer to keep its place at the window's lower edge
+    bool actions_pinned = false;  // and for the actions above it, which it then holds
 };
 
 /// Where that node went, or nullptr.
 const Placed* find_placed(const Layout& layout, std::uint32_t id);
 
-/// Draws the shapes of the screen in the present ImGui frame and returns where its nodes and their words are.
-Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasurer& measurer);
+/// Draws the shapes of the screen in the present ImGui frame and returns where its nodes and their words are. A
+/// question stands lower by `sunk`, which must be what its layout says: it is drawn again with that where it was
+/// another.
+Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasurer& measurer, float sunk);
 
 }  // namespace groundwork::ui

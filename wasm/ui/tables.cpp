@@ -163,7 +163,6 @@ void draw_stacked(Canvas& canvas, const Node& table, std::optional<float> heads)
 
 void draw_rows(Canvas& canvas, const Node& table) {
     switch (table.chart) {
-        case view::Chart::profile: return draw_profile(canvas, table);
         case view::Chart::wishes: return draw_wishes(canvas, table);
         case view::Chart::course: return draw_course(canvas, table);
         case view::Chart::people:

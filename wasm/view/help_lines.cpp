@@ -1,6 +1,7 @@
 #include "view/help_lines.h"
 
 #include "core/text_names.h"
+#include "view/country_choice.h"
 
 namespace groundwork::view {
 namespace {
@@ -113,24 +114,6 @@ void add_clinic(const Builder& in) {
     if (all) add_contact(in, config.abuse, "help.abuse", false);
 }
 
-void add_choice(const Builder& in) {
-    const std::vector<Country>& countries = in.contacts.safety.countries;
-    add_text(in.to, "help.country", in.context["help.country"], Tone::strong).labels = node_id("help.countries");
-    Node& choice = add(in.to, Role::select, "help.countries");
-    choice.label = in.context["help.country"];
-    choice.labelled_by = node_id("help.country");
-    Node& none = add(choice.children, Role::option, "country.none");
-    none.label = in.context["help.choose_country"];
-    none.intent = ClearCountry{};
-    none.checked = !find_country(in.contacts.safety, in.contacts.country);
-    for (std::size_t i = 0; i < countries.size(); ++i) {
-        Node& option = add(choice.children, Role::option, {"country.", countries[i].code});
-        option.label = countries[i].name;
-        option.intent = ChooseCountry{i};
-        option.checked = countries[i].code == in.contacts.country;
-    }
-}
-
 // What the country has for this need. Who listens comes first for somebody who is not safe.
 void add_country(const Builder& in, const Country& country) {
     if (in.need == Need::danger) add_lines(in, country, LineKind::crisis);
@@ -176,9 +159,7 @@ std::string with_numbers(const Context& context, const Contacts& contacts, std::
             put(name, line->service), put(number, with_choice(context, line->number, *line));
     };
     if (const Country* country = find_country(contacts.safety, contacts.country)) {
-        const std::string two =
-            fill(context["help.two_numbers"], {{"police", country->police}, {"medical", country->medical}});
-        put(emergency, country->police == country->medical ? country->police : two);
+        put(emergency, emergency_of(context, *country));
         put(police, country->police);
         put(medical, country->medical);
         put_line(*country, LineKind::crisis, line_name, line_number);
@@ -210,13 +191,15 @@ std::vector<std::string> panel_text(const Context& context, const Contacts& cont
 void add_help_lines(const Context& context, const Contacts& contacts, Need need, std::vector<Node>& to) {
     const Builder in{context, contacts, need, to};
     const Country* country = find_country(contacts.safety, contacts.country);
+    if (contacts.guessed)
+        add_text(to, "help.guessed", fill(context["help.guessed"], {{"country", country->name}}), Tone::caption);
     if (!country && need == Need::danger) add_clinic(in);
     if (!country && need == Need::home) add_at_home(in, country);
     if (country) add_country(in, *country);
     else {
         if (need == Need::anything || need == Need::danger) add_everywhere(in);
         add_text(to, "help.no_country", contacts.safety.no_country);
-        add_choice(in);
+        add_country_choice(context, contacts, to);
     }
     if (need == Need::anything || (country && need == Need::home)) add_at_home(in, country);
     if (country && need == Need::anything) {
@@ -224,7 +207,7 @@ void add_help_lines(const Context& context, const Contacts& contacts, Need need,
         add_lines(in, *country, LineKind::youth);
     }
     if (need == Need::anything || (country && need == Need::danger)) add_clinic(in);
-    if (country) add_choice(in);
+    if (country) add_country_choice(context, contacts, to);
 }
 
 std::uint32_t add_therapy_contacts(const Context& context, const Contacts& contacts, const Panel& panel,

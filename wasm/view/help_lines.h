@@ -14,6 +14,8 @@ struct Contacts {
     const Safety& safety;
     const Config& config;
     const std::string& country;
+    const std::vector<std::string>* likely = nullptr;  // codes of countries where the person may be
+    bool guessed = false;                              // the country follows from the time zone, and nobody chose it
 };
 
 /// What somebody needs numbers for: anything, not being safe, being hurt at home, or what went wrong in therapy.

@@ -19,20 +19,27 @@ enum class Act : std::uint8_t {
     tick,    // takes the option, or takes it away
     write,   // the text comes with the activation
     clear,
+    set_taps,  // whether a tap on an option leads on
     go_on,
     go_back,
     jump_to,
-    show_number,   // shows or hides how a facet was worked out
-    show_reason,   // shows or hides why a part may matter
+    show_part,     // opens a part of the results on a screen of its own
+    show_reason,   // shows or hides why a part may matter, or what else belongs to it
+    show_words,    // shows or hides more words to say of a part
     show_answers,  // shows or hides what was answered, on the review
     show_table,    // shows the charts over time as rows and columns, or hides those
     show_sources,
     pick,  // picks a text of the check's wording for the summary, or takes it off
     show_summary,
-    include_section,  // puts a section on the page, or takes it off
-    write_section,    // the text comes with the activation
-    renew_section,    // back from what was written to what the responses say now
-    ask_reset,        // whether to empty the summary, or not after all
+    open_line,      // begins to write in a line of the page
+    add_line,       // and in one that is new
+    write_line,     // the text comes with the activation
+    close_line,     // ends writing
+    take_off_line,  // takes the line that is open off the page
+    put_back_line,  // puts one on the page that was taken off
+    add_part,       // puts a section on the page
+    show_more,      // shows or hides what may be added to the page
+    ask_reset,      // whether to empty the summary, or not after all
     reset_summary,
     print,
     copy,
@@ -41,6 +48,7 @@ enum class Act : std::uint8_t {
     load_records,    // the file's text comes with the activation
     add_panel_line,  // puts a panel's line on the summary, or takes it off
     show_people,
+    show_about,  // opens a page of words about the tool or therapy, or the checks for a moment
     show_help,
     choose_country,
     clear_country,  // none is chosen any more
@@ -52,7 +60,8 @@ enum class Act : std::uint8_t {
 };
 
 /// In which list of a pack a part of the results stands: `result` is that of Pack::results, `alert` one of its alerts.
-enum class PartKind : std::uint8_t { facet, topic, result, alert, belief };
+/// The last three stand in none: the times so far, what to do for the next time, and what has no door of its own.
+enum class PartKind : std::uint8_t { facet, topic, result, alert, belief, course, keep, more };
 
 /// A part of the results that has a title, evidence, and perhaps a reason why it may matter.
 struct PartRef {
@@ -61,6 +70,16 @@ struct PartRef {
     std::size_t within = 0;  // alert, belief: among those of that result
 
     bool operator==(const PartRef&) const = default;
+};
+
+/// A page that lies over the welcome, and which of its kind it is.
+enum class AboutPage : std::uint8_t { privacy, limits, moment, matters, point, sources };
+
+struct AboutRef {
+    AboutPage page = AboutPage::privacy;
+    std::size_t index = 0;  // moment: among those of the index; point, sources: among what matters in therapy
+
+    bool operator==(const AboutRef&) const = default;
 };
 
 /// What a control means. The control carries it; neither projection of a screen decides anything. It is a few numbers,
@@ -95,6 +114,10 @@ struct OfPart : Intent {
     explicit constexpr OfPart(const PartRef& part)
         : Intent{.act = which, .kind = part.kind, .first = part.index, .second = part.within} {}
 };
+struct ShowAbout : Intent {
+    explicit constexpr ShowAbout(AboutPage page, std::size_t index = 0)
+        : Intent{.act = Act::show_about, .first = static_cast<std::size_t>(page), .second = index} {}
+};
 
 /// Whether an act leads on, to where a second press by accident would do what nobody wanted.
 constexpr bool leads_on(Act act) {
@@ -114,20 +137,27 @@ using Remove = About<Act::remove>;
 using Choose = Among<Act::choose>;  // an item, its option
 using Tick = Among<Act::tick>;      // an item, its option, whether it is taken
 using Write = About<Act::write>;    // an item, as the next
-using Clear = About<Act::clear>;
+using Clear = Plain<Act::clear>;
+using SetTaps = About<Act::set_taps>;  // 1 or 0
 using GoOn = Plain<Act::go_on>;
 using GoBack = Plain<Act::go_back>;
-using JumpTo = About<Act::jump_to>;          // an item
-using ShowNumber = About<Act::show_number>;  // a facet
+using JumpTo = About<Act::jump_to>;  // an item
+using ShowPart = OfPart<Act::show_part>;
+using ShowWords = OfPart<Act::show_words>;
 using ShowReason = OfPart<Act::show_reason>;
 using ShowAnswers = Plain<Act::show_answers>;
 using ShowTable = Plain<Act::show_table>;
 using ShowSources = OfPart<Act::show_sources>;
 using Pick = Among<Act::pick>;  // a check, a text of its wording
 using ShowSummary = Plain<Act::show_summary>;
-using IncludeSection = About<Act::include_section>;  // a section, as the next two
-using WriteSection = About<Act::write_section>;
-using RenewSection = About<Act::renew_section>;
+using OpenLine = Among<Act::open_line>;  // a section, its line
+using AddLine = About<Act::add_line>;    // a section, as AddPart
+using WriteLine = Plain<Act::write_line>;
+using CloseLine = Plain<Act::close_line>;
+using TakeOffLine = Plain<Act::take_off_line>;
+using PutBackLine = Among<Act::put_back_line>;  // a section, one of the lines that were taken off it
+using AddPart = About<Act::add_part>;
+using ShowMore = About<Act::show_more>;  // 0 what may be added, 1 the sections that are empty
 using AskReset = About<Act::ask_reset>;  // 1 asks, 0 no longer
 using ResetSummary = Plain<Act::reset_summary>;
 using Print = Plain<Act::print>;
@@ -138,7 +168,7 @@ using LoadRecords = Plain<Act::load_records>;
 using AddPanelLine = About<Act::add_panel_line>;  // a panel
 using ShowPeople = Plain<Act::show_people>;
 using ShowHelp = Plain<Act::show_help>;
-using ChooseCountry = About<Act::choose_country>;  // a country
+using ChooseCountry = About<Act::choose_country>;  // a country; on where a door chooses it
 using ClearCountry = Plain<Act::clear_country>;
 using Close = Plain<Act::close>;
 using Stop = Plain<Act::stop>;

@@ -19,6 +19,7 @@ struct Builder {
     const Contacts& contacts;
     const Check& check;
     const Run& run;
+    const StepState& state;
 
     const std::string& word(const char* key) const { return view::word(check.wording, key); }
     const std::string& word(const std::string& base, const char* end = "") const {
@@ -51,6 +52,32 @@ Node& add_option(const Builder& in, std::size_t index, std::size_t option, Role 
     return node;
 }
 
+// A tap leads on from one choice among options that say nothing more, on the way through the check. On a ruler a narrow
+// step is often corrected, and from a jump one comes back to a list.
+bool leads_on_by_tap(const Builder& in, const Step& step) {
+    const Section& section = in.check.pack.sections[step.section];
+    const std::size_t index = step.items.front();
+    const auto has_note = [&](const Option& option) {
+        return optional_id(in, in.item(index).id + '.' + option.value, ".note") != 0;
+    };
+    const std::vector<Option>& options = in.scale(index).options;
+    const bool calm =
+        in.item(index).panel.empty() && section.panel.empty() && std::none_of(options.begin(), options.end(), has_note);
+    return calm && !section.together && !in.run.from_review && in.scale(index).kind == ScaleKind::choice;
+}
+
+// Said before the first item of that kind.
+void add_tap_switch(const Builder& in, const std::vector<Step>& steps, std::vector<Node>& to) {
+    const auto first = std::find_if(steps.begin(), steps.end(), [&](const Step& s) { return leads_on_by_tap(in, s); });
+    if (first != steps.begin() + static_cast<std::ptrdiff_t>(in.run.step)) return;
+    Node& node = add(to, Role::checkbox, "tap");
+    node.label = in.context["item.tap"];
+    node.said = in.context["item.no_tap"];
+    node.weight = Weight::quiet;
+    node.checked = in.state.taps;
+    node.intent = SetTaps{!in.state.taps};
+}
+
 // The parts of a card about a technique, each under the pack's own word for it.
 void add_card_texts(const Builder& in, const std::string& id, std::vector<Node>& to) {
     for (const char* part : {".plain", ".asks", ".used_for", ".good", ".name"}) {
@@ -65,7 +92,7 @@ void add_option_notes(const Builder& in, std::size_t index, std::vector<Node>& t
     const auto* chosen = std::get_if<Chosen>(&in.response(index));
     if (!chosen) return;
     for (const std::size_t option : chosen->options)
-        add_optional(in, in.item(index).id + '.' + in.scale(index).options[option].value, ".note", Tone::hint, to,
+        add_optional(in, in.item(index).id + '.' + in.scale(index).options[option].value, ".note", Tone::soft, to,
                      true);
 }
 
@@ -174,7 +201,22 @@ void add_alone(const Builder& in, std::size_t index, std::vector<Node>& to) {
         add_panel(in, *panel, to);
 }
 
-// A section shown together is a list to tick; its section title asks the question, and each tick is worded by its item.
+// A ruler among others is a row with its title over it; the first has the ends of all, with their numbers.
+void add_ruler_row(const Builder& in, std::size_t index, bool first, std::vector<Node>& to) {
+    add_options(in, index, Role::ruler, Role::radio, to);
+    Node& row = to.back();
+    row.weight = Weight::quiet;
+    row.below = Gap::near;
+    row.children.front().tone = Tone::caption;
+    row.children.front().level = 3;
+    row.detail.clear();
+    row.detail_end.clear();
+    for (const Node& step : row.children)
+        if (first && !step.said.empty()) (row.detail.empty() ? row.detail : row.detail_end) = step.said;
+}
+
+// A section shown together is a list to tick, or rulers as rows; its title asks the question, and each tick or row is
+// worded by its item.
 void add_together(const Builder& in, const Step& step, std::vector<Node>& to) {
     const std::string& id = in.check.pack.sections[step.section].id;
     Node& group = add(to, Role::fieldset, id);
@@ -185,18 +227,20 @@ void add_together(const Builder& in, const Step& step, std::vector<Node>& to) {
     for (const std::size_t index : step.items)
         if (in.scale(index).kind == ScaleKind::tick)
             add_option(in, index, 0, Role::checkbox, in.word(in.item(index).id), ticks);
+        else if (in.scale(index).kind == ScaleKind::ruler) add_ruler_row(in, index, index == step.items.front(), ticks);
     for (const std::size_t index : step.items) {
         const ScaleKind kind = in.scale(index).kind;
         if (kind == ScaleKind::text || kind == ScaleKind::integer || kind == ScaleKind::date)
             add_field(in, index, Tone::strong, to);
-        else if (kind != ScaleKind::tick) add_alone(in, index, to);
+        else if (kind != ScaleKind::tick && kind != ScaleKind::ruler) add_alone(in, index, to);
     }
 }
 
 bool is_choice(const Builder& in, const Step& step) {
-    const ScaleKind kind = in.scale(step.items.front()).kind;
-    return step.items.size() == 1 &&
-           (kind == ScaleKind::choice || kind == ScaleKind::ruler || kind == ScaleKind::bipolar);
+    return std::all_of(step.items.begin(), step.items.end(), [&](std::size_t item) {
+        const ScaleKind kind = in.scale(item).kind;
+        return kind == ScaleKind::choice || kind == ScaleKind::ruler || kind == ScaleKind::bipolar;
+    });
 }
 
 void add_progress(const Context& context, std::size_t at, std::size_t of, std::vector<Node>& to) {
@@ -206,6 +250,21 @@ void add_progress(const Context& context, std::size_t at, std::size_t of, std::v
     node.of = static_cast<int>(of);
 }
 
+// While a tap is about to lead on, nothing comes that would be gone again at once.
+void add_ways(const Builder& in, const Step& step, std::vector<Node>& to) {
+    const bool choice = is_choice(in, step);
+    const bool open = choice && std::all_of(step.items.begin(), step.items.end(),
+                                            [&](std::size_t item) { return is_absent(in.response(item)); });
+    add_button(to, "back", in.context["nav.back"], GoBack{});
+    if (choice && !open && !in.state.tapped) {
+        Node& clear = add_button(to, "clear", in.context["item.clear_short"], Clear{});
+        clear.said = in.context[step.items.size() > 1 ? "item.clear_all" : "item.clear"];
+        clear.passing = true;
+    }
+    add_button(to, "next", in.context[open ? "nav.skip" : "nav.next"], GoOn{},
+               open ? Weight::secondary : Weight::primary);
+}
+
 void add_step(const Builder& in, const Step& step, std::vector<Node>& to) {
     const Section& section = in.check.pack.sections[step.section];
     if (section.together) return add_together(in, step, to);
@@ -213,6 +272,9 @@ void add_step(const Builder& in, const Step& step, std::vector<Node>& to) {
     add_optional(in, section.id, ".intro", Tone::soft, to);
     const std::size_t item = step.items.front(), group = to.size();
     add_alone(in, item, to);
+    if (in.state.taps && leads_on_by_tap(in, step))
+        for (Node& node : to[group].children)
+            if (node.role == Role::radio) node.then = node_id("next");
     if (item != section.items.front() && !in.run.from_review) return;
     to[group].described_by[0] = Name(section.id).id;
     to[group].described_by[1] = optional_id(in, section.id, ".intro");
@@ -230,16 +292,18 @@ std::string unclear_text(const Context& context, const Check& check, const Run& 
 }
 
 Screen item_screen(const Context& context, const Contacts& contacts, const Check& check, const Run& run,
-                   bool introduce) {
+                   const StepState& state) {
     const std::vector<Step> steps = steps_of(check.pack, run.responses);
     const Step& step = steps[run.step];
     const Section& section = check.pack.sections[step.section];
-    const Builder in{context, contacts, check, run};
+    const Builder in{context, contacts, check, run, state};
 
     Screen screen =
         new_screen(context, "step." + check.pack.id + std::to_string(run.step), word(check.wording, "title"));
+    screen.question = true;
     add_progress(context, run.step + 1, steps.size(), screen.content);
-    if (introduce && run.step == 0) add_text(screen.content, "intro", word(check.wording, "intro"), Tone::soft);
+    if (state.introduce && run.step == 0) add_text(screen.content, "intro", word(check.wording, "intro"), Tone::soft);
+    add_tap_switch(in, steps, screen.content);
     add_step(in, step, screen.content);
     // The group that holds the heading is called by how far one is, for the heading is read by itself.
     const auto is_group = [](const Node& node) {
@@ -247,16 +311,10 @@ Screen item_screen(const Context& context, const Contacts& contacts, const Check
     };
     std::find_if(screen.content.begin(), screen.content.end(), is_group)->labelled_by = node_id("progress");
 
-    const bool choice = is_choice(in, step), open = choice && is_absent(in.response(step.items.front()));
-    if (choice)
-        add_button(screen.content, "clear", context["item.clear"], Clear{step.items.front()}, Weight::quiet).hidden =
-            open;
     if (const Panel* panel = find_panel(contacts.safety, section.panel);
         panel && step.items.back() == section.items.back())
         add_panel(in, *panel, screen.content);
-    add_button(screen.actions, "back", context["nav.back"], GoBack{});
-    add_button(screen.actions, "next", context[open ? "nav.skip" : "nav.next"], GoOn{},
-               open ? Weight::secondary : Weight::primary);
+    add_ways(in, step, screen.actions);
     return screen;
 }
 

@@ -72,13 +72,17 @@ Screen panel_screen(const Context& context, const Contacts& contacts, std::size_
     return screen;
 }
 
+void add_panel_words(const Context& context, const Contacts& contacts, const Panel& panel, std::vector<Node>& to) {
+    const Need need = need_of(panel);
+    if (need != Need::therapy) add_help_lines(context, contacts, need, to);
+    add_words(context, contacts, panel, to);
+    if (need == Need::therapy) add_whom_to_tell(context, contacts, panel, to);
+}
+
 void add_panel_card(const Context& context, const Contacts& contacts, const Panel& panel, std::vector<Node>& to) {
     std::vector<Node>& card = add(to, Role::card, {panel.id, ".card"}).children;
     add_heading(card, {panel.id, ".title"}, panel.title, Tone::subtitle, 3);
-    const Need need = need_of(panel);
-    if (need != Need::therapy) add_help_lines(context, contacts, need, card);
-    add_words(context, contacts, panel, card);
-    if (need == Need::therapy) add_whom_to_tell(context, contacts, panel, card);
+    add_panel_words(context, contacts, panel, card);
 }
 
 }  // namespace groundwork::view

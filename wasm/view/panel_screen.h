@@ -8,7 +8,9 @@ namespace groundwork::view {
 /// summary.
 Screen panel_screen(const Context& context, const Contacts& contacts, std::size_t panel, bool line_added);
 
-/// Adds a panel's title, whom to call and its words as a card among other content.
+/// Adds whom to call and the panel's words.
+void add_panel_words(const Context& context, const Contacts& contacts, const Panel& panel, std::vector<Node>& to);
+/// The same under the panel's title, as a card among other content.
 void add_panel_card(const Context& context, const Contacts& contacts, const Panel& panel, std::vector<Node>& to);
 
 }  // namespace groundwork::view

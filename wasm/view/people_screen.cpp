@@ -111,7 +111,7 @@ void add_differences(const Builder& in, std::vector<Node>& to) {
         add_noticed(in, all[i].facet, std::max(all[i].high, all[i].low), card);
         add_few(in, all[i].facet, card);
     }
-    add_text(card, "people.differ_text", in.word(all.empty() ? "compare.close" : "compare.differs"), Tone::hint);
+    add_text(card, "people.differ_text", in.word(all.empty() ? "compare.close" : "compare.differs"), Tone::soft);
 }
 
 // What is not known of somebody yet becomes questions to ask them: the first ones at once, the others behind a door.

@@ -97,32 +97,28 @@ void add_changes(const Results& in, std::vector<Node>& to) {
                           : *change == Change::up   ? "change.up"
                           : *change == Change::down ? "change.down"
                                                     : "change.same";
-        add_heading(to, {facet.id, ".change_of"}, in.word(facet.id), Tone::strong, 4);
+        add_heading(to, {facet.id, ".change_of"}, in.word(facet.id), Tone::strong, 3);
         add_text(to, {facet.id, ".change"}, fill(in.context[key], {{"date", before}}));
     }
-    add_text(to, "change.note", in.context["change.note"], Tone::hint);
+    add_text(to, "change.note", in.context["change.note"], Tone::soft);
 }
 
 }  // namespace
 
 void add_course(const Results& in, std::vector<Node>& to) {
-    if (in.taken.before.empty() || !in.state.charts) return;
-    std::vector<Node>& card = add(to, Role::card, "history").children;
-    add_heading(card, "history.title", in.context["history.title"], Tone::subtitle, 3);
     if (in.taken.earlier > 0)
-        add_text(card, "history.last", counted(in.context, "history.last", in.taken.dates.size()), Tone::soft);
-    for (const std::size_t item : in.pack().charted) add_item_chart(in, item, card);
-    for (const Facet& facet : in.pack().facets) add_chart(in, facet, card);
-    Node& door = add_button(card, "history.table", in.context["history.table"], ShowTable{}, Weight::quiet);
+        add_text(to, "history.last", counted(in.context, "history.last", in.taken.dates.size()), Tone::soft);
+    for (const std::size_t item : in.pack().charted) add_item_chart(in, item, to);
+    for (const Facet& facet : in.pack().facets) add_chart(in, facet, to);
+    Node& group = add(to, Role::doors, "history.doors");
+    Node& door = add_door(group.children, "history.table", in.context["history.table"], ShowTable{});
     door.expandable = true;
     door.expanded = in.state.table;
-    if (in.state.table) add_grid(in, card);
-    add_changes(in, card);
+    if (in.state.table) add_grid(in, add(to, Role::card, "history.card").children);
+    add_changes(in, to);
 }
 
-void add_files(const Results& in, std::vector<Node>& results) {
-    std::vector<Node>& to = add(results, Role::card, "keep").children;
-    add_heading(to, "history.keep_title", in.context["history.next_time"], Tone::subtitle, 3);
+void add_files(const Results& in, std::vector<Node>& to) {
     if (in.taken.before.empty()) add_text(to, "history.first", in.context["history.first"]);
     add_text(to, "history.keep", in.context["history.keep"], Tone::soft);
     for (std::size_t i = 0; i < in.state.problems.size(); ++i)

@@ -43,14 +43,9 @@ void add_lowest(const Results& in, const Alert& alert, const PartRef& ref, std::
     add_text(to, {alert.id, ".tied"},
              fill(in.word(alert.lowest_words, lowest.items.empty() ? ".tie" : ".more"),
                   {{text_names::count[0], std::to_string(lowest.tied.size())}}));
-    Node& door =
-        add_button(to, {alert.id, ".show_tied"}, in.context["results.show_lines"], ShowReason{ref}, Weight::quiet);
-    door.expandable = true;
-    door.expanded = std::find(in.state.reasons.begin(), in.state.reasons.end(), ref) != in.state.reasons.end();
-    if (door.expanded) add_lines(in, alert, ".tied_list", lowest.tied, to);
+    if (add_unfolding(in, {alert.id, ".show_tied"}, in.context["results.show_lines"], ShowWords{ref}, to))
+        add_lines(in, alert, ".tied_list", lowest.tied, to);
 }
-
-bool is_raised(const Results& in, const Alert& alert) { return holds(alert.when, in.given()); }
 
 const std::string& alert_word(const Results& in, const Alert& alert, const char* end) {
     return in.word(feedback_key(in.check().wording, alert.id, "", alert.variants, in.given(), end));
@@ -69,19 +64,6 @@ void add_alert_text(const Results& in, const Alert& alert, const PartRef& ref, s
         add_text(to, {alert.id, ".rest"}, rest);
 }
 
-void add_alert(const Results& in, const PartRef& ref, std::vector<Node>& to) {
-    const Alert& alert = in.pack().results[ref.index].alerts[ref.within];
-    std::vector<Node>& card = add_card(in, alert.id, to);
-    add_alert_text(in, alert, ref, card);
-    if (const std::string& step = alert_word(in, alert, ".next_step"); !step.empty()) {
-        add_heading(card, {alert.id, ".next"}, in.context["results.next_step"], Tone::strong, 4);
-        add_text(card, {alert.id, ".next_step"}, step);
-    }
-    if (!alert.say.empty()) add_sentences(in, alert.id, in.context["results.starters"], {alert.say}, card);
-    if (alert.help) add_button(card, {alert.id, ".help"}, in.context["help.open"], ShowHelp{});
-    add_doors(in, alert.id, ref, !alert.evidence.empty(), nullptr, card);
-}
-
 void add_note(const Results& in, const ResultPart& part, std::vector<Node>& card) {
     add_given(in, part.shows, card);
     for (const std::string& key : said(part.texts, in.given())) add_text(card, key, in.word(key));
@@ -93,68 +75,67 @@ void add_note(const Results& in, const ResultPart& part, std::vector<Node>& card
 }
 
 // Its title, which opens it.
-void add_closed_note(const Results& in, const ResultPart& part, std::vector<Node>& card) {
-    const PartRef ref = result_ref(in.pack(), part);
-    Node& door = add_button(card, {part.id, ".open"}, in.word(part.id), ShowReason{ref}, Weight::quiet);
-    door.expandable = true;
-    door.expanded = std::find(in.state.reasons.begin(), in.state.reasons.end(), ref) != in.state.reasons.end();
-    if (door.expanded) add_note(in, part, card);
+void add_closed_note(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    if (add_unfolding(in, {part.id, ".open"}, in.word(part.id), ShowReason{result_ref(in.pack(), part)}, to))
+        add_note(in, part, to);
+}
+
+void add_belief(const Results& in, const Belief& belief, const PartRef& ref, std::vector<Node>& to) {
+    const Response& response = in.taken.responses[belief.item];
+    add_heading(to, {belief.id, ".title"}, in.word(belief.id), Tone::strong, 4);
+    add_text(
+        to, {belief.id, ".said"},
+        fill(in.context["results.belief"], {{"sentence", in.word(in.item_id(belief.item))},
+                                            {"answer", response_text(in.context, in.check(), belief.item, response)}}),
+        Tone::soft);
+    add_heading(to, {belief.id, ".known"}, in.context["results.known"], Tone::caption, 4);
+    add_text(to, {belief.id, ".text"}, in.word(belief.id, ".text"));
+    add_sentences(in, belief.id, in.context["results.starters"], {belief.say}, to);
+    add_reasons(in, ref, nullptr, to);
 }
 
 }  // namespace
 
+void add_alert(const Results& in, const PartRef& ref, std::vector<Node>& to) {
+    const Alert& alert = in.pack().results[ref.index].alerts[ref.within];
+    add_alert_text(in, alert, ref, to);
+    if (const std::string& step = alert_word(in, alert, ".next_step"); !step.empty())
+        add_text(to, {alert.id, ".next_step"}, step);
+    if (!alert.say.empty()) add_sentence(in, alert.id, alert.say, to);
+    if (alert.help) add_button(to, {alert.id, ".help"}, in.context["help.open"], ShowHelp{}, Weight::primary);
+    add_reasons(in, ref, nullptr, to);
+}
+
 void add_notes(const Results& in, const ResultPart& part, std::vector<Node>& to) {
-    if (!part.panel.empty()) {
-        if (const Panel* panel = find_panel(in.contacts.safety, part.panel))
-            add_panel_card(in.context, in.contacts, *panel, to);
-        return;
-    }
-    std::vector<Node>& card = add_card(in, part.id, to);
-    add_note(in, part, card);
-    for (const std::size_t other : part.closed) add_closed_note(in, in.pack().results[other], card);
-    add_doors(in, part.id, result_ref(in.pack(), part), !part.evidence.empty(), nullptr, card);
+    add_note(in, part, to);
+    for (const std::size_t other : part.closed) add_closed_note(in, in.pack().results[other], to);
+    add_reasons(in, result_ref(in.pack(), part), nullptr, to);
 }
 
 void add_beliefs(const Results& in, const ResultPart& part, std::vector<Node>& to) {
-    const auto is_held = [&](const Belief& belief) { return holds(belief.when, in.given()); };
-    if (std::any_of(part.beliefs.begin(), part.beliefs.end(), is_held))
-        add_heading(to, {part.id, ".title"}, in.word(part.id), Tone::subtitle, 3);
-    for (std::size_t i = 0; i < part.beliefs.size(); ++i) {
-        const Belief& belief = part.beliefs[i];
-        if (!is_held(belief)) continue;
-        std::vector<Node>& card = add_card(in, belief.id, to);
-        const Response& response = in.taken.responses[belief.item];
-        add_text(card, {belief.id, ".said"},
-                 fill(in.context["results.belief"],
-                      {{"sentence", in.word(in.item_id(belief.item))},
-                       {"answer", response_text(in.context, in.check(), belief.item, response)}}),
-                 Tone::soft);
-        add_heading(card, {belief.id, ".known"}, in.context["results.known"], Tone::strong, 4);
-        add_text(card, {belief.id, ".text"}, in.word(belief.id, ".text"));
-        add_sentences(in, belief.id, in.context["results.starters"], {belief.say}, card);
-        const PartRef ref{PartKind::belief, static_cast<std::size_t>(&part - in.pack().results.data()), i};
-        add_doors(in, belief.id, ref, !belief.evidence.empty(), nullptr, card);
-    }
+    for (std::size_t i = 0; i < part.beliefs.size(); ++i)
+        if (holds(part.beliefs[i].when, in.given()))
+            add_belief(in, part.beliefs[i], {PartKind::belief, result_ref(in.pack(), part).index, i}, to);
 }
 
-void add_raised(const Results& in, std::vector<Node>& to) {
+std::vector<PartRef> raised_alerts(const Results& in) {
+    std::vector<PartRef> raised;
     const std::vector<ResultPart>& parts = in.pack().results;
     for (std::size_t part = 0; part < parts.size(); ++part)
         for (std::size_t alert = 0; alert < parts[part].alerts.size() && holds(parts[part].shown_if, in.given());
              ++alert)
-            if (is_raised(in, parts[part].alerts[alert])) add_alert(in, {PartKind::alert, part, alert}, to);
+            if (holds(parts[part].alerts[alert].when, in.given())) raised.push_back({PartKind::alert, part, alert});
+    return raised;
 }
 
 // What there is to say when nothing is raised, and what is worth raising at any time.
-void add_alerts(const Results& in, const ResultPart& part, std::vector<Node>& to) {
-    const bool any =
-        std::any_of(part.alerts.begin(), part.alerts.end(), [&](const Alert& alert) { return is_raised(in, alert); });
-    const std::string& none = in.word(part.id, ".none");
-    if (part.points.empty() && (any || none.empty())) return;
-    std::vector<Node>& card = add_card(in, part.id, to);
-    add_known(in, part.id, ".text", Tone::body, card);
-    add_points(in, part.id, "", part.points, card);
-    if (!any) add_known(in, part.id, ".none", Tone::strong, card);
+void add_points_to_raise(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    const bool any = std::any_of(part.alerts.begin(), part.alerts.end(),
+                                 [&](const Alert& alert) { return holds(alert.when, in.given()); });
+    if (part.points.empty() && (any || in.word(part.id, ".none").empty())) return;
+    add_known(in, part.id, ".text", Tone::body, to);
+    add_points(in, part.id, "", part.points, to);
+    if (!any) add_known(in, part.id, ".none", Tone::strong, to);
 }
 
 }  // namespace groundwork::view

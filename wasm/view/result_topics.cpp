@@ -9,15 +9,6 @@
 namespace groundwork::view {
 namespace {
 
-void add_topic(const Results& in, std::size_t index, std::vector<Node>& to) {
-    const Topic& topic = in.pack().topics[index];
-    std::vector<Node>& card = add_card(in, topic.id, to);
-    add_feedback(in, topic.id, topic_state(in.given(), topic), topic.variants, card);
-    add_given(in, topic.items, card);
-    add_sentences(in, topic.id, in.context["results.starters"], topic_starters(in.given(), topic), card);
-    add_doors(in, topic.id, {PartKind::topic, index}, !topic.evidence.empty(), nullptr, card);
-}
-
 // Where a wish lies between its ends, from 0 for the left one to 100.
 double place_of(const Scale& scale, double value) { return (value - scale.min) * 100 / (scale.max - scale.min); }
 
@@ -46,7 +37,7 @@ void add_wish_chart(const Results& in, const Topic& topic, std::vector<Node>& to
 
 void add_strong_wishes(const Results& in, const std::vector<Wish>& wishes, std::vector<Node>& to) {
     std::vector<std::string> questions;
-    if (!wishes.empty()) add_heading(to, "wishes.strong", in.context["results.strong_wishes"], Tone::strong, 4);
+    if (!wishes.empty()) add_heading(to, "wishes.strong", in.context["results.strong_wishes"], Tone::strong, 3);
     for (const Wish& wish : wishes) {
         const std::string& id = in.item_id(wish.item);
         add_text(to, {id, ".strong"}, in.word(id, wish.right ? ".strong_right" : ".strong_left"));
@@ -101,79 +92,96 @@ std::vector<std::string> other_texts(const Results& in, const std::vector<std::s
     return others;
 }
 
-// A topic whose responses raise nothing and offer nothing to say has no card of its own; what is to be said of them
-// stands on the part's. A next step belongs to what was asked for.
-void add_raising_topic(const Results& in, const ResultPart& part, std::size_t index, std::vector<Node>& to) {
-    const Topic& topic = in.pack().topics[index];
+// A next step belongs to what was asked for.
+void add_raising_topic(const Results& in, const ResultPart& part, const Topic& topic, std::vector<Node>& to) {
     const std::vector<RaisedQuestion> raised = raised_questions(in.given(), topic.items);
     const std::vector<std::string> starters = other_texts(in, topic_starters(in.given(), topic), raised);
-    if (raised.empty() && starters.empty()) return;
-    std::vector<Node>& card = add_card(in, topic.id, to);
-    if (!raised.empty()) add_known(in, topic.id, ".answered.headline", Tone::strong, card);
-    add_remarks(in, part, topic.items, card);
-    add_sentences(in, topic.id + ".raised", in.context["results.questions"], texts_of(raised), card);
-    if (!raised.empty()) add_known(in, topic.id, ".answered.next_step", Tone::body, card);
-    add_sentences(in, topic.id, in.context["results.starters"], starters, card);
-    add_doors(in, topic.id, {PartKind::topic, index}, !topic.evidence.empty(), nullptr, card);
+    if (!raised.empty()) add_known(in, topic.id, ".answered.headline", Tone::strong, to);
+    add_remarks(in, part, topic.items, to);
+    add_sentences(in, topic.id + ".raised", in.context["results.questions"], texts_of(raised), to);
+    if (!raised.empty()) add_next_step(in, topic.id, in.word(topic.id, ".answered.next_step"), to);
+    add_sentences(in, topic.id, in.context["results.starters"], starters, to);
 }
 
-void add_overview(const Results& in, const ResultPart& part, const std::vector<std::size_t>& items,
-                  const std::vector<RaisedQuestion>& raised, bool answered, std::vector<Node>& card) {
-    if (raised.empty()) add_text(card, {part.id, ".nothing"}, in.word(part.id, answered ? ".clear" : ".empty"));
-    else add_known(in, part.id, ".text", Tone::body, card);
-    if (answered) add_counts(in, part, items, card);
-    if (part.topics.empty()) {
-        if (!raised.empty()) add_known(in, part.id, ".prefix", Tone::soft, card);
-        add_remarks(in, part, items, card);
-        add_sentences(in, part.id, in.context["results.questions"], texts_of(raised), card);
-    }
-    if (!raised.empty()) add_known(in, part.id, ".next_step", Tone::strong, card);
+void add_wishes(const Results& in, const ResultPart& part, const Topic& topic, std::vector<Node>& to) {
+    add_feedback(in, topic.id, topic_state(in.given(), topic), topic.variants, to);
+    add_strong_wishes(in, strong_wishes(in.pack(), topic.items, part.strong, in.taken.responses), to);
+    if (in.state.charts && !answered_items(topic.items, in.taken.responses).empty()) add_wish_chart(in, topic, to);
+    add_sentences(in, topic.id, in.context["results.starters"], topic_starters(in.given(), topic), to);
+}
+
+void add_given_topic(const Results& in, const Topic& topic, std::vector<Node>& to) {
+    add_feedback(in, topic.id, topic_state(in.given(), topic), topic.variants, to);
+    add_given(in, topic.items, to);
+    add_sentences(in, topic.id, in.context["results.starters"], topic_starters(in.given(), topic), to);
+}
+
+/// Whether responses to the topic raise a question or offer something to say.
+bool is_raising(const Results& in, const Topic& topic) {
+    return !raised_questions(in.given(), topic.items).empty() || !topic_starters(in.given(), topic).empty();
+}
+
+/// A door to each topic whose responses raise something; what is to be said of the others.
+void add_topic_doors(const Results& in, const ResultPart& part, std::vector<Node>& to) {
+    std::vector<Node> doors;
     for (const std::size_t index : part.topics) {
-        const std::vector<std::size_t>& own = in.pack().topics[index].items;
-        if (raised_questions(in.given(), own).empty() && topic_starters(in.given(), in.pack().topics[index]).empty())
-            add_remarks(in, part, own, card);
+        const Topic& topic = in.pack().topics[index];
+        if (is_raising(in, topic))
+            add_door(doors, {topic.id, ".part"}, in.word(topic.id), ShowPart{PartRef{PartKind::topic, index}},
+                     in.word(topic.id, ".answered.headline"));
+        else add_remarks(in, part, topic.items, to);
     }
+    if (!doors.empty()) add(to, Role::doors, {part.id, ".doors"}).children = std::move(doors);
+}
+
+/// The part of the results in which a topic stands.
+const ResultPart& part_of(const Pack& pack, std::size_t topic) {
+    return *std::find_if(pack.results.begin(), pack.results.end(), [&](const ResultPart& part) {
+        const bool in_members = part.kind == ResultKind::topics || part.kind == ResultKind::wishes;
+        const std::vector<std::size_t>& topics = in_members ? part.members : part.topics;
+        return std::find(topics.begin(), topics.end(), topic) != topics.end();
+    });
 }
 
 }  // namespace
 
-void add_topics(const Results& in, const ResultPart& part, std::vector<Node>& to) {
-    add_heading(to, {part.id, ".title"}, in.word(part.id), Tone::subtitle, 3);
-    for (const std::size_t topic : part.members) add_topic(in, topic, to);
-}
-
-void add_wishes(const Results& in, const ResultPart& part, std::vector<Node>& to) {
-    const Topic& topic = in.pack().topics[part.members.front()];
-    std::vector<Node>& card = add_card(in, topic.id, to);
-    add_feedback(in, topic.id, topic_state(in.given(), topic), topic.variants, card);
-    add_strong_wishes(in, strong_wishes(in.pack(), topic.items, part.strong, in.taken.responses), card);
-    if (in.state.charts && !answered_items(topic.items, in.taken.responses).empty()) add_wish_chart(in, topic, card);
-    add_sentences(in, topic.id, in.context["results.starters"], topic_starters(in.given(), topic), card);
-    add_doors(in, topic.id, {PartKind::topic, part.members.front()}, !topic.evidence.empty(), nullptr, card);
+void add_topic(const Results& in, std::size_t index, std::vector<Node>& to) {
+    const Topic& topic = in.pack().topics[index];
+    const ResultPart& part = part_of(in.pack(), index);
+    if (part.kind == ResultKind::questions) add_raising_topic(in, part, topic, to);
+    else if (part.kind == ResultKind::wishes) add_wishes(in, part, topic, to);
+    else add_given_topic(in, topic, to);
+    add_reasons(in, {PartKind::topic, index}, nullptr, to);
 }
 
 void add_questions(const Results& in, const ResultPart& part, std::vector<Node>& to) {
     const std::vector<std::size_t>& items = part.members;  // those of the topics too
     const std::vector<RaisedQuestion> raised = raised_questions(in.given(), items);
     const bool answered = !answered_items(items, in.taken.responses).empty();
-    add_overview(in, part, items, raised, answered, add_card(in, part.id, to));
-    for (const std::size_t topic : part.topics) add_raising_topic(in, part, topic, to);
+    if (raised.empty()) add_text(to, {part.id, ".nothing"}, in.word(part.id, answered ? ".clear" : ".empty"));
+    else add_known(in, part.id, ".text", Tone::body, to);
+    if (answered) add_counts(in, part, items, to);
+    if (part.topics.empty()) {
+        if (!raised.empty()) add_known(in, part.id, ".prefix", Tone::soft, to);
+        add_remarks(in, part, items, to);
+        add_sentences(in, part.id, in.context["results.questions"], texts_of(raised), to);
+    }
+    if (!raised.empty()) add_known(in, part.id, ".next_step", Tone::strong, to);
+    add_topic_doors(in, part, to);
 }
 
 void add_chosen(const Results& in, const ResultPart& part, std::vector<Node>& to) {
-    std::vector<Node>& card = add_card(in, part.id, to);
-    add_known(in, part.id, ".text", Tone::body, card);
+    add_known(in, part.id, ".text", Tone::body, to);
     for (const std::size_t item : part.members) {
         const auto* chosen = std::get_if<Chosen>(&in.taken.responses[item]);
         if (!chosen) continue;
         const std::string& value = in.pack().scale_of(item).options[chosen->options.front()].value;
-        add_text(card, {in.item_id(item), ".given"}, response_text(in.context, in.check(), item, *chosen),
-                 Tone::strong);
-        add_text(card, {in.item_id(item), ".chosen"}, in.word(in.item_id(item) + '.' + value, ".text"));
+        add_text(to, {in.item_id(item), ".given"}, response_text(in.context, in.check(), item, *chosen), Tone::strong);
+        add_text(to, {in.item_id(item), ".chosen"}, in.word(in.item_id(item) + '.' + value, ".text"));
     }
-    add_known(in, part.id, ".note", Tone::hint, card);
-    add_sentences(in, part.id, in.context["results.starters"], said(part.starters, in.given()), card);
-    add_doors(in, part.id, result_ref(in.pack(), part), !part.evidence.empty(), nullptr, card);
+    add_known(in, part.id, ".note", Tone::soft, to);
+    add_sentences(in, part.id, in.context["results.starters"], said(part.starters, in.given()), to);
+    add_reasons(in, result_ref(in.pack(), part), nullptr, to);
 }
 
 }  // namespace groundwork::view

@@ -17,6 +17,8 @@ enum class Role {
     footer,
     row,
     card,
+    doors,
+    masthead,
     list,  // these hold other nodes
     fieldset,
     ruler,
@@ -27,10 +29,9 @@ enum class Role {
     heading,
     legend,
     text,
-    list_item,
-    tag,  // words
+    list_item,  // words
     steps,
-    progress,  // value of
+    progress,  // words and value of
     head_cell,
     cell,    // of a row of a table
     option,  // of a select
@@ -44,18 +45,22 @@ enum class Role {
 
 /// How a table is drawn: as rows and columns, or as a chart that says the same.
 enum class Chart {
-    grid,     // a row of headings, then rows of a heading and cells
-    profile,  // a row for each facet: its name, its band in words, how many steps of how many
-    wishes,   // a row for each wish: one end, the other end, where between them
-    people,   // a row for each facet, a column for each person: how many steps of how many, in words
-    course    // one row: what a facet came to each time
+    grid,    // a row of headings, then rows of a heading and cells
+    wishes,  // a row for each wish: one end, the other end, where between them
+    people,  // a row for each facet, a column for each person: how many steps of how many, in words
+    course   // one row: what a facet came to each time
 };
 
 /// How loud the words of a node are.
-enum class Tone { title, question, subtitle, body, strong, soft, caption, hint, warm };
+enum class Tone { title, question, subtitle, body, strong, soft, caption, quote, warm, accent };
 
-/// How much a control stands out.
-enum class Weight { primary, secondary, quiet };
+/// How much a control stands out. A door is a row of its group: it leads to a screen, or opens what stands below it, or
+/// adds what it names. A line is words on paper.
+enum class Weight { primary, secondary, quiet, door, adds, line };
+
+/// What a card lies on: tinted where it says something to lean on, warm where it says what comes first, paper where it
+/// is what will be printed.
+enum class Ground : std::uint8_t { card, tint, warm, paper };
 
 /// How far a thing stands from its neighbour in a list, the nearest first.
 enum class Gap : std::uint8_t { none, close, near, row, card, block };
@@ -73,15 +78,18 @@ struct Node {
     std::string label;     // its words, which are also its accessible name
     Tone tone = Tone::body;
     Weight weight = Weight::secondary;
+    Ground ground = Ground::card;                // card
     Gap above = Gap::block, below = Gap::block;  // of two neighbours the one that wants to be nearer decides
     int level = 2;                               // heading; checkbox: 3 where its words are a heading too
     bool hidden = false;                         // takes its place, but is neither seen nor heard
-    bool checked = false;                        // radio, checkbox
+    bool checked = false;                        // radio, checkbox; text, list_item: a tick stands before it
     bool step = false;                           // radio: one of a ruler's or bipolar's steps, which stand side by side
-    bool expandable = false;                     // button that shows and hides something
+    std::uint32_t then = 0;   // radio: the button that a tap on it presses too, after a moment; 0 for none
+    bool passing = false;     // action that comes and goes: the mirror has it apart from the others
+    bool expandable = false;  // button that shows and hides something
     bool expanded = false;
-    int value = 0, of = 0;   // steps, progress
-    int lines = 1;           // field
+    int value = 0, of = 0;   // steps, progress; door: the steps at its end
+    int lines = 1;           // field: at least; text: so many ruled lines below it, where there are several
     int max_characters = 0;  // field
     bool digits = false;     // field for a number that digits alone can write
     bool invalid = false;    // field: what was written cannot be used; `described_by` says why
@@ -111,8 +119,9 @@ struct Page {
         std::vector<std::string> lines;
     };
 
-    std::string title;
+    std::string title, date;
     std::vector<Part> parts;
+    std::string room;  // over the empty lines, to write on by hand
     std::string footer;
 };
 
@@ -123,6 +132,8 @@ struct Screen {
     std::uint32_t focus = 0;  // the node that the person asked to be taken to; 0 for none
     bool resumed = false;     // come back to from help or sources: the focus returns to where it was
     bool plain = false;       // shown as a plain form rather than drawn
+    bool question = false;    // after its progress the content stands near the actions
+    bool desk = false;        // what is on it is paper, which lies on a desk
     bool kept = false;  // all of the content quotes answers or follows from them: no translator of the page gets it
     Node header, footer;
     std::vector<Node> content;

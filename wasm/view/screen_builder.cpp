@@ -13,11 +13,13 @@ bool is_control(Role role) {
            role == Role::link;
 }
 
+bool is_card(Role role) { return role == Role::card || role == Role::doors; }
+
 /// How far something of that role wants to stand from the last one: nearer to one of its like. What is close to a text
 /// below it is only near to anything else.
 Gap gap_below(Node& last, Role role) {
     if (is_control(last.role) && is_control(role)) return Gap::row;
-    if (last.role == Role::card && role == Role::card) return Gap::card;
+    if (is_card(last.role) && is_card(role)) return Gap::card;
     if (last.role == Role::text && role != Role::text) last.below = std::max(last.below, Gap::near);
     return Gap::block;
 }
@@ -63,7 +65,6 @@ Node& add(std::vector<Node>& to, Role role, Name name) {
     node.id = name.id;
     node.above = above;
     if (role == Role::row) node.above = node.below = Gap::close;
-    if (role == Role::tag) node.below = Gap::row;
     return node;
 }
 
@@ -72,7 +73,7 @@ Node& add_text(std::vector<Node>& to, Name name, const std::string& label, Tone 
     node.label = label;
     node.tone = tone;
     if (tone == Tone::strong) node.below = Gap::close;
-    if (tone == Tone::caption) node.below = Gap::near;
+    if (tone == Tone::caption || tone == Tone::quote) node.below = Gap::near;
     return node;
 }
 
@@ -88,7 +89,7 @@ Node& add_heading(std::vector<Node>& to, Name name, const std::string& label, To
 Node& add_legend(std::vector<Node>& to, Name name, const std::string& label, Tone tone, int level) {
     Node& node = add_heading(to, name, label, tone, level);
     node.role = Role::legend;
-    node.below = level > 2 ? Gap::close : Gap::block;
+    node.below = level > 2 ? Gap::near : Gap::block;
     return node;
 }
 
@@ -99,6 +100,12 @@ Node& add_button(std::vector<Node>& to, Name name, const std::string& label, Int
     node.weight = weight;
     if (weight == Weight::quiet) node.above = node.below = Gap::close;
     return node;
+}
+
+Node& add_door(std::vector<Node>& to, Name name, const std::string& label, Intent intent, const std::string& detail) {
+    Node& door = add_button(to, name, label, intent, Weight::door);
+    door.detail = detail;
+    return door;
 }
 
 Screen new_screen(const Context& context, std::string_view key, const std::string& title) {

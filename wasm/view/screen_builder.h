@@ -48,5 +48,8 @@ Node& add_heading(std::vector<Node>& to, Name name, const std::string& label, To
 Node& add_legend(std::vector<Node>& to, Name name, const std::string& label, Tone tone = Tone::question, int level = 2);
 Node& add_button(std::vector<Node>& to, Name name, const std::string& label, Intent intent,
                  Weight weight = Weight::secondary);
+/// A row of a group of the role doors, with a second line where there is one.
+Node& add_door(std::vector<Node>& to, Name name, const std::string& label, Intent intent,
+               const std::string& detail = {});
 
 }  // namespace groundwork::view

@@ -218,11 +218,6 @@ void fixed(const SummarySource& in, const SummaryLine& line, std::vector<std::st
         to.push_back(in.words[line.text]);
 }
 
-std::string one_line(std::string text) {
-    std::replace(text.begin(), text.end(), '\n', ' ');
-    return text;
-}
-
 void add_lines(const SummarySource& in, const SummaryLine& line, std::vector<std::string>& to) {
     switch (line.kind) {
         case SummaryLine::Kind::given: return given(in, line, to);
@@ -251,6 +246,17 @@ bool holds_for(const SummarySource& source, const Condition& condition) {
     return holds(condition, {none, nothing, no_earlier_times, checks});
 }
 
+bool may_speak(const SummarySource& source, const SummarySection& section) {
+    const auto has = [](const auto& list, const std::string& id) {
+        return std::any_of(list.begin(), list.end(), [&](const auto& one) { return one.id == id; });
+    };
+    for (const SummaryLine& line : section.lines)
+        for (const Check& check : source.checks)
+            for (const std::string& id : line.ids)
+                if (has(check.pack.items, id) || has(check.pack.facets, id)) return true;
+    return false;
+}
+
 bool is_picked(const SummaryLine& line) {
     return line.kind == SummaryLine::Kind::picked || line.kind == SummaryLine::Kind::fixed;
 }
@@ -259,10 +265,7 @@ std::vector<std::string> summary_lines(const SummarySource& source, const Summar
     std::vector<std::string> lines;
     for (const SummaryLine& line : section.lines)
         if ((!picked_only || is_picked(line)) && holds_for(source, line.shown_if)) add_lines(source, line, lines);
-    if (section.most == 0) return lines;
-    if (lines.size() > section.most) lines.resize(section.most);
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        lines[i] = std::to_string(i + 1) + ". " + one_line(std::move(lines[i]));
+    if (section.most > 0 && lines.size() > section.most) lines.resize(section.most);
     return lines;
 }
 

@@ -25,8 +25,11 @@ bool is_picked(const SummaryLine& line);
 /// Whether what was given to the checks makes a condition of the plan hold.
 bool holds_for(const SummarySource& source, const Condition& condition);
 
+/// Whether one of the page's checks asks something that the section tells.
+bool may_speak(const SummarySource& source, const SummarySection& section);
+
 /// The lines of a section as the responses give them, or only what was ticked for it; none when there is nothing to
-/// say. A section that the plan gives a number of lines has no more, and they are numbered.
+/// say. A section that the plan gives a number of lines has no more.
 std::vector<std::string> summary_lines(const SummarySource& source, const SummarySection& section, bool picked_only);
 
 }  // namespace groundwork::view

@@ -1,111 +1,148 @@
 #include "view/summary_screen.h"
 
 #include <algorithm>
-
-#include "core/text_names.h"
+#include <string_view>
 
 namespace groundwork::view {
 namespace {
 
 constexpr int most_characters = 1200;
-constexpr int least_lines = 3;
+constexpr int room_lines = 2;  // empty ones, to write on by hand
 
-std::string joined(const std::vector<std::string>& lines, std::string_view between) {
-    std::string all;
-    for (const std::string& line : lines) {
-        if (!all.empty()) all += between;
-        all += line;
-    }
-    return all;
+std::string name_of(std::size_t section) { return "summary." + std::to_string(section); }
+
+std::string name_of(std::size_t section, const SheetLine& line) {
+    return name_of(section) + '.' + (line.given.empty() ? std::to_string(line.change.value_or(0)) : line.given);
 }
 
-std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        if (end > at) lines.push_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return lines;
+/// Whether a sentence was begun for the person, who is to end it.
+bool is_unfinished(std::string_view text) { return text.ends_with("...") || text.ends_with("…"); }
+
+bool is_open(const SummaryState& state, const SummaryPart& part, std::size_t line) {
+    return state.open && state.open->section == part.section && part.lines[line].change == state.open->change;
 }
 
-/// How many lines the text takes at most on the narrowest screen, which holds so many characters.
-int lines_on_a_phone(const std::string& text) {
-    constexpr std::size_t characters = 26;
-    std::size_t lines = 0;
-    for (const std::string& line : lines_of(text)) lines += 1 + line.size() / characters;
-    return static_cast<int>(lines);
-}
-
-// A section goes on the page by itself only when the plan says so or when the person picked something that stands in
-// it.
-bool has_picks(const SummarySource& in, const SummarySection& section) {
-    return std::any_of(section.lines.begin(), section.lines.end(), is_picked) &&
-           !summary_lines(in, section, true).empty();
-}
-
-void add_part(const SummarySource& in, const SummaryPart& part, std::vector<Node>& to) {
-    const std::string name = "summary." + std::to_string(part.section);
-    std::vector<Node>& card = add(to, Role::card, name).children;
-    Node& box = add(card, Role::checkbox, {name, ".on"});
-    box.label = part.title;
-    box.level = 3;
-    box.checked = part.included;
-    box.intent = IncludeSection{part.section};
-    if (!part.included) {
-        if (!part.text.empty()) add_text(card, {name, ".preview"}, part.text, Tone::soft);
-        return;
-    }
-    add_text(card, {name, ".edit"}, fill(in.context["summary.edit_part"], {{"title", part.title}}), Tone::caption)
-        .labels = Name(name, ".text").id;
-    Node& field = add(card, Role::field, {name, ".text"});
-    field.lines = std::max(least_lines, lines_on_a_phone(part.text) + 1);
+void add_field(const Context& context, const SummaryPart& part, const std::string& text, std::vector<Node>& to) {
+    Node& field = add(to, Role::field, "summary.field");
+    field.lines = 2;
     field.max_characters = most_characters;
-    field.text = part.text;
-    field.labelled_by = node_id(name, ".edit");
-    field.intent = WriteSection{part.section};
-    if (!part.outdated) return;
-    add_text(card, {name, ".outdated"}, in.context["summary.outdated"], Tone::soft);
-    add_button(card, {name, ".renew"}, in.context["summary.renew"], RenewSection{part.section}, Weight::quiet);
+    field.text = text;
+    field.labelled_by = summary_title(part.section);
+    field.intent = WriteLine{};
+    Node& ways = add(to, Role::row, "summary.ways");
+    ways.above = ways.below = Gap::row;
+    add_button(ways.children, "summary.done", context["summary.done"], CloseLine{}, Weight::primary);
+    add_button(ways.children, "summary.off", context["summary.off"], TakeOffLine{});
+    add_button(ways.children, "summary.one_more", context["summary.one_more"], AddLine{part.section}, Weight::quiet);
 }
 
-// What was picked on the results can be taken off here as well, also when its result has changed since.
-void add_picks(const SummarySource& in, std::vector<Node>& to) {
-    if (in.picked.empty()) return;
-    std::vector<Node>& group = add(to, Role::fieldset, "summary.picks").children;
-    add_legend(group, "summary.picks_title", in.context["summary.picks"], Tone::strong, 3);
-    for (const Picked& one : in.picked) {
-        const Wording::Text& text = in.checks[one.check].wording.texts()[one.text];
-        Node& box = add(group, Role::checkbox, {"summary.pick.", text.key});
-        box.label = text.text;
-        box.weight = Weight::quiet;
-        box.below = Gap::none;
-        box.checked = true;
-        box.intent = Pick{one.check, one.text};
+void add_line(const Context& context, const SummaryPart& part, std::size_t at, std::vector<Node>& to) {
+    const SheetLine& line = part.lines[at];
+    const std::string name = name_of(part.section, line);
+    Node& button = add_button(to, {name, ""}, line.text, OpenLine{part.section, at}, Weight::line);
+    button.below = at + 1 < part.lines.size() ? Gap::none : Gap::near;
+    if (part.numbered) {
+        button.detail = std::to_string(at + 1);
+        button.said = line_text(part, at);
     }
+    if (!is_unfinished(line.text)) return;
+    button.below = Gap::none;
+    const std::string& finish = context["summary.finish"];
+    add_button(to, {name, ".finish"}, finish, OpenLine{part.section, at}, Weight::quiet).said =
+        fill(context["results.door"], {{"door", finish}, {"title", line.text}});
 }
 
-// Says whether the page is one, and if not, which parts would have to go.
-void add_fit(const SummarySource& in, const Page& page, std::size_t too_many, std::vector<Node>& to) {
-    if (page.parts.empty()) {
-        add_text(to, "summary.fit", in.context["summary.empty"], Tone::strong);
-        return;
+void add_section(const Context& context, const SummaryPart& part, const SummaryState& state, std::vector<Node>& to) {
+    add_heading(to, {name_of(part.section), ".title"}, part.title, Tone::caption, 3).below =
+        is_open(state, part, 0) ? Gap::near : Gap::none;
+    for (std::size_t i = 0; i < part.lines.size(); ++i)
+        if (is_open(state, part, i)) add_field(context, part, part.lines[i].text, to);
+        else add_line(context, part, i, to);
+}
+
+// It lies on the sheet, below the title, so that it is heard after that and is not overlooked.
+void add_repeated(const Context& context, const Panel& panel, std::vector<Node>& to) {
+    Node& note = add(to, Role::card, "summary.repeated");
+    note.ground = Ground::tint;
+    add_text(note.children, "summary.repeated_text", panel.repeat, Tone::strong);
+    add_button(note.children, "summary.help", context["help.open"], ShowHelp{});
+}
+
+void add_sheet(const Context& context, const std::vector<SummaryPart>& parts, const SummaryState& state,
+               const Page& page, std::vector<Node>& to) {
+    Node& sheet = add(to, Role::card, "summary.sheet");
+    sheet.ground = Ground::paper;
+    std::vector<Node>& paper = sheet.children;
+    std::vector<Node>& top = add(paper, Role::masthead, "summary.top").children;
+    add_heading(top, "summary.title", page.title, Tone::subtitle);
+    add_text(top, "summary.date", page.date, Tone::caption);
+    if (state.repeated) add_repeated(context, *state.repeated, paper);
+    for (const SummaryPart& part : parts)
+        if (part.is_on_page()) add_section(context, part, state, paper);
+    if (page.parts.empty()) add_text(paper, "summary.fit", context["summary.empty"], Tone::strong);
+    Node& room = add_text(paper, "summary.room", page.room, Tone::caption);
+    room.lines = room_lines;
+    room.below = Gap::block;
+    add_text(paper, "summary.footer", page.footer, Tone::caption);
+}
+
+/// A row that puts something on the page: what it is, and a look at it.
+void add_row(const Context& context, const std::string& name, const std::string& what, const std::string& look,
+             Intent intent, std::vector<Node>& to) {
+    const std::string& put = context["summary.put"];
+    Node& row = add_door(to, {name, ".add"}, what, intent, look);
+    row.weight = Weight::adds;
+    row.detail_end = put;
+    row.said = fill(context["results.door"], {{"door", put}, {"title", what}});
+    if (!look.empty()) (row.said += ". ") += look;
+}
+
+/// A part that has lines and is not on the page, or single lines that were taken off it.
+void add_missing(const Context& context, const SummaryPart& part, std::vector<Node>& to) {
+    const std::vector<SheetLine>& lines = part.lines.empty() ? part.off : part.lines;
+    if (!part.is_on_page() && !lines.empty())
+        add_row(context, name_of(part.section), part.title, lines.front().text, AddPart{part.section}, to);
+    for (std::size_t i = 0; part.is_on_page() && i < part.off.size(); ++i)
+        add_row(context, name_of(part.section, part.off[i]), part.off[i].text, part.title, PutBackLine{part.section, i},
+                to);
+}
+
+Node& add_fold(std::vector<Node>& to, Name name, const std::string& label, bool empty, bool open) {
+    Node& fold = add_door(to, name, label, ShowMore{empty});
+    fold.expandable = true;
+    fold.expanded = open;
+    return fold;
+}
+
+/// All that is not on the page and may be: what has lines first, then what is empty.
+void add_more(const Context& context, const std::vector<SummaryPart>& parts, const SummaryState& state,
+              std::vector<Node>& to) {
+    std::size_t missing = 0, empty = 0;
+    for (const SummaryPart& part : parts) {
+        missing += part.is_on_page() ? part.off.size() : !part.is_empty();
+        empty += part.is_empty();
     }
-    if (too_many == 0) {
-        add_text(to, "summary.fit", in.context["summary.one_page"], Tone::hint);
-        return;
-    }
-    std::vector<std::string> titles;
+    if (missing + empty == 0) return;
+    std::vector<Node>& rows = add(to, Role::doors, "summary.more").children;
+    Node& more = add_fold(rows, "summary.add", context["summary.add"], false, state.shows_more);
+    if (missing > 0) more.detail = counted(context, "summary.to_add", missing);
+    if (empty > 0) append(context, more.detail, counted(context, "summary.empty_parts", empty));
+    if (!state.shows_more) return;
+    for (const SummaryPart& part : parts) add_missing(context, part, rows);
+    if (empty == 0) return;
+    add_fold(rows, "summary.empty", context["summary.empty_so_far"], true, state.shows_empty);
+    for (const SummaryPart& part : parts)
+        if (state.shows_empty && part.is_empty())
+            add_row(context, name_of(part.section), part.title, "", AddLine{part.section}, rows);
+}
+
+// Which parts would have to go so that the page is one.
+void add_fit(const Context& context, const Page& page, std::size_t too_many, std::vector<Node>& to) {
+    if (too_many == 0 || page.parts.empty()) return;
+    std::string titles;
     for (std::size_t i = page.parts.size() - std::min(too_many, page.parts.size()); i < page.parts.size(); ++i)
-        titles.push_back(page.parts[i].title);
-    add_text(to, "summary.fit", fill(in.context["summary.too_long"], {{"sections", joined(titles, "; ")}}),
-             Tone::strong);
-}
-
-void add_repeated(const SummarySource& in, const Panel& panel, std::vector<Node>& to) {
-    std::vector<Node>& card = add(to, Role::card, "summary.repeated").children;
-    add_text(card, "summary.repeated_text", panel.repeat, Tone::strong);
-    add_button(card, "summary.help", in.context["help.open"], ShowHelp{});
+        (titles += titles.empty() ? "" : "; ") += page.parts[i].title;
+    add_text(to, "summary.fit", fill(context["summary.too_long"], {{"sections", titles}}), Tone::strong);
 }
 
 // The way back is the button that was pressed: the focus stays on it, and a second press by accident changes nothing.
@@ -118,72 +155,27 @@ void add_reset(const Context& context, bool asks, std::vector<Node>& to) {
     add_button(to, "empty", context["summary.empty_it"], ResetSummary{}, Weight::quiet);
 }
 
-void add_ways(const SummarySource& in, bool asks_reset, std::vector<Node>& to) {
-    add_text(to, "out.bring", in.context["out.bring"], Tone::soft);
-    add_button(to, "copy", in.context["out.copy"], Copy{});
-    add_button(to, "save", in.context["out.download_text"], SaveText{});
-    add_text(to, "out.share_warning", in.context["out.share_warning"], Tone::caption);
-    add_reset(in.context, asks_reset, to);
-}
-
 }  // namespace
 
-std::vector<SummaryPart> summary_parts(const SummarySource& source, const SummaryPlan& plan,
-                                       const SummaryState& state) {
-    std::vector<SummaryPart> parts;
-    for (std::size_t i = 0; i < plan.sections.size(); ++i) {
-        const SummarySection& section = plan.sections[i];
-        if (!holds_for(source, section.shown_if)) continue;
-        const bool picks = has_picks(source, section),
-                   planned = section.included && !holds_for(source, section.never_if),
-                   by_plan = state.included[i].value_or(planned);
-        SummaryPart part{.section = i,
-                         .title = source.words[section.id],
-                         .given = joined(summary_lines(source, section, picks && !by_plan), "\n"),
-                         .picks = picks};
-        part.text = state.edited[i] ? state.edited[i]->text : part.given;
-        part.included = state.included[i].value_or(picks || (planned && (state.edited[i] || !part.given.empty())));
-        part.outdated = state.edited[i] && state.edited[i]->given != part.given;
-        if (!part.text.empty() || state.edited[i] || section.offered) parts.push_back(std::move(part));
-    }
-    return parts;
-}
+std::uint32_t summary_line(std::size_t section, const SheetLine& line) { return node_id(name_of(section, line)); }
 
-Page summary_page(const SummarySource& source, const std::vector<SummaryPart>& parts, const std::string& date) {
-    Page page{source.words["title"],
-              {},
-              fill(source.words["footer"], {{text_names::footer[0], date_words(source.context, date)}})};
-    for (const SummaryPart& part : parts)
-        if (part.included && !lines_of(part.text).empty()) page.parts.push_back({part.title, lines_of(part.text)});
-    return page;
-}
-
-std::string amended(const std::string& text, const std::string& line, bool add) {
-    std::vector<std::string> lines = lines_of(text);
-    std::erase_if(lines, [&](const std::string& one) { return one.find(line) != std::string::npos; });
-    if (add) lines.push_back(line);
-    return joined(lines, "\n");
-}
-
-std::string page_text(const Page& page) {
-    std::string text = page.title + "\n\n";
-    for (const Page::Part& part : page.parts) text += part.title + '\n' + joined(part.lines, "\n") + "\n\n";
-    return text + page.footer + '\n';
-}
+std::uint32_t summary_title(std::size_t section) { return node_id(name_of(section), ".title"); }
 
 Screen summary_screen(const SummarySource& source, const std::vector<SummaryPart>& parts, const SummaryState& state) {
-    Screen screen = new_screen(source.context, "summary", source.context["nav.summary"]);
-    screen.kept = true;
-    add_heading(screen.content, "summary.title", source.words["title"]);
-    add_text(screen.content, "summary.intro", source.context["summary.intro"], Tone::soft);
-    if (state.repeated) add_repeated(source, *state.repeated, screen.content);
-    for (const SummaryPart& part : parts) add_part(source, part, screen.content);
+    const Context& context = source.context;
+    Screen screen = new_screen(context, "summary", context["summary.page"]);
+    screen.kept = screen.desk = true;
     screen.page = summary_page(source, parts, state.date);
-    add_picks(source, screen.content);
-    add_fit(source, *screen.page, state.too_many, screen.content);
-    add_ways(source, state.asks_reset, screen.content);
-    add_button(screen.actions, "home", source.context["nav.back"], Close{});
-    add_button(screen.actions, "print", source.context["out.print"], Print{}, Weight::primary);
+    add_text(screen.content, "summary.intro", context["summary.intro"], Tone::caption);
+    add_sheet(context, parts, state, *screen.page, screen.content);
+    add_fit(context, *screen.page, state.too_many, screen.content);
+    add_more(context, parts, state, screen.content);
+    add_text(screen.content, "out.share_warning", context["out.share_warning"], Tone::caption);
+    add_reset(context, state.asks_reset, screen.content);
+    add_button(screen.actions, "home", context["nav.back"], Close{});
+    add_button(screen.actions, "print", context["out.print"], Print{}, Weight::primary);
+    add_button(screen.actions, "save", context["out.download_text"], SaveText{});
+    add_button(screen.actions, "copy", context["out.copy"], Copy{});
     return screen;
 }
 

@@ -1,14 +1,18 @@
 #include "view/welcome_screen.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace groundwork::view {
 namespace {
 
+/// So many checks are offered as they are; more of them by the moment that they are for.
+constexpr std::size_t few = 4;
+
 std::string minutes_text(const Context& context, int minutes) {
     return counted(context, "welcome.time", static_cast<std::size_t>(minutes));
 }
+
+bool is_begun(const Progress& progress) { return progress.answered > 0 || progress.finished; }
 
 std::string progress_text(const Context& context, const Progress& progress) {
     if (progress.finished) return context["welcome.done"];
@@ -16,79 +20,104 @@ std::string progress_text(const Context& context, const Progress& progress) {
                 {{"n", std::to_string(progress.answered)}, {"total", std::to_string(progress.of)}});
 }
 
-void add_only_check(const Context& context, const Check& check, std::vector<Node>& to) {
-    std::vector<Node>& card = add(to, Role::card, "check").children;
-    add_heading(card, "check.title", word(check.wording, "title"), Tone::subtitle, 3);
-    add_text(card, "check.minutes", minutes_text(context, check.pack.minutes), Tone::caption);
-    add_text(card, "check.purpose", word(check.wording, "purpose"), Tone::soft);
-    add_text(card, "welcome.intro", word(check.wording, "intro"), Tone::soft);
-    add_button(card, "check.start", context["welcome.start"], StartCheck{0}, Weight::primary);
-}
-
-void add_check(const Context& context, const Choice& choice, std::size_t index, std::vector<Node>& to) {
-    const Check& check = choice.checks[index];
-    Node& button = add_button(to, {"check.", check.pack.id}, word(check.wording, "title"), StartCheck{index});
-    button.tone = Tone::subtitle;
-    button.detail = word(check.wording, "purpose");
-    button.detail_end = minutes_text(context, check.pack.minutes);
-    if (choice.progress[index].answered > 0 || choice.progress[index].finished)
-        button.detail_end += ". " + progress_text(context, choice.progress[index]);
-}
-
-/// Where the check of that id stands among those of the page; absent when it is not there.
-std::optional<std::size_t> find_check(const std::vector<Check>& checks, const std::string& id) {
-    const auto found =
-        std::find_if(checks.begin(), checks.end(), [&](const Check& check) { return check.pack.id == id; });
-    if (found == checks.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - checks.begin());
-}
-
-void add_moments(const Context& context, const Choice& choice, std::vector<Node>& to) {
-    std::vector<char> shown(choice.checks.size(), false);  // of bits it would take more code than it saves room
-    for (const Moment& moment : choice.index.moments) {
-        bool titled = false;
-        for (const std::string& id : moment.checks) {
-            const std::optional<std::size_t> index = find_check(choice.checks, id);
-            if (!index) continue;
-            if (!titled)
-                add_heading(to, {"moment.", moment.id}, word(context.strings, "welcome." + moment.id), Tone::strong, 3);
-            shown[*index] = true;
-            titled = true;
-            add_check(context, choice, *index, to);
-        }
-    }
-    for (std::size_t i = 0; i < shown.size(); ++i)
-        if (!shown[i]) add_check(context, choice, i, to);
-}
-
 /// Words that somebody else wrote, in a language that nobody named.
 void add_quote(std::vector<Node>& to, Name name, const std::string& words, Tone tone) {
     add_text(to, name, words, tone).foreign = true;
 }
 
-// What a link sets and whose words are in it, or what the clinic says, before anything is begun. No sentence of ours is
-// built around a name: it would say what the name makes of it.
-void add_sender(const Context& context, const Choice& choice, std::vector<Node>& to) {
-    const Config& config = choice.config;
-    if (!config.link && config.note.empty()) return;
+// Whose words came with the link, or what the clinic says. No sentence of ours is built around a name: it would say
+// what the name makes of it.
+void add_sender(const Context& context, const Config& config, std::vector<Node>& to) {
+    if (config.note.empty() && (!config.link || config.from.empty())) return;
     std::vector<Node>& card = add(to, Role::card, "link").children;
-    add_heading(card, "link.title", context[config.link ? "link.title" : "link.note_title"], Tone::subtitle, 3);
-    if (config.link && !config.from.empty()) {
-        add_text(card, "link.name", context["link.name"], Tone::soft);
-        add_quote(card, "link.quoted", fill(context["link.quoted"], {{"name", config.from}}), Tone::hint);
+    add_text(card, "link.from", context[config.link ? "link.from" : "link.note_page"], Tone::caption).below =
+        Gap::close;
+    if (config.link && config.from.empty()) add_text(card, "link.nobody", context["link.nobody"], Tone::subtitle);
+    if (config.link && !config.from.empty())
+        add_quote(card, "link.quoted", fill(context["link.quoted"], {{"name", config.from}}), Tone::subtitle);
+    card.back().below = Gap::close;
+    if (!config.note.empty()) add_quote(card, "link.note", config.note, Tone::quote);
+    card.back().below = Gap::near;
+    if (config.link) add_text(card, "link.unchecked", context["link.unchecked"], Tone::caption);
+}
+
+// A line with a tick before it.
+void add_promise(const Context& context, const Config& config, std::vector<Node>& to) {
+    add_text(to, "welcome.stays", context[config.link ? "welcome.stays_link" : "welcome.stays"]).checked = true;
+}
+
+void add_only_check(const Context& context, const Choice& choice, std::vector<Node>& to) {
+    const Check& check = choice.checks.front();
+    add_heading(to, "welcome.title", word(check.wording, "title")).below = Gap::near;
+    add_text(to, "check.purpose", word(check.wording, "purpose")).below = Gap::near;
+    add_text(to, "check.minutes", fill(context["welcome.skip"], {{"time", minutes_text(context, check.pack.minutes)}}),
+             Tone::caption)
+        .below = Gap::card;
+    add_promise(context, choice.config, to);
+    add_button(to, "check.start", context["welcome.start"], StartCheck{0}, Weight::primary);
+    std::vector<Node>& doors = add(to, Role::doors, "welcome.doors").children;
+    add_door(doors, "welcome.private", context["welcome.private"], ShowAbout{AboutPage::privacy});
+    add_door(doors, "welcome.limits", context["welcome.limits"], ShowAbout{AboutPage::limits});
+}
+
+/// The checks that no moment names; where there are only few, all of them in the order of the moments.
+std::vector<std::size_t> offered_alone(const Choice& choice) {
+    std::vector<std::size_t> all, rest;
+    for (const Moment& moment : choice.index.moments)
+        for (const std::size_t check : checks_of(choice, moment)) all.push_back(check);
+    for (std::size_t i = 0; i < choice.checks.size(); ++i)
+        if (std::find(all.begin(), all.end(), i) == all.end()) rest.push_back(i);
+    if (choice.checks.size() > few) return rest;
+    all.insert(all.end(), rest.begin(), rest.end());
+    return all;
+}
+
+void add_moments(const Context& context, const Choice& choice, std::vector<Node>& to) {
+    add_heading(to, "welcome.by_moment", context["welcome.by_moment"], Tone::caption, 3);
+    std::vector<Node>& doors = add(to, Role::doors, "welcome.moments").children;
+    for (std::size_t i = 0; i < choice.index.moments.size(); ++i) {
+        const Moment& moment = choice.index.moments[i];
+        const std::size_t checks = checks_of(choice, moment).size();
+        if (checks > 0)
+            add_door(doors, {"moment.", moment.id}, word(context.strings, "welcome." + moment.id),
+                     ShowAbout(AboutPage::moment, i), counted(context, "welcome.checks", checks));
     }
-    if (!config.note.empty()) {
-        add_text(card, "link.says", context[config.link ? "link.note" : "link.note_page"], Tone::soft);
-        add_quote(card, "link.note", config.note, Tone::hint);
-    }
-    if (!config.link) return;
-    add_text(card, "link.sets",
-             fill(context[choice.country.empty() ? "link.sets" : "link.sets_country"], {{"country", choice.country}}),
-             Tone::soft);
-    add_text(card, "link.not_seen", context["link.not_seen_anyone"], Tone::soft);
+}
+
+void add_all_checks(const Context& context, const Choice& choice, std::vector<Node>& to) {
+    add_heading(to, "welcome.title", context["app.title"]);
+    add_promise(context, choice.config, to);
+    if (choice.checks.size() > few) add_moments(context, choice, to);
+    add_check_doors(context, choice, offered_alone(choice), "welcome.checks", to);
+    std::vector<Node>& doors = add(to, Role::doors, "welcome.doors").children;
+    if (!choice.matters.points.empty())
+        add_door(doors, "welcome.matters", context["welcome.matters"], ShowAbout{AboutPage::matters});
+    add_door(doors, "welcome.limits", context["welcome.limits"], ShowAbout{AboutPage::limits});
+    add_button(to, "welcome.private", context["welcome.private"], ShowAbout{AboutPage::privacy}, Weight::quiet);
 }
 
 }  // namespace
+
+std::vector<std::size_t> checks_of(const Choice& choice, const Moment& moment) {
+    std::vector<std::size_t> all;
+    for (const std::string& id : moment.checks)
+        for (std::size_t i = 0; i < choice.checks.size(); ++i)
+            if (choice.checks[i].pack.id == id) all.push_back(i);
+    return all;
+}
+
+void add_check_doors(const Context& context, const Choice& choice, const std::vector<std::size_t>& checks, Name name,
+                     std::vector<Node>& to) {
+    if (checks.empty()) return;
+    std::vector<Node>& doors = add(to, Role::doors, name).children;
+    for (const std::size_t index : checks) {
+        const Check& check = choice.checks[index];
+        std::string detail = word(check.wording, "purpose") + ' ' + minutes_text(context, check.pack.minutes);
+        if (const Progress& progress = choice.progress[index]; is_begun(progress))
+            detail += ". " + progress_text(context, progress);
+        add_door(doors, {"check.", check.pack.id}, word(check.wording, "title"), StartCheck{index}, detail);
+    }
+}
 
 Screen welcome_screen(const Context& context, const Choice& choice) {
     const std::string clinic = choice.config.link ? "" : choice.config.from;
@@ -96,19 +125,10 @@ Screen welcome_screen(const Context& context, const Choice& choice) {
     Screen screen =
         new_screen(context, "welcome",
                    clinic.empty() ? context["app.name"] : fill(context["app.by_clinic"], {{"clinic", clinic}}));
-    add_heading(screen.content, "welcome.title", context["app.title"]);
-    add_text(screen.content, "welcome.tagline", context["app.tagline"], Tone::soft);
-    add_sender(context, choice, screen.content);
-    add_text(screen.content, "welcome.promise", context["privacy.promise"]);
-    add_text(screen.content, "welcome.leave", context["leave.explained"], Tone::soft);
-    if (only) add_only_check(context, choice.checks.front(), screen.content);
-    else add_text(screen.content, "welcome.not_test", context["welcome.not_test"], Tone::soft);
-    if (!only) add_moments(context, choice, screen.content);
-    add_text(screen.content, "welcome.purpose", context["about.intended_purpose"], Tone::caption);
-    add_text(screen.content, "welcome.adults", context["label.adults"], Tone::caption);
-    const bool answered = std::any_of(choice.progress.begin(), choice.progress.end(),
-                                      [](const Progress& one) { return one.answered > 0 || one.finished; });
-    if (answered)
+    add_sender(context, choice.config, screen.content);
+    if (only) add_only_check(context, choice, screen.content);
+    else add_all_checks(context, choice, screen.content);
+    if (!choice.picked.empty() || std::any_of(choice.progress.begin(), choice.progress.end(), is_begun))
         add_button(only ? screen.content : screen.actions, "summary", context["welcome.summary"], ShowSummary{},
                    only ? Weight::secondary : Weight::primary);
     return screen;

@@ -8,7 +8,7 @@ import {quiet} from '../quiet.js'
  *   id: number, role: string, box?: number[], label?: string, said?: string, detail?: string, detailEnd?: string,
  * detailMiddle?: string,
  *   text?: string, texts?: Spot[], level?: number, primary?: boolean, onward?: boolean, quiet?: boolean, hidden?:
- * boolean, checked?: boolean,
+ * boolean, checked?: boolean, then?: number,
  *   expandable?: boolean, expanded?: boolean, digits?: boolean, invalid?: boolean, date?: boolean, foreign?: boolean,
  * kept?: boolean, value?: number, of?: number, maxCharacters?: number,
  *   labelledBy?: number, labels?: number, describedBy?: number[], lines?: number, children?: Node[],
@@ -25,6 +25,8 @@ const tags = /** @type {Record<string, string>} */ ({
   actions: 'div',
   row: 'div',
   card: 'section',
+  doors: 'div',
+  masthead: 'div',
   list: 'ul',
   fieldset: 'fieldset',
   ruler: 'fieldset',
@@ -32,8 +34,7 @@ const tags = /** @type {Record<string, string>} */ ({
   legend: 'legend',
   text: 'p',
   list_item: 'li',
-  tag: 'p',
-  steps: 'div',
+  steps: 'p',
   progress: 'p',
   radio: 'label',
   checkbox: 'label',
@@ -139,8 +140,8 @@ export function create(node, owner) {
     element.id = `n${node.id}`
   }
   if (node.role === 'heading' && node.level === 2) element.tabIndex = -1
-  // the group or the tag says it
-  if (node.role === 'progress' || node.role === 'steps') element.setAttribute('aria-hidden', 'true')
+  // the group says it
+  if (node.role === 'progress') element.setAttribute('aria-hidden', 'true')
   if (ariaRoles[node.role]) element.setAttribute('role', ariaRoles[node.role])
   if (element instanceof HTMLTableElement) fillTable(element)
   if (element instanceof HTMLSelectElement) silence(element, 't3')
@@ -272,7 +273,11 @@ function pieces(/** @type {Node} */ node) {
   // What a control is called holds the words on it, and the names of the ends those between them.
   const again = /ruler|bipolar/.test(node.role) || (node.said !== undefined && /radio|button|link/.test(node.role))
   return [
-    ...own.map((text, i) => ({text, spot: /** @type {Spot | undefined} */ (drawn[i]), again})),
+    ...own.map((text, i) => ({
+      text,
+      spot: /** @type {Spot | undefined} */ (drawn[i]),
+      again: again || (node.role === 'checkbox' && i > 0), // the box says whether it is taken
+    })),
     ...(node.said === undefined ? [] : [{text: node.said, spot: undefined, again: false}]),
     ...spots
       .filter(spot => spot[7] !== undefined)
@@ -305,7 +310,7 @@ export function words(
     const span =
       spans[i] ?? holder.appendChild(document.createElement(element instanceof HTMLFieldSetElement ? 'p' : 'span'))
     set(span, 'dir', 'auto') // they may be the person's own
-    set(span, 'className', spot ? `words t${spot[4]} i${spot[6]}${again ? ' again' : ''}` : 'said')
+    set(span, 'className', `${spot ? `words t${spot[4]} i${spot[6]}` : 'said'}${again ? ' again' : ''}`)
     write(span, isMirrored() ? inOrder(text) : text)
     attribute(span, 'aria-hidden', again ? 'true' : null)
     const isWatched = runs.delete(span)

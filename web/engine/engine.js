@@ -1,4 +1,5 @@
 // @ts-check
+import {likelyCountries} from './countries.js'
 import {typeCount} from 'groundwork-abi'
 import {Drawing} from './drawing.js'
 import {isMirrored, runs} from './elements.js'
@@ -110,7 +111,7 @@ class Engine {
       paint: words => this.#drawn(words),
       show: screen => this.#show(screen),
     })
-    const faults = this.#wasm.start(documents, dayOf(new Date()))
+    const faults = this.#wasm.start(documents, dayOf(new Date()), likelyCountries())
     if (faults.length > 0) throw new FaultyDocuments(faults)
     this.#listen()
     this.#resize()

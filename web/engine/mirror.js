@@ -17,6 +17,9 @@ const mostBytes = 1280 * 1024 + 64
 /** For so long after a new screen a second press is taken for part of the first, in milliseconds. */
 const onePress = 400
 
+/** So long an option that was tapped is seen to be taken before its tap leads on, in milliseconds. */
+const tint = 200
+
 /**
  * The screen as real HTML over the drawing: the words that are seen, the only thing that a person acts on and the only
  * thing a screen reader reads. It is brought up to date by difference; a screen that did not change touches nothing.
@@ -32,7 +35,9 @@ export class Mirror {
   #known = new Map()
   #key = /** @type {string | null} */ (null)
   #pressed = 0
-  /** Until then no button leads on; nothing once the person has done anything else in between. */
+  /** The timer of a tap that leads on in a moment, unless something else is done. */
+  #leadsOn = 0
+  /** Until then no button leads on and no press takes an option; nothing once something else was done in between. */
   #restsUntil = 0
   /**
    * Where each screen was left: how far it was scrolled and which button was pressed.
@@ -100,6 +105,7 @@ export class Mirror {
 
   /** Removes everything, so that nothing of it can be read any more. */
   clear() {
+    this.#wait()
     this.#form.replaceChildren()
     write(this.#status, '')
     this.#known.clear()
@@ -114,6 +120,9 @@ export class Mirror {
     if (!element) return
     if (element.tabIndex < 0) element.tabIndex = -1
     element.focus({preventScroll: true})
+    // What is to be written in place of the dots of a sentence that was only begun.
+    const field = /** @type {HTMLTextAreaElement} */ (element)
+    if (field.matches('textarea')) field.setSelectionRange(...endOf(field.value))
     this.#sight.bring(element)
   }
 
@@ -137,11 +146,12 @@ export class Mirror {
   }
 
   #arrange(/** @type {HTMLElement} */ parent, /** @type {Node[]} */ nodes, /** @type {Screen | Node} */ owner) {
-    let next = parent.firstChild
+    let last = /** @type {HTMLElement | null} */ (null)
     for (const node of nodes) {
-      const element = this.#update(node, owner)
-      if (element === next) next = next.nextSibling
-      else parent.insertBefore(element, next)
+      const element = this.#update(node, owner) // which may take an element away from here that it holds from now on
+      const next = last ? last.nextSibling : parent.firstChild
+      if (element !== next) parent.insertBefore(element, next)
+      last = element
     }
   }
 
@@ -167,7 +177,7 @@ export class Mirror {
     } else if (control.type === 'file') {
       this.#picked(control)
     } else if (control.type === 'radio' || control.type === 'checkbox') {
-      this.#activate(idOf(control))
+      this.#activate(idOf(control), this.#leadsOn ? 'tap' : undefined)
     }
   }
 
@@ -188,9 +198,11 @@ export class Mirror {
     if (input.isConnected) this.#activate(idOf(input), text)
   }
 
-  #clicked(/** @type {Event} */ event) {
-    const button = /** @type {HTMLElement} */ (event.target).closest('button')
-    if (!button) return
+  #clicked(/** @type {MouseEvent} */ event) {
+    const {target} = /** @type {{target: HTMLElement}} */ (/** @type {unknown} */ (event))
+    const button = target.closest('button')
+    if (!button) return this.#tapped(event, target.closest('label')?.querySelector('input'))
+    this.#wait()
     const id = idOf(button),
       onward = this.#known.get(id)?.node.onward
     if (onward && event.isTrusted && event.timeStamp < this.#restsUntil) return
@@ -200,8 +212,32 @@ export class Mirror {
     if (onward) this.#showFault()
   }
 
+  /**
+   * A tap on an option may press a button too. A click without a pointer counts none, as a key's or a screen reader's;
+   * TalkBack's has a button that is down.
+   */
+  #tapped(/** @type {MouseEvent} */ event, /** @type {HTMLInputElement | null | undefined} */ input) {
+    if (!input || !event.detail || event.buttons) return
+    this.#wait()
+    if (event.timeStamp < this.#restsUntil) return event.preventDefault()
+    const then = this.#known.get(idOf(input))?.node.then
+    if (then) this.#leadsOn = setTimeout(() => this.#leadOn(then), tint)
+  }
+
+  // Whatever else is done, what a tap was to lead to waits for Next.
+  #wait() {
+    this.#leadsOn = clearTimeout(this.#leadsOn) ?? 0
+  }
+
+  #leadOn(/** @type {number} */ button) {
+    this.#leadsOn = 0
+    this.#restsUntil = performance.now() + onePress
+    this.#activate(button)
+  }
+
   // What is done in between makes the next press one of its own; a key that is held down does not.
   #didMore(/** @type {Event} */ event) {
+    if (event instanceof KeyboardEvent) this.#wait()
     if (!(event instanceof KeyboardEvent && ['Enter', ' '].includes(event.key))) this.#restsUntil = 0
   }
 
@@ -220,6 +256,9 @@ function* ids(/** @type {Node[]} */ nodes) {
     if (node.children) yield* ids(node.children)
   }
 }
+
+/** Where a text ends, from the dots on that it may end with. @returns {[number, number]} */
+const endOf = (/** @type {string} */ text) => [text.replace(/(\.\.\.|…)$/, '').length, text.length]
 
 /** Whether the element takes up room, as nothing does that is gone or hidden. */
 const isDrawn = (/** @type {Element | null} */ element) => element !== null && element.getClientRects().length > 0

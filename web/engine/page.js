@@ -1,6 +1,9 @@
 // @ts-check
 
-/** @typedef {{title: string, footer: string, parts: {title: string, lines: string[]}[]}} Content */
+/**
+ * @typedef {{title: string, date: string, room: string, footer: string, parts: {title: string, lines: string[]}[]}}
+ * Content
+ */
 
 /** The papers that the page must fit, in millimetres. */
 const papers = [
@@ -25,6 +28,8 @@ export class Page {
   #shown = ''
   #measured = true
   #parts = /** @type {HTMLElement[]} */ ([])
+  /** Empty lines to write on by hand, where there is room. */
+  #room = /** @type {HTMLElement} */ (document.createElement('aside'))
   #title = ''
 
   /** @param {HTMLElement} root */
@@ -52,13 +57,15 @@ export class Page {
       content?.parts.map(({title, lines}) =>
         element('section', element('h2', title), ...lines.map(line => element('p', line))),
       ) ?? []
+    this.#room = element('aside', element('h2', content?.room ?? ''), element('p'), element('p'))
     this.#sheet.replaceChildren(
       ...(content
         ? [
             element(
               'article',
-              element('h1', content.title),
+              element('header', element('h1', content.title), element('p', content.date)),
               element('div', ...this.#parts),
+              this.#room,
               element('footer', content.footer),
             ),
           ]
@@ -83,6 +90,7 @@ export class Page {
       article.className = `page ${density}`
       if (fits(article)) return 0
     }
+    this.#room.hidden = true
     let tooMany = 0
     while (tooMany < this.#parts.length && !fits(article)) this.#parts[this.#parts.length - ++tooMany].hidden = true
     return tooMany

@@ -6,6 +6,9 @@ const margin = 16
 /** A part of the frame that is lower than this holds no question: then it counts as if all of the frame were seen. */
 const least = 160
 
+/** What is pinned leaves at least so much to be seen over it, or counts as if it covered nothing. */
+const leastClear = 60
+
 /** The part of the frame that is seen is known to one hundredth of its height. */
 const steps = Array.from({length: 101}, (_, i) => i / 100)
 
@@ -53,8 +56,9 @@ export class Sight {
   bring(/** @type {HTMLElement} */ element, space = margin) {
     const {top, bottom} = this.#clear(element)
     const box = (element.closest('label') ?? element).getBoundingClientRect()
-    const above = box.top - space - top
-    const below = box.bottom + space - bottom
+    const around = Math.max(0, Math.min(space, (bottom - top - box.height) / 2))
+    const above = box.top - around - top
+    const below = box.bottom + around - bottom
     if (element.closest('.pinned') || (above >= 0 && below <= 0)) return
     this.#scroll(scrollY + (above < 0 ? above : Math.min(above, below)))
   }
@@ -86,7 +90,7 @@ export class Sight {
     for (const pinned of this.#root.querySelectorAll('.footer, .status:not(:empty)')) {
       const box = pinned.getBoundingClientRect()
       const isPinned = /fixed|sticky/.test(getComputedStyle(pinned).position) && !pinned.contains(element)
-      if (isPinned && box.top > (top + bottom) / 2) bottom = Math.min(bottom, box.top)
+      if (isPinned && box.top > top + leastClear) bottom = Math.min(bottom, box.top)
     }
     return {top, bottom}
   }
@@ -99,7 +103,7 @@ export class Sight {
   #scroll(/** @type {number} */ to) {
     this.#lead += Math.max(0, -to)
     this.#pad()
-    this.#room += Math.max(0, to + innerHeight - document.documentElement.scrollHeight)
+    this.#room += Math.max(0, to + innerHeight - this.#root.offsetHeight)
     this.#pad()
     scrollTo(0, Math.max(0, to))
   }

@@ -23,6 +23,10 @@ const [
   constants,
 ] = Array.from({length: 13}, (_, stream) => stream)
 
+/** Whether a stream holds numbers alone, many of which have two bytes or more. */
+export const holdsNumbers = (/** @type {number} */ stream) =>
+  stream === callees || stream === offsets || stream >= constants
+
 /** The alignment that a load or store has unless something else is known, from i32.load on. */
 const usual = [2, 3, 2, 3, 0, 0, 1, 1, 0, 0, 1, 1, 2, 2, 2, 3, 2, 3, 0, 1, 0, 1, 2]
 
@@ -88,7 +92,7 @@ function numberBytes(/** @type {number} */ value) {
 }
 
 /** So many bytes a number has at most. */
-const mostOfNumber = 5
+export const mostOfNumber = 5
 
 /** The module that was taken apart into these streams. */
 export function joined(/** @type {ArrayLike<number>[]} */ streams) {

@@ -50,9 +50,10 @@ export class Wasm {
   }
 
   /**
-   * Hands over the documents and the day, and starts. Returns the faults that kept it from starting; none when it runs.
+   * Hands over the documents, the day and the countries where the person may be, and starts. Returns the faults that
+   * kept it from starting; none when it runs.
    */
-  start(/** @type {Document[]} */ documents, /** @type {string} */ today) {
+  start(/** @type {Document[]} */ documents, /** @type {string} */ today, /** @type {string[]} */ likely = []) {
     const strange = documents.filter(({kind}) => !kinds.includes(kind))
     if (strange.length > 0)
       return strange.map(({kind, name}) => `${name}: its kind must be one of ${kinds.join(', ')} but is "${kind}"`)
@@ -60,7 +61,7 @@ export class Wasm {
       const bytes = this.#hand(name + text)
       this.#engine.groundwork_document(kinds.indexOf(kind), this.#encoder.encode(name).length, bytes)
     }
-    return this.#read(this.#engine.groundwork_start(this.#hand(today)))
+    return this.#read(this.#engine.groundwork_start(this.#hand([today, ...likely].join(' '))))
   }
 
   /**

@@ -77,6 +77,7 @@ export async function loadTranslation(folder, config) {
  */
 export async function loadDocuments(folder, checks, config, isLink) {
   const language = languageOf(config)
-  const loaded = await Promise.all(['shared', ...checks].map(name => load(new URL(`${name}.${language}.json`, folder))))
+  const names = ['shared', ...(config.checks ? [] : ['matters']), ...checks]
+  const loaded = await Promise.all(names.map(name => load(new URL(`${name}.${language}.json`, folder))))
   return [{kind: 'config', name: 'configuration', text: JSON.stringify(engineConfig(config, isLink))}, ...loaded.flat()]
 }

@@ -3,7 +3,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {withCalls} from '../telephone.js'
 import {laidOver} from './languages.mjs'
-import {isOwnLine, isOwnSafety, isOwnString} from './own-texts.mjs'
+import {isOwnLine, isOwnSafety, isOwnString, otherSections, ownSections} from './own-texts.mjs'
 import {pluralTable} from './plurals.mjs'
 import {pseudoFile, pseudoLanguages} from './pseudo.mjs'
 
@@ -145,11 +145,12 @@ class Assets {
 
   /** What every page needs, with the moments of therapy that these packs are for. */
   shared(packs) {
+    const parsed = this.#parsed(packs)
     return [
-      ...this.#texts(this.#parsed(packs), false),
+      ...this.#texts(parsed, false),
       document('safety', 'safety/safety.json', this.read('safety', 'safety.json'), shownSafety),
       ...this.#optional('index', 'index.json', value => usedMoments(value, packs)),
-      ...this.#optional('summary', 'summary/summary.json'),
+      ...this.#optional('summary', 'summary/summary.json', plan => otherSections(plan, parsed)),
     ]
   }
 
@@ -164,6 +165,11 @@ class Assets {
     })
   }
 
+  /** The moments of therapy; none on a page that does without. */
+  get #moments() {
+    return existsSync(join(this.folder, 'index.json')) ? JSON.parse(this.read('index.json')).moments : []
+  }
+
   /** The strings and the words of safety and summary: those that are said of these packs alone, or all others. */
   #texts(packs, areOwn) {
     const part = (kind, folder, isOwn, change = value => value) =>
@@ -172,8 +178,9 @@ class Assets {
         return textsAt(change(value), key => own(key) === areOwn)
       })
     const plan = () => JSON.parse(this.read('summary', 'summary.json'))
+    const scales = () => JSON.parse(this.read('scales', 'scales.json')).scales
     return [
-      part('strings', 'strings', () => isOwnString(packs), engineStrings),
+      part('strings', 'strings', () => isOwnString(packs, scales(), this.#moments), engineStrings),
       part(
         'safety_wording',
         'safety',
@@ -189,17 +196,35 @@ class Assets {
   /** The scales, their labels, the evidence and the texts that these packs use. */
   used(packs) {
     const parsed = this.#parsed(packs)
-    const named = namedEvidence(parsed)
     return [
       document('scales', 'scales/scales.json', this.read('scales', 'scales.json'), value => usedScales(value, parsed)),
       document('scale_labels', `scales/${this.file}`, this.wording('scales'), value => usedScales(value, parsed)),
+      ...this.#evidence(namedEvidence(parsed)),
+      ...this.#texts(parsed, true).filter(hasTexts),
+      ...this.#optional('summary', 'summary/summary.json', plan => ownSections(plan, parsed)),
+    ]
+  }
+
+  #evidence(named) {
+    return [
       document('evidence', 'evidence/evidence.json', this.read('evidence', 'evidence.json'), value =>
         usedEvidence(value, named),
       ),
       document('evidence_wording', `evidence/${this.file}`, this.wording('evidence'), value =>
         textsOf(value, id => named.has(id)),
       ),
-      ...this.#texts(parsed, true).filter(hasTexts),
+    ]
+  }
+
+  /** What matters in therapy, and the evidence behind it, where there is such a page. */
+  get matters() {
+    if (!existsSync(join(this.folder, 'matters'))) return []
+    const matters = this.read('matters', 'matters.json')
+    const named = namedEvidence([JSON.parse(matters)])
+    return [
+      document('matters', 'matters/matters.json', matters),
+      document('matters_wording', `matters/${this.file}`, this.wording('matters')),
+      ...this.#evidence(named),
     ]
   }
 

@@ -57,9 +57,11 @@ function allowed(packs, config) {
 export function wholePage(options) {
   const {assets} = options
   const packs = allowed(assets.packs, options.config)
+  const isWhole = packs.length === assets.packs.length
   return page('groundwork.html', options, 'engine/boot.js', [
     ...assets.shared(packs),
     ...assets.used(packs),
+    ...(isWhole ? assets.matters : []),
     configuration(options.config),
     ...packs.flatMap(id => assets.check(id)),
   ])

@@ -28,7 +28,8 @@ function documentFiles(assets, isOwn, release) {
   const file = (name, documents) => [`documents/${name}.${assets.language}.json`, json(documents)]
   const page = isOwn ? [] : [file('page', [translation(assets, wordings)])]
   const checks = assets.packs.map(id => file(id, [...assets.used([id]), ...assets.check(id)]))
-  return Object.fromEntries([...page, file('shared', assets.shared(assets.packs)), ...checks])
+  const whole = file('matters', assets.matters)
+  return Object.fromEntries([...page, file('shared', assets.shared(assets.packs)), whole, ...checks])
 }
 
 function write(folder, files) {

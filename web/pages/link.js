@@ -48,7 +48,7 @@ function fill() {
     ),
   )
   get('country').append(
-    make('option', {value: ''}, 'The person chooses'),
+    make('option', {value: ''}, 'Choose a country'),
     ...content.countries.map(({code, name}) => make('option', {value: code}, name)),
   )
   get('lang').append(
@@ -87,6 +87,7 @@ function faults(/** @type {Record<string, any>} */ given, /** @type {Configurati
     checks: given.checks.length === 0 ? 'Tick at least one check.' : undefined,
     from: textFault('from', given.from),
     note: textFault('note', given.note),
+    country: given.country === '' ? 'Choose the country whose help lines the person sees first.' : undefined,
     accent:
       given.accent.trim() !== '' && !config.accent
         ? `Write # and six digits or letters from a to f, such as ${content.accent}.`
@@ -109,7 +110,7 @@ function showState(/** @type {Record<string, string | undefined>} */ found) {
   const ids = Object.keys(found).filter(id => found[id])
   const state =
     ids.length === 0
-      ? 'The link is ready. It follows every change above.'
+      ? 'The link is ready. It follows every change.'
       : `There is no link yet. Still to change: ${ids.map(called).join(', ')}.`
   if (get('state').textContent !== state) get('state').textContent = state
   get('state').classList.toggle('fault', ids.length > 0)
@@ -218,6 +219,7 @@ function refresh() {
   showAccent(config.accent)
   if (config.accent) get('picker').value = config.accent
   get('results').classList.toggle('none', !ready)
+  get('ready').hidden = !ready
   showState(found)
   if (ready) showResults(config)
   previewSoon(ready ? linkTo(folder, config) : '')

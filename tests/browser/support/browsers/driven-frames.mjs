@@ -1,11 +1,11 @@
 // Leads a driver into the frame of the engine on a clinic's page.
 import {until} from '../waiting.mjs'
-import {say} from '../people/wording.mjs'
+import {onWelcome} from '../people/welcome.mjs'
 
 const inElement = `() => document.querySelector('groundwork-check')?.shadowRoot?.querySelector('iframe') ?? null`
 const inKeeper = `() => document.querySelector('iframe.shown')` // before, it may not be where it will stay
 const shown = `() => [document.URL, innerWidth, innerHeight, document.hidden, document.body.innerText.slice(0, 300)].join(', ')`
-const heading = name => `() => document.querySelector('form h2')?.textContent === ${JSON.stringify(name)}`
+const welcome = `() => [...document.querySelectorAll('form button')].some(({textContent}) => textContent === ${JSON.stringify(onWelcome)})`
 
 /** Waits like until; a failure says what there is instead, for nobody can look at it. */
 const waits = (page, ask, what) =>
@@ -44,5 +44,5 @@ export const entersTheInnerFrame = page => enters(page, inKeeper)
 export async function entersTheEngine(page, {isSeen = false} = {}) {
   await (isSeen ? entersWhatIsSeen : entersTheKeeper)(page)
   await entersTheInnerFrame(page)
-  await waits(page, heading(say('app.title')), 'the first screen')
+  await waits(page, welcome, 'the first screen')
 }

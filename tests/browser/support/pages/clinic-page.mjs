@@ -3,7 +3,7 @@ import {until} from '../waiting.mjs'
 import {newWindow} from '../browsers/open-page.mjs'
 import {clinicPage, clinicSite, productSite} from './sites.mjs'
 import {Person} from '../people/person.mjs'
-import {say} from '../people/wording.mjs'
+import {onWelcome} from '../people/welcome.mjs'
 
 /** Runs in the page: writes down what the element tells it. */
 export function listen() {
@@ -40,7 +40,7 @@ const sayings = page =>
 export async function engineIn(page, which = 0) {
   const drawn = frame =>
     frame
-      .getByRole('heading', {level: 2, name: say('app.title')})
+      .getByRole('button', {name: onWelcome, exact: true})
       .isVisible()
       .catch(() => false)
   const present = () => page.frames().filter(frame => frame.url().endsWith('/engine.html'))[which]

@@ -37,9 +37,9 @@ export async function closeLinks() {
 
 /**
  * The link maker in a window of its own; the test fails when the page logs an error or goes against its policy. Where
- * there is a `name`, the site has it on the web, and no https.
+ * there is a `name`, the site has it on the web, and no https. A country is chosen, unless there is none to choose.
  */
-export async function openLinks(t, {name, ...options} = {}) {
+export async function openLinks(t, {name, country = 'US', ...options} = {}) {
   const proxy = name && {server: site.origin}
   const {context, page, problems} = await watchedPage(await launch(), {
     viewport: {width: 1280, height: 800},
@@ -51,6 +51,7 @@ export async function openLinks(t, {name, ...options} = {}) {
     assert.deepEqual(problems, [])
   })
   await page.goto(`${name ? `http://${name}` : site.origin}/link.html`)
+  if (country) await page.getByLabel('Country for the help lines').selectOption(country)
   return page
 }
 

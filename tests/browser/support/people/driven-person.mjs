@@ -5,12 +5,12 @@ import {Pace} from './pace.mjs'
 /** The source of a function that the page can be given; everything it needs is inside. */
 export const findControl = `(role, name) => {
   const selectors = {button: 'button', radio: 'input[type=radio]', checkbox: 'input[type=checkbox]', textbox: 'textarea, input:not([type])', heading: 'h1, h2, h3'}
-  const text = element => (element.querySelector('.said') ?? element).textContent.trim().replace(/\\s+/g, ' ')
+  const text = element => (element.querySelector('.said:not(.again)') ?? element).textContent.trim().replace(/\\s+/g, ' ')
   const nameOf = element => {
     const labelledBy = element.getAttribute('aria-labelledby')
     return text(labelledBy ? document.getElementById(labelledBy) : element.closest('label') ?? element)
   }
-  return [...document.querySelectorAll('form :is(' + selectors[role] + ')')].find(element => nameOf(element) === name && element.getClientRects().length > 0)
+  return [...document.querySelectorAll('form :is(' + selectors[role] + ')')].find(element => [nameOf(element), element.querySelector('.words')?.textContent].includes(name) && element.getClientRects().length > 0)
 }`
 
 /**
@@ -36,6 +36,14 @@ const listens = `(role, name) => {
   const hear = () => { control.isMet = true }
   if (control) (control.closest('label') ?? control).addEventListener('click', hear, {once: true, capture: true})
   globalThis.aimedAt = control
+}`
+
+/** Takes an option as a screen reader does; whether there is one. */
+const pressWithoutPointer = `(role, name) => {
+  const control = (${findControl})(role, name)
+  control?.focus({preventScroll: true})
+  control?.click()
+  return Boolean(control)
 }`
 
 /** Whether a press met what was aimed at; a page that has gone was taken away by it. */
@@ -89,18 +97,56 @@ export class DrivenPerson {
     this.#pace.pressed()
   }
 
-  async choose(name) {
+  /** The words on each door of the results, with a comma between its lines. */
+  doors() {
+    return this.driver.evaluate(
+      `() => [...document.querySelectorAll('.doors button')].map(door => [...door.children].map(words => words.textContent).join())`,
+    )
+  }
+
+  /** Opens a part of the results by its door. */
+  async opens(part) {
+    await this.press(part)
+    await this.arrives(part)
+  }
+
+  /** Rows have the same numbers: this is the first of them. */
+  inRow(_row, name) {
+    return name
+  }
+
+  async #hasChosen(name) {
     this.#pace.acted()
-    await this.#use('radio', name)
     await until(
       () => this.driver.evaluate(`(role, name) => (${findControl})(role, name)?.checked`, 'radio', name),
       `"${name}" to be chosen`,
     )
   }
 
-  tick(name) {
+  /** Takes an option and stays with the question, as with a screen reader. */
+  async choose(name) {
+    await until(() => this.driver.evaluate(pressWithoutPointer, 'radio', name), `the option "${name}"`)
+    await this.#hasChosen(name)
+  }
+
+  /** Takes an option of a question that stays. */
+  async tap(name) {
+    await this.#pace.rest()
+    await this.#use('radio', name)
+    await this.#hasChosen(name)
+  }
+
+  /** Takes an option of one choice, which leads on. */
+  async answers(name) {
+    await this.#pace.rest()
+    await this.#use('radio', name)
+    this.#pace.pressed()
+  }
+
+  async tick(name) {
+    await this.#pace.rest()
+    await this.#use('checkbox', name)
     this.#pace.acted()
-    return this.#use('checkbox', name)
   }
 
   async write(name, text) {

@@ -15,6 +15,9 @@ const words = Object.fromEntries(checkIds.map(id => [id, textsOf(`packs/${id}/en
 
 export const packOf = id => packs[id]
 export const titleOf = id => words[id].title
+export const wordsOfCheck = id => words[id]
+export const momentOf = id => moments.find(({checks}) => checks.includes(id)).id
+export const checksOf = moment => moments.find(({id}) => id === moment).checks
 
 const scaleOf = (id, item) => ({id: item.scale, ...(packs[id].scales?.[item.scale] ?? shared[item.scale])})
 
@@ -50,6 +53,7 @@ export function itemOf(id, name) {
     options,
     most: scale.max_characters,
     safety: item.safety,
+    overPanel: packs[id].sections.some(({panel, items}) => panel && items.at(-1) === name),
     card: item.card,
   }
 }
@@ -62,12 +66,22 @@ const isAsked = (id, name, given) => {
 /** The screens that somebody sees who gives that: the heading of each and the items on it. */
 export function stepsOf(id, given = {}) {
   return packs[id].sections.flatMap(({id: section, items, together}) => {
-    if (together) return [{heading: words[id][section], items: items.map(name => itemOf(id, name))}]
+    if (together)
+      return [{heading: words[id][section], items: items.map(name => ({...itemOf(id, name), inRows: true}))}]
     return items
       .filter(name => isAsked(id, name, given))
       .map(name => ({heading: words[id][name], items: [itemOf(id, name)]}))
   })
 }
+
+/** Whether something stays empty when that is given; boxes, the words beside them and rows are full when empty. */
+export const leavesGaps = (id, given) =>
+  stepsOf(id, given).some(({items}) => {
+    const boxes = items.some(({kind}) => kind === 'tick')
+    const isFull = ({kind}) => kind === 'tick' || (boxes && kind === 'text') || (items.length > 1 && kind === 'ruler')
+    const asked = items.filter(item => !isFull(item))
+    return asked.some(({id: item}) => given[item] === undefined || given[item].length === 0)
+  })
 
 /** What somebody might write. */
 const samples = {

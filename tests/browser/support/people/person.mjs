@@ -1,6 +1,6 @@
 // A person at the page: with a mouse, with a finger, or with the keyboard alone. They find controls by role and name.
 import {Pace} from './pace.mjs'
-import {aboutSafety, say} from './wording.mjs'
+import {aboutSafety, literally, say} from './wording.mjs'
 
 /** Runs in the page: the middle of a control in the window, scrolled to if something else lies there. */
 function middle(element) {
@@ -94,6 +94,11 @@ export class Person {
     return this.page.getByRole(role, {name, exact: true})
   }
 
+  /** An option of one of several rows. */
+  inRow(row, name) {
+    return this.find('group', row).getByRole('radio', {name, exact: true})
+  }
+
   /** A control is told by its name, or handed over when its name alone would not do. */
   #control(role, what) {
     return typeof what === 'string' ? this.find(role, what) : what
@@ -117,14 +122,41 @@ export class Person {
     this.#pace.pressed()
   }
 
+  /** Takes an option and stays with the question, as with keys and a screen reader. */
   async choose(name) {
     this.#pace.acted()
-    const control = this.find('radio', name)
+    const element = await this.#control('radio', name).elementHandle()
+    if (this.#way === 'keyboard') await chooseByKeys(this.page, element)
+    else {
+      await element.evaluate(radio => radio.focus({preventScroll: true}))
+      await this.page.keyboard.press('Space')
+    }
+    await this.page.waitForFunction(radio => radio.checked, element)
+  }
+
+  /** Takes an option in their own way, of a question that stays. */
+  async tap(name) {
+    if (this.#way === 'keyboard') return this.choose(name)
+    await this.rests()
+    const control = this.#control('radio', name)
     await this.#use(control, 'radio')
+    this.#pace.acted()
     await this.page.waitForFunction(radio => radio.checked, await control.elementHandle())
   }
 
+  /** Takes an option of one choice in their own way: a tap leads on, and a key does not. */
+  async answers(name) {
+    if (this.#way === 'keyboard') {
+      await this.choose(name)
+      return this.press(say('nav.next'))
+    }
+    await this.rests()
+    await this.#use(this.find('radio', name), 'radio')
+    this.#pace.pressed()
+  }
+
   async tick(name) {
+    if (this.#way !== 'keyboard') await this.rests()
     this.#pace.acted()
     await this.#use(this.find('checkbox', name), 'checkbox')
   }
@@ -167,6 +199,20 @@ export class Person {
       text => (document.activeElement?.querySelector('.said') ?? document.activeElement)?.textContent === text,
       button,
     )
+  }
+
+  /** Opens a part of the results by its door, which may have a second line. */
+  async opens(part) {
+    const words = this.page.locator('.words', {hasText: new RegExp(`^${literally(part)}$`)})
+    await this.press(this.page.getByRole('button').filter({has: words}).first())
+    await this.arrives(part)
+  }
+
+  /** Goes back from a part of the results, where the focus returns to its door. */
+  async closesPart() {
+    await this.press(say('nav.back'))
+    await this.find('heading', say('results.title')).waitFor({state: 'attached'}) // it is heard, not seen
+    this.#pace.arrived()
   }
 
   /** The part of the screen under a heading, line by line as one reads it. */

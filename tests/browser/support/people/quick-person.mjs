@@ -2,9 +2,10 @@
 // Person and of a page. Controls are found by role and name, and used by the page's own means instead of a pointer.
 import {hasArrived} from './driven-person.mjs'
 import {until} from '../waiting.mjs'
+import {say} from './wording.mjs'
 
 /** Runs in the page: the first control of that role that is shown and called so. */
-const found = `({role, name, exact}) => {
+const found = `({role, name, pattern, exact}) => {
   const selectors = {
     button: 'button, label.file', radio: '[type=radio]', checkbox: '[type=checkbox]', table: 'table',
     textbox: 'textarea, input:not([type=radio], [type=checkbox], [type=file])', heading: 'h1, h2, h3, h4',
@@ -17,7 +18,8 @@ const found = `({role, name, exact}) => {
   }
   return [...document.querySelectorAll(selectors[role])].find(element => {
     const own = nameOf(element)
-    return element.getClientRects().length > 0 && (exact ? own === name : own.includes(name))
+    const isCalledSo = pattern ? new RegExp(pattern).test(own) : exact ? own === name : own.includes(name)
+    return element.getClientRects().length > 0 && isCalledSo
   })
 }`
 
@@ -27,7 +29,7 @@ class Control {
 
   constructor(driver, role, {name, exact = false}) {
     this.#driver = driver
-    this.#what = {role, name, exact}
+    this.#what = {role, ...(name instanceof RegExp ? {pattern: name.source} : {name}), exact}
   }
 
   waitFor({state = 'visible'} = {}) {
@@ -75,8 +77,28 @@ export class QuickPerson {
     return (typeof what === 'string' ? this.find('button', what) : what).click()
   }
 
+  /** Opens a part of the results by its door, which may have a second line. */
+  async opens(part) {
+    await new Control(this.driver, 'button', {name: part}).click()
+    await this.arrives(part)
+  }
+
+  async closesPart() {
+    await this.press(say('nav.back'))
+    await this.find('heading', say('results.title')).waitFor()
+  }
+
   choose(name) {
     return this.find('radio', name).click()
+  }
+
+  /** Rows have the same numbers: this is the first of them. */
+  inRow(_row, name) {
+    return name
+  }
+
+  tap(name) {
+    return this.choose(name)
   }
 
   tick(name) {

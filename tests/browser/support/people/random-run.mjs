@@ -3,7 +3,7 @@
 import {until, untilCaused} from '../waiting.mjs'
 import {stepsOf, titleOf} from './packs.mjs'
 import {showsSummary} from './fill-in.mjs'
-import {seesResults} from './check-run.mjs'
+import {endsCheck, leadsOn} from './check-run.mjs'
 import {aboutSafety, say} from './wording.mjs'
 
 function responseTo({kind, options}, below) {
@@ -43,13 +43,14 @@ function placeOfChosen() {
 }
 
 /** Chooses with the mouse, or with it the option before, and then goes on by the arrow key. */
-async function chooses(person, hands, {options}, value, byKeys) {
+async function chooses(person, hands, {stem, options, inRows}, value, byKeys) {
   const values = [...options.keys()]
+  const named = one => (inRows ? person.inRow(stem, options.get(one)) : options.get(one))
   const place = values.indexOf(value)
-  if (!byKeys || place === 0) return person.choose(options.get(value))
+  if (!byKeys || place === 0) return person.tap(named(value))
   await untilCaused(
     async () => {
-      await person.choose(options.get(values[place - 1]))
+      await person.choose(named(values[place - 1]))
       await hands.key('ArrowDown')
     },
     () => hands.evaluate(placeOfChosen),
@@ -130,13 +131,17 @@ export async function wanders(person, hands, {check, given, stopsAt, helpAt, whe
     for (const turn of wheelAt) if (turn === i) await turnsTheWheel(hands)
     if (i === helpAt) await looksForHelp(person)
     const responses = items.filter(({id}) => id in given && given[id].length !== 0)
-    for (const item of responses) await responds(person, hands, item, given[item.id], i % 2 === keysAt)
+    const byKeys = i % 2 === keysAt
+    if (leadsOn(items) && responses.length > 0 && !byKeys) {
+      await person.answers(items[0].options.get(given[items[0].id]))
+      continue
+    }
+    for (const item of responses) await responds(person, hands, item, given[item.id], byKeys)
     await person.press(responses.length > 0 ? say('nav.next') : onward)
     await readsPanels(person, items, given)
   }
   if (stopsAt < steps.length) return
-  await person.arrives(say('review.title'))
-  await seesResults(person)
+  await endsCheck(person, check, given)
   if (!summary) return
   await showsSummary(person)
   await hands.saves?.(say('out.download_text'))

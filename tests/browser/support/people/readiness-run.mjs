@@ -1,6 +1,7 @@
 // One person's readiness check: what they respond, and how they get from screen to screen.
 import {seesResults} from './check-run.mjs'
-import {aboutSafety, check, door, option, say} from './wording.mjs'
+import {onWelcome} from './welcome.mjs'
+import {aboutSafety, check, option, say} from './wording.mjs'
 
 /** Chosen so that the four facets come out in four different ways; `undefined` is skipped. */
 export const chosen = {
@@ -35,11 +36,9 @@ export const starts = async person => {
   await person.arrives(check('RDY_1'))
 }
 
-/** Chooses an option of the item on the screen, or skips it. */
-export async function choosesOrSkips(person, name) {
-  if (name !== undefined) await person.choose(name)
-  await person.press(say(name === undefined ? 'nav.skip' : 'nav.next'))
-}
+/** Answers the statement on the screen, or skips it. */
+export const answersOrSkips = (person, name) =>
+  name === undefined ? person.press(say('nav.skip')) : person.answers(name)
 
 async function fillsInBarriers(person, visit) {
   await person.arrives(check('RDY.sec3'))
@@ -63,12 +62,13 @@ export async function fillsIn(person, visit = () => {}) {
   for (const [item, value] of Object.entries(chosen)) {
     await person.arrives(check(item))
     if (item === 'RDY_1') await visit('item')
-    await choosesOrSkips(person, value === undefined ? undefined : option(`truth5.${value}`))
+    await answersOrSkips(person, value === undefined ? undefined : option(`truth5.${value}`))
   }
   for (const [item, value] of Object.entries(rulers)) {
     await person.arrives(check(item))
     if (item === 'RUL_1') await visit('ruler')
-    await choosesOrSkips(person, value === undefined ? undefined : String(value))
+    if (value !== undefined) await person.tap(String(value))
+    await person.press(say(value === undefined ? 'nav.skip' : 'nav.next'))
   }
   await fillsInBarriers(person, visit)
   await fillsInOwnWords(person, visit)
@@ -93,24 +93,22 @@ async function looksForHelp(person, visit) {
 }
 
 async function opensDetails(person, visit) {
-  const card = person.card(check('RDY.own_reasons'))
-  for (const key of ['results.why', 'results.show_number']) {
-    const button = card.getByRole('button', {name: door(key, check('RDY.own_reasons')), exact: true})
-    await person.press(button)
-    await person.page.waitForFunction(
-      element => element.getAttribute('aria-expanded') === 'true',
-      await button.elementHandle(),
-    )
-  }
+  await person.opens(check('RDY.own_reasons'))
+  const why = person.find('button', say('results.why'))
+  await person.press(why)
+  await person.page.waitForFunction(
+    element => element.getAttribute('aria-expanded') === 'true',
+    await why.elementHandle(),
+  )
   await visit('details')
-  await person.press(card.getByRole('button', {name: door('nav.sources', check('RDY.own_reasons')), exact: true}))
+  await person.press(say('nav.sources'))
   await person.arrives(say('sources.title'))
   await visit('sources')
 }
 
 /** Visits every screen that a working check has, and tells of each by name. */
 export async function visitsEveryScreen(person, visit) {
-  await person.find('heading', say('app.title')).waitFor()
+  await person.find('button', onWelcome).waitFor()
   await visit('welcome')
   await looksForHelp(person, visit)
   await starts(person)

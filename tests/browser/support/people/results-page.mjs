@@ -2,7 +2,6 @@
 import {openPage} from '../browsers/open-page.mjs'
 import {Person} from './person.mjs'
 import {takes} from './fill-in.mjs'
-import {say} from './wording.mjs'
 
 /** Somebody who reads the results of a check to which they gave this and nothing else. */
 export async function resultsOf(t, id, given = {}) {
@@ -35,14 +34,3 @@ export function readersOfOneWindow() {
   }
   return {resultsOf, close: () => close()}
 }
-
-/** Whether there is a heading of that name. */
-export const has = async (person, heading) => (await person.find('heading', heading).count()) > 0
-
-/** The questions under a heading that a person can tick for their summary. */
-export const questions = (person, heading) =>
-  person
-    .card(heading)
-    .getByRole('group', {name: say('results.questions'), exact: true})
-    .getByRole('checkbox')
-    .evaluateAll(all => all.map(box => box.closest('label').textContent))

@@ -1,8 +1,10 @@
 // A tour of every kind of screen that the ten checks have.
-import {everything, itemOf, stepsOf, titleOf} from './packs.mjs'
+import {everything, stepsOf} from './packs.mjs'
 import {goesHome, goesTo} from './fill-in.mjs'
+import {keepsOnly} from './sheet.mjs'
 import {opensCheck, responds} from './check-run.mjs'
-import {aboutSafety, onPage, say} from './wording.mjs'
+import {momentDoor, onWelcome} from './welcome.mjs'
+import {aboutSafety, onPage, say, wordsOf} from './wording.mjs'
 
 /**
  * Where the tour stops in each check: an item and what it shows. What is said about safety comes last, since it keeps
@@ -18,7 +20,7 @@ const stops = {
   course: {CRS_X1: 'number', CRS_X2: 'direction'},
   support: {SUP_X3: 'words for home'},
   traits: {},
-  situation: {SIT_2: 'duration', SIT_SAFE: 'panel', SIT_A1: 'ruler that may not apply', SIT_5: 'several or none'},
+  situation: {SIT_2: 'duration', SIT_SAFE: 'panel', SIT_A1: 'rows of rulers', SIT_5: 'several or none'},
 }
 
 const without = (given, items) => Object.fromEntries(Object.entries(given).filter(([item]) => !items.includes(item)))
@@ -39,8 +41,9 @@ async function toursPanel(person, item, visit) {
 async function toursCheck(person, id, visit, given = everything(id)) {
   const done = []
   for (const [name, what] of Object.entries(stops[id])) {
-    const item = itemOf(id, name)
-    await goesTo(person.page, id, item.stem, without(given, done))
+    const {heading, items} = stepsOf(id, given).find(step => step.items.some(one => one.id === name))
+    const item = items.find(one => one.id === name)
+    await goesTo(person.page, id, heading, without(given, done))
     done.push(name)
     if (item.safety) {
       await toursPanel(person, item, visit)
@@ -79,11 +82,15 @@ async function toursTherapists(person, visit) {
 }
 
 async function toursCourse(person, visit) {
+  await person.opens(say('history.next_time'))
+  await visit('for next time')
+  await person.closesPart()
   for (const [value, direction] of [
     [4, 2],
     [2, 0],
     [0, -3],
   ]) {
+    await person.opens(say('history.next_time'))
     await person.press(say('history.again'))
     await person.arrives(stepsOf('course')[0].heading)
     await goesTo(person.page, 'course', say('results.title'), {
@@ -94,9 +101,11 @@ async function toursCourse(person, visit) {
       CRS_4: value,
     })
   }
+  await person.opens(say('history.title'))
   await person.press(say('history.table'))
   await person.find('table', say('history.as_table')).waitFor()
   await visit('course of four times')
+  await person.closesPart()
 }
 
 async function toursSummary(person, visit) {
@@ -104,15 +113,38 @@ async function toursSummary(person, visit) {
   await person.press(say('nav.stop_here'))
   await person.arrives(onPage('title'))
   await visit('summary')
-  await page.evaluate(() =>
-    document.querySelectorAll('form input[type=checkbox]:not(:checked)').forEach(box => box.click()),
-  )
-  await page.waitForFunction(
-    () =>
-      document.querySelectorAll('form textarea').length ===
-      document.querySelectorAll('form input[type=checkbox]').length,
-  )
+  await keepsOnly(page)
+  await page.evaluate(() => [...document.querySelectorAll('form section h3 + button')].at(-1).click())
+  await page.waitForFunction(() => document.querySelector('textarea') !== null)
   await visit('summary with everything')
+}
+
+/** The parts of the results whose screens have what no other has. */
+const parts = {
+  preferences: ['wishes', 'PRF.style'],
+  fit: ['a part', 'FIT.repair'],
+  readiness: ['the rest', 'results.more'],
+  support: ['help at home', 'unsafe_at_home'],
+}
+
+async function toursParts(person, id, visit) {
+  if (!parts[id]) return
+  const [what, key] = parts[id]
+  const title = key.startsWith('results.') ? say(key) : key === 'unsafe_at_home' ? aboutSafety(key) : wordsOf(id)(key)
+  await person.opens(title)
+  await visit(what)
+  await person.closesPart()
+}
+
+/** The screens behind the doors of the welcome. */
+async function toursDoors(person, visit) {
+  for (const key of ['welcome.private', 'welcome.limits', 'welcome.before_first', 'welcome.matters']) {
+    await person.press(person.page.getByRole('button', {name: say(key)}))
+    await person.arrives(say(key))
+    await visit(say(key).toLowerCase().replaceAll(',', ''))
+    await person.press(say('nav.back'))
+    await person.find('button', onWelcome).waitFor()
+  }
 }
 
 const after = {therapist: toursTherapists, course: toursCourse}
@@ -120,12 +152,14 @@ const after = {therapist: toursTherapists, course: toursCourse}
 /** Visits every kind of screen, from the welcome with all checks on, and tells of each by name. */
 export async function toursAll(person, visit) {
   const {page} = person
-  await page.getByRole('button', {name: titleOf('situation')}).waitFor()
+  await momentDoor(page, 'situation').waitFor()
   await visit('welcome of all')
+  await toursDoors(person, visit)
   for (const id of Object.keys(stops)) {
     await opensCheck(person, id)
     await toursCheck(person, id, visit)
     await visit(`results of ${id}`)
+    await toursParts(person, id, visit)
     await after[id]?.(person, visit)
     if (id === 'therapist') await page.getByRole('button', {name: say('nav.home'), exact: true}).click()
     else if (id !== 'situation') await goesHome(page)

@@ -30,9 +30,12 @@ const finder =
     return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all)
   }
 
+/** The source of a regular expression that finds these very words. */
+export const literally = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** What the page itself says (assets/strings). */
 export const say = finder(strings)
-/** What a door of a card is called: the words on it, and what it is about. */
+/** What a control of several is called: the words on it, and what it is about. */
 export const door = (key, title) => say('results.door', {door: say(key), title})
 /** What a check of that id says. */
 export const wordsOf = id => finder(read(`packs/${id}/en.json`))

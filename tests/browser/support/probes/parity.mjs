@@ -20,11 +20,13 @@ function readMirror() {
       .filter(isShown)
       .map(element => ({
         name: element.getAttribute('aria-label') || element.textContent || element.id,
+        step: element.matches('.ruler > .radio') && /^\u2066?[\d-]/.test(element.textContent),
         circle: element.matches('.bipolar > .radio') && !element.querySelector('.words'),
         input: element.querySelector('input')?.type,
         checked: element.querySelector('input')?.checked ?? false,
         group: element.querySelector('input:not([type=file])')?.name,
-        quiet: element.classList.contains('quiet'),
+        // what may be pinned to the window has its ground from the style sheet
+        own: element.matches('.quiet, .actions > *, .footer > *, :has(+ .actions)'),
         box: box(element),
       }))
       .filter(control => isInWindow(control.box)),
@@ -47,15 +49,31 @@ const isCircle = (shape, box) =>
   isNear(shape.x, (box.left + box.right) / 2, 1) &&
   isNear(shape.y, (box.top + box.bottom) / 2, 1)
 
+/** Whether a shape is the ruler that a step in that box is one of; a low one lies in the middle of its boxes. */
+const isRuler = (shape, box) =>
+  (shape.kind === 'rect' || shape.kind === 'outline') &&
+  shape.left <= box.left + 1 &&
+  shape.right >= box.right - 1 &&
+  shape.bottom - shape.top <= box.bottom - box.top + 1 &&
+  isNear(shape.top + shape.bottom, box.top + box.bottom, 2)
+
 /** Where the frame and the mirror differ, as sentences. */
 export const differences = ({operations, controls}) =>
   controls
-    .filter(({quiet}) => !quiet)
-    .filter(({box, circle}) => !operations.some(shape => (circle ? isCircle(shape, box) : isFrame(shape, box))))
+    .filter(({own}) => !own)
+    .filter(({box, circle, step}) => {
+      const isIt = circle ? isCircle : step ? isRuler : isFrame
+      return !operations.some(shape => isIt(shape, box))
+    })
     .map(({name, box}) => `nothing was drawn where "${name}" lies: ${JSON.stringify(box)}`)
 
-/** The shapes of a control, apart from its place. */
-function shapesOf({box}, operations) {
+/** The shapes of a control, apart from its place; those of a step without its ruler and the lines between the steps. */
+function shapesOf({box, step}, operations) {
+  if (step) {
+    const isMiddle = ({top, bottom}) => isNear(top + bottom, box.top + box.bottom, 2)
+    const isInside = ({left, right}) => left >= box.left - 1 && right <= box.right + 1
+    return operations.filter(shape => shape.kind === 'rect' && isMiddle(shape) && isInside(shape))
+  }
   const isInside = shape => {
     const x = shape.x ?? shape.left ?? shape.points?.[0],
       y = shape.y ?? shape.top ?? shape.points?.[1]
@@ -92,8 +110,7 @@ export function lookFaults({operations, controls}) {
   const faults = [true, false]
     .filter(checked => !choices.some(choice => choice.checked === checked))
     .map(checked => `no choice is checked=${checked}`)
-  return [
-    ...faults,
-    ...[true, false].flatMap(circle => lookFaultsAmong(choices.filter(choice => choice.circle === circle))),
-  ]
+  const kindOf = ({circle, input}) => `${circle} ${input}`
+  const kinds = new Set(choices.map(kindOf))
+  return [...faults, ...[...kinds].flatMap(kind => lookFaultsAmong(choices.filter(choice => kindOf(choice) === kind)))]
 }
