@@ -86,7 +86,7 @@ TEST_SUITE("changing the page") {
         CHECK(node_in_focus(person).label == "How long, and what it touches");
         person.use("Add to my page");
         CHECK(person.reads("1 with lines"));
-        person.use("Add: It has been going on for: One to six months.. How long, and what it touches");
+        person.use("Add: How long, and what it touches. It has been going on for: One to six months.");
         CHECK(has(page(person), "How long, and what it touches\nIt has been going on for: One to six months.\n"));
     }
 
@@ -101,7 +101,7 @@ TEST_SUITE("changing the page") {
         person.use("I have a dog.");
         person.use("Take off");
         person.use("Add to my page");
-        person.use("Add: I have a dog.. What brings me here");
+        person.use("Add: What brings me here. I have a dog.");
         CHECK(person.sees("I have a dog."));
     }
 

@@ -227,7 +227,7 @@ describe('the page that a person takes with them', () => {
       await page.waitForFunction(title => document.activeElement.textContent === title, onPage('sum.before'))
       assert.ok(!(await text()).includes(outcome))
       await person.press(person.page.getByRole('button', {name: say('summary.add')}))
-      await person.press(adder(person, outcome))
+      await person.press(adder(person, `${onPage('sum.before')}. ${outcome}`))
       await person.hears(say('results.added'))
       assert.ok((await text()).includes(outcome))
       await person.press(say('summary.reset'))

@@ -86,25 +86,28 @@ void add_sheet(const Context& context, const std::vector<SummaryPart>& parts, co
     add_text(paper, "summary.footer", page.footer, Tone::caption);
 }
 
-/// A row that puts something on the page: what it is, and a look at it.
-void add_row(const Context& context, const std::string& name, const std::string& what, const std::string& look,
-             Intent intent, std::vector<Node>& to) {
+/// A row that puts something on the page, and its second line. Aloud it begins with the title of the part.
+Node& add_row(const Context& context, const std::string& name, const SummaryPart& part, const std::string& line,
+              Intent intent, std::vector<Node>& to) {
     const std::string& put = context["summary.put"];
-    Node& row = add_door(to, {name, ".add"}, what, intent, look);
+    Node& row = add_door(to, {name, ".add"}, part.title, intent, line);
     row.weight = Weight::adds;
     row.detail_end = put;
-    row.said = fill(context["results.door"], {{"door", put}, {"title", what}});
-    if (!look.empty()) (row.said += ". ") += look;
+    row.said = fill(context["results.door"], {{"door", put}, {"title", part.title}});
+    if (!line.empty()) (row.said += ". ") += line;
+    return row;
 }
 
 /// A part that has lines and is not on the page, or single lines that were taken off it.
 void add_missing(const Context& context, const SummaryPart& part, std::vector<Node>& to) {
     const std::vector<SheetLine>& lines = part.lines.empty() ? part.off : part.lines;
     if (!part.is_on_page() && !lines.empty())
-        add_row(context, name_of(part.section), part.title, lines.front().text, AddPart{part.section}, to);
-    for (std::size_t i = 0; part.is_on_page() && i < part.off.size(); ++i)
-        add_row(context, name_of(part.section, part.off[i]), part.off[i].text, part.title, PutBackLine{part.section, i},
-                to);
+        add_row(context, name_of(part.section), part, lines.front().text, AddPart{part.section}, to);
+    for (std::size_t i = 0; part.is_on_page() && i < part.off.size(); ++i) {
+        Node& row = add_row(context, name_of(part.section, part.off[i]), part, part.off[i].text,
+                            PutBackLine{part.section, i}, to);
+        row.label.swap(row.detail);  // the line is what comes back, and is seen first
+    }
 }
 
 Node& add_fold(std::vector<Node>& to, Name name, const std::string& label, bool empty, bool open) {
@@ -133,7 +136,7 @@ void add_more(const Context& context, const std::vector<SummaryPart>& parts, con
     add_fold(rows, "summary.empty", context["summary.empty_so_far"], true, state.shows_empty);
     for (const SummaryPart& part : parts)
         if (state.shows_empty && part.is_empty())
-            add_row(context, name_of(part.section), part.title, "", AddLine{part.section}, rows);
+            add_row(context, name_of(part.section), part, "", AddLine{part.section}, rows);
 }
 
 // Which parts would have to go so that the page is one.

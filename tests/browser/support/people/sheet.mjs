@@ -15,7 +15,7 @@ export async function takesOff(person, line) {
   await person.page.locator('textarea').waitFor({state: 'detached'})
 }
 
-/** The button that puts a part on the page again, whose first line is part of its name. */
+/** The button that puts a part on the page again, or a line of it: its name goes on with the line. */
 export const adder = (person, title) =>
   person.page
     .locator('form button')
