@@ -42,12 +42,13 @@ function placeOfChosen() {
   return activeElement.checked ? [...document.getElementsByName(activeElement.name)].indexOf(activeElement) : -1
 }
 
-/** Chooses with the mouse, or with it the option before, and then goes on by the arrow key. */
+/** Chooses with the mouse, or by keys, by which the question stays: the option before, and then the arrow key. */
 async function chooses(person, hands, {stem, options, inRows}, value, byKeys) {
   const values = [...options.keys()]
   const named = one => (inRows ? person.inRow(stem, options.get(one)) : options.get(one))
   const place = values.indexOf(value)
-  if (!byKeys || place === 0) return person.tap(named(value))
+  if (!byKeys) return person.tap(named(value))
+  if (place === 0) return person.choose(named(value))
   await untilCaused(
     async () => {
       await person.choose(named(values[place - 1]))
