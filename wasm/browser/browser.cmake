@@ -25,7 +25,7 @@ endforeach()
 # another 2 KB. Which functions the linker and it put into their callers makes 3 KB: these three sizes were found by
 # trying, with brotli.
 function(add_engine name)
-  set(inlining --one-caller-inline-max-function-size=150,--always-inline-max-function-size=2)
+  set(inlining --one-caller-inline-max-function-size=400,--always-inline-max-function-size=2)
   add_executable(${name})
   target_link_libraries(${name} PRIVATE engine_parts ${ARGN})
   set_target_properties(${name} PROPERTIES SUFFIX .wasm LINKER_LANGUAGE CXX)

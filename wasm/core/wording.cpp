@@ -13,17 +13,20 @@ const std::string empty;
 
 constexpr std::size_t longest_text = 1200;
 
-bool before(const Wording::Text& text, std::string_view key) { return text.key < key; }
+bool before(const Wording::Text& one, const Wording::Text& other) { return one.key < other.key; }
+bool is_before(const Wording::Text& text, std::string_view key) { return text.key < key; }
 
 }  // namespace
 
 Wording::Wording(std::string language, std::vector<Text> texts)
     : language_(std::move(language)), texts_(std::move(texts)) {
-    std::sort(texts_.begin(), texts_.end(), [](const Text& a, const Text& b) { return a.key < b.key; });
+    // Some hundred texts: the library's sort would be a hundredth of all the code.
+    for (auto end = texts_.begin(); end != texts_.end(); ++end)
+        std::rotate(std::upper_bound(texts_.begin(), end, *end, before), end, end + 1);
 }
 
 const Wording::Text* Wording::find(std::string_view key) const {
-    const auto found = std::lower_bound(texts_.begin(), texts_.end(), key, before);
+    const auto found = std::lower_bound(texts_.begin(), texts_.end(), key, is_before);
     return found != texts_.end() && found->key == key ? &*found : nullptr;
 }
 
