@@ -28,8 +28,8 @@ inline std::vector<const view::Node*> nodes_in(const std::vector<view::Node>& no
 inline std::vector<const view::Node*> nodes_of(const view::Screen& screen) {
     std::vector<const view::Node*> all;
     gather(screen.header, all);
-    for (const view::Node& node : screen.content) gather(node, all);
-    for (const view::Node& node : screen.actions) gather(node, all);
+    for (const std::vector<view::Node>* nodes : {&screen.content, &screen.beside, &screen.actions})
+        for (const view::Node& node : *nodes) gather(node, all);
     gather(screen.footer, all);
     return all;
 }

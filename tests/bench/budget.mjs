@@ -5,7 +5,7 @@ import {releaseIn} from '../../web/packaging/release.mjs'
 import {sizes} from './parts.mjs'
 
 /** The most that may come, compressed with brotli -11: for the check, and with the clinic's page and the element. */
-const most = {check: {bytes: 148.5 * 1024, requests: 4}, all: {bytes: 152.5 * 1024, requests: 6}}
+const most = {check: {bytes: 147.5 * 1024, requests: 4}, all: {bytes: 151.5 * 1024, requests: 6}}
 
 /** What comes with the keeper for the readiness check in English, and what the clinic's own page asks for besides. */
 const released = ['engine.html', 'documents/shared.en.json', 'documents/readiness.en.json']

@@ -71,9 +71,19 @@ TEST_SUITE("theme") {
 
     TEST_CASE("line heights are whole pixels at every text size, so that lines and their mirror never drift apart") {
         for (const float scale : {1.0f, 1.1f, 1.5f, 2.0f})
-            for (int type = 0; type < static_cast<int>(Type::count); ++type) {
-                const float line = type_style(static_cast<Type>(type), scale).line;
-                CHECK(line == static_cast<float>(static_cast<int>(line)));
-            }
+            for (const float width : {320.0f, 390.0f, 1280.0f})
+                for (int type = 0; type < static_cast<int>(Type::count); ++type) {
+                    const float line = type_style(static_cast<Type>(type), scale, width).line;
+                    CHECK(line == static_cast<float>(static_cast<int>(line)));
+                }
+    }
+
+    TEST_CASE("a wider window never has smaller words") {
+        for (int type = 0; type < static_cast<int>(Type::count); ++type) {
+            const auto em = [&](float width) { return type_style(static_cast<Type>(type), 1, width).em; };
+            CHECK(em(320) <= em(390));
+            CHECK(em(390) <= em(1280));
+        }
+        CHECK(type_style(Type::question, 1, 320).em < type_style(Type::question, 1, 1280).em);
     }
 }

@@ -86,6 +86,7 @@ void App::leave_occasion() {
 
 void App::go_back() {
     tapped_ = false;
+    if (navigator_.overlay() == Overlay::part) navigator_.clear_overlays();
     if (run().stage == Stage::asking && run().step == 0 && !run().from_review) leave_occasion();
     else run() = groundwork::go_back(pack(), std::move(run()));
 }

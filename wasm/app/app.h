@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "app/navigator.h"
@@ -67,6 +68,9 @@ public:
 
     /// What the last effect copies or saves.
     Offer offered() const;
+
+    /// Takes over whether the window is wide; returns whether that is news.
+    bool set_wide(bool wide) { return std::exchange(wide_, wide) != wide; }
 
     /// Says what came of the last effect, aloud and beside the control that asked for it, until the next intent. Says
     /// nothing when another intent came since.
@@ -137,7 +141,7 @@ private:
     std::string status_;
     view::Act handed_over_{};  // what the outcome is of; nothing once another intent came
     std::string outcome_;      // and its sentence; empty when there is nothing to say
-    bool plain_ = false;
+    bool plain_ = false, wide_ = false;
     bool taps_ = true;     // a tap on an option leads on
     bool tapped_ = false;  // the step got its first response by a tap
 };

@@ -69,7 +69,10 @@ bool App::change_run(const Intent& intent, std::string_view text) {
 
 bool App::change_results(const Intent& intent) {
     switch (intent.act) {
-        case Act::show_part: navigator_.open_part(intent.part()); return true;
+        case Act::show_part:
+            navigator_.open_part(intent.part());
+            if (wide_ && !plain_) navigator_.take_to(view::node_id("part.title"));
+            return true;
         case Act::show_reason:
         case Act::show_words: flip(results_.opened, {intent.act, intent.part()}); return true;
         case Act::show_answers: results_.answers = !results_.answers; return true;

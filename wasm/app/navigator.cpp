@@ -10,6 +10,11 @@ void Navigator::open_summary() {
     place_ = Place::summary;
 }
 
+void Navigator::open_part(const view::PartRef& part) {
+    if (overlay() == Overlay::part) over_.pop_back();
+    open({Overlay::part, part, {}});
+}
+
 void Navigator::set_panel(std::optional<std::size_t> panel) {
     over_.clear();
     if (!panel) return;

@@ -45,7 +45,8 @@ public:
     void go_to(Place place) { place_ = place; }
     /// Goes to the summary, which closing leaves for where it was opened from.
     void open_summary();
-    void open_part(const view::PartRef& part) { open({Overlay::part, part, {}}); }
+    /// Opens a part, in place of the one that is open.
+    void open_part(const view::PartRef& part);
     void open_help() { open({Overlay::help, {}, {}}); }
     void open_sources(const view::PartRef& part) { open({Overlay::sources, part, {}}); }
     void open_about(const view::AboutRef& page) { open({Overlay::about, {}, page}); }

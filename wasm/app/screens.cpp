@@ -41,7 +41,8 @@ view::Screen App::screen() const {
     view::Screen screen = open_screen(context());
     screen.status = status_.empty() || outcome_.empty() ? status_ + outcome_ : status_ + ' ' + outcome_;
     // The plain view shows the status itself.
-    if (!outcome_.empty() && !plain_ && !add_after(screen.content, handed_over_, outcome_))
+    if (!outcome_.empty() && !plain_ && !add_after(screen.content, handed_over_, outcome_) &&
+        !add_after(screen.beside, handed_over_, outcome_))
         view::add_text(screen.content, "outcome", outcome_, view::Tone::strong);
     screen.resumed = navigator_.resumed();
     screen.focus = navigator_.focus();
@@ -106,7 +107,9 @@ view::Screen App::results(const view::Context& context) const {
     state.others = library_.checks.size() > 1;
     state.tired = library_.index.enough > 0 && sitting_.finished() >= library_.index.enough;
     const view::OccasionView taken = sitting_.occasion(library_.checks, library_.today);
-    if (navigator_.overlay() == Overlay::part) return part_screen(context, contacts(), taken, state, navigator_.part());
+    state.wide = wide_ && !plain_;
+    if (navigator_.overlay() == Overlay::part) state.beside = navigator_.part();
+    if (state.beside && !state.wide) return part_screen(context, contacts(), taken, state, *state.beside);
     return results_screen(context, contacts(), taken, state);
 }
 

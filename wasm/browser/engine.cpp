@@ -80,14 +80,14 @@ void draw() {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {engine.window.width, engine.window.drawn};
     io.DeltaTime = 1.0f / 60;
-    float sunk = 0;
+    ui::Fit fit;
     do {
-        sunk = engine.layout.sunk;
+        fit = engine.layout.fit;
         ImGui::NewFrame();
-        engine.layout = ui::draw_screen(engine.screen, engine.window, engine.text, sunk);
+        engine.layout = ui::draw_screen(engine.screen, engine.window, engine.text, fit);
         ImGui::Render();
         answer_textures();
-    } while (engine.text.ask() || engine.layout.sunk != sunk);
+    } while (engine.text.ask() || engine.layout.fit != fit);
 }
 
 }  // namespace
@@ -120,12 +120,13 @@ EMSCRIPTEN_KEEPALIVE const char* groundwork_start(int bytes) {
 }
 
 /// Takes over the window as it is now, and which part of the page is to be drawn; `wished` is what the person prefers:
-/// 1 dark, 2 more contrast, 3 both. Returns the theme for it as JSON.
+/// 1 dark, 2 more contrast, 3 both; 4 is added in a page of somebody else's. Returns the theme for it as JSON.
 EMSCRIPTEN_KEEPALIVE const char* groundwork_window(float width, float height, float top, float drawn, float text_scale,
                                                    int wished) {
     const Config& config = engine.app->config();
     const bool dark = config.theme == Theme::automatic ? (wished & 1) != 0 : config.theme == Theme::dark;
-    engine.window = {width, height, top, drawn, text_scale, dark, config.accent, (wished & 2) != 0};
+    engine.window = {width, height, top, drawn, text_scale, dark, config.accent, (wished & 2) != 0, (wished & 4) != 0};
+    if (engine.app->set_wide(engine.window.is_wide())) engine.screen = engine.app->screen();
     engine.answer = browser::theme_json(engine.window);
     return engine.answer.c_str();
 }

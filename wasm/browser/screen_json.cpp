@@ -215,7 +215,8 @@ std::string screen_json(const view::Screen& screen, const ui::Layout& layout) {
         .flag("pinned", layout.footer_pinned);
     out.name("nodes").open('[');
     writer.node(screen.header, {});
-    for (const Node& node : screen.content) writer.node(node, {}, screen.kept);
+    for (const std::vector<Node>* nodes : {&screen.content, &screen.beside})
+        for (const Node& node : *nodes) writer.node(node, {}, screen.kept);
     if (!layout.actions_pinned) writer.group("actions", screen.actions);
     writer.node(screen.footer, {}, false, layout.actions_pinned ? screen.actions : std::vector<Node>());
     out.close(']');
@@ -227,7 +228,7 @@ std::string theme_json(const ui::Window& window) {
     Writer out;
     out.open('{').name("types").open('[');
     for (std::size_t i = 0; i < static_cast<std::size_t>(ui::Type::count); ++i) {
-        const ui::TypeStyle style = ui::type_style(static_cast<ui::Type>(i), window.text_scale);
+        const ui::TypeStyle style = ui::type_style(static_cast<ui::Type>(i), window.text_scale, window.width);
         out.open('[').number(style.weight).number(style.em).number(style.line).close(']');
     }
     out.close(']').name("colours").open('{');

@@ -11,6 +11,8 @@ namespace groundwork::ui {
 namespace {
 // Wide enough that no text breaks.
 constexpr float one_line = 100000;
+// The margin of a frame that has room for it.
+constexpr float framed_margin = 24;
 }  // namespace
 
 Canvas::Canvas(const Window& window, TextMeasurer& measurer)
@@ -19,9 +21,12 @@ Canvas::Canvas(const Window& window, TextMeasurer& measurer)
       colours_(ui::colours(window.dark, window.accent, window.more)),
       spacing_(space_for(window.width, window.height)),
       list_(*ImGui::GetWindowDrawList()) {
-    width_ = std::min(spacing_.column, window.width - 2 * spacing_.margin);
-    left_ = std::floor((window.width - width_) / 2);
-    set_cursor({left_, -window.top});
+    const float room = window.width - 2 * spacing_.margin;
+    column_.width = std::min(window.is_wide() ? spacing_.container : spacing_.column, room);
+    // In a page of somebody else's everything begins at its edge, as that page does.
+    column_.left = window.framed ? std::min(framed_margin, spacing_.margin + room - column_.width)
+                                 : std::floor((window.width - column_.width) / 2);
+    set_cursor({left(), -window.top});
 }
 
 ImVec2 Canvas::place(std::uint32_t id, ImVec2 size, bool control) {
@@ -37,7 +42,7 @@ ImVec2 Canvas::place(std::uint32_t id, ImVec2 size, bool control) {
     hovered = control && ImGui::IsItemHovered();
     held = control && ImGui::IsItemActive();
     placed_.push_back({id, {from.x, from.y + window_.top, size.x, size.y}, {}});
-    set_cursor({left_, from.y + size.y});
+    set_cursor({left(), from.y + size.y});
     return from;
 }
 
@@ -64,16 +69,17 @@ void Canvas::put_text(const Run& run, ImVec2 from, float width, Ink ink, Align a
         {box, run.part, run.type, align, ink, run.part >= Part::repeated ? run.text : std::string()});
 }
 
-void Canvas::space(float height) { set_cursor({left_, cursor().y + height}); }
+void Canvas::space(float height) { set_cursor({left(), cursor().y + height}); }
 
 ImVec2 Canvas::cursor() const { return ImGui::GetCursorScreenPos(); }
 
 void Canvas::set_cursor(ImVec2 at) { ImGui::SetCursorScreenPos(at); }
 
-void Canvas::inset(float by) {
-    left_ += by;
-    width_ -= 2 * by;
-    set_cursor({left_, cursor().y});
+void Canvas::inset(float by) { set_column({column_.left + by, column_.width - 2 * by}); }
+
+void Canvas::set_column(const Column& column) {
+    column_ = column;
+    set_cursor({left(), cursor().y});
 }
 
 }  // namespace groundwork::ui

@@ -47,6 +47,14 @@ struct Window {
     bool dark = false;
     std::optional<Colour> accent;  // a clinic's own
     bool more = false;             // whether the person asks for more contrast
+    bool framed = false;           // it stands in a page of somebody else's
+
+    bool is_wide() const { return width >= wide; }
+};
+
+/// Where the column is that things stand in.
+struct Column {
+    float left = 0, width = 0;
 };
 
 /// Draws boxes in a column of an ImGui window, and remembers where everything went and which words stand there. All
@@ -81,14 +89,17 @@ public:
 
     /// Narrows the column by `inset` on both sides, or widens it again with a negative one.
     void inset(float by);
+    /// What follows stands in that column.
+    void set_column(const Column& column);
+    Column column() const { return column_; }
 
     ImDrawList& list() { return list_; }
     const Colours& colours() const { return colours_; }
     float text_scale() const { return window_.text_scale; }
     /// The height of one line.
     float line(Type type);
-    float left() const { return left_; }
-    float width() const { return width_; }
+    float left() const { return column_.left; }
+    float width() const { return column_.width; }
     const Window& window() const { return window_; }
     const Space& spacing() const { return spacing_; }
     std::vector<Placed> take_placed() { return std::move(placed_); }
@@ -99,8 +110,7 @@ private:
     Colours colours_;
     Space spacing_;
     ImDrawList& list_;
-    float left_ = 0;
-    float width_ = 0;
+    Column column_;
     std::vector<Placed> placed_;
 };
 

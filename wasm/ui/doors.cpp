@@ -49,10 +49,12 @@ void draw_box(Canvas& canvas, const Run& state, ImVec2 at, ImVec2 size, bool add
 }
 
 // Within the edge of the card and the lines between its rows.
-void draw_row_ground(Canvas& canvas, ImVec2 from, ImVec2 size) {
+void draw_row_ground(Canvas& canvas, ImVec2 from, ImVec2 size, bool chosen = false) {
     const Colours& colours = canvas.colours();
-    fill_rect(canvas.list(), plus(from, 1, 1), plus(from, size.x - 1, size.y - 1), canvas.spacing().radius - 1,
-              canvas.hovered || canvas.held ? colours.tint : colours.card);
+    const ImVec2 start = plus(from, 1, 1), end = plus(from, size.x - 1, size.y - 1);
+    const float radius = canvas.spacing().radius - 1;
+    fill_rect(canvas.list(), start, end, radius, chosen || canvas.hovered || canvas.held ? colours.tint : colours.card);
+    if (chosen) stroke_rect(canvas.list(), start, end, radius, 2, colours.accent);
 }
 
 void draw_door(Canvas& canvas, const view::Node& node, float least) {
@@ -65,7 +67,7 @@ void draw_door(Canvas& canvas, const view::Node& node, float least) {
     const ImVec2 from = canvas.place(node.id, size, true);
     const ImVec2 at = plus(from, spacing.inset, std::floor((size.y - words - below) / 2));
     if (canvas.seen) {
-        draw_row_ground(canvas, from, size);
+        draw_row_ground(canvas, from, size, node.checked);
         const float middle = from.y + size.y / 2, end = from.x + size.x - spacing.inset;
         draw_chevron(canvas, node, {end - 5, middle});
         draw_step_bar(canvas, node, {end - chevron_width - steps, middle - step_bar_height() / 2});

@@ -23,8 +23,7 @@ using view::Role;
 // the window than this leaves no room to read, and then follows the content.
 constexpr float most_of_window_for_footer = 0.45F;
 
-// From there on a question is in the middle of the window, with its buttons under the options.
-constexpr float from_wide = 1000;
+// In a wide window a question is in the middle, with its buttons under the options.
 constexpr float question_width = 560;
 
 void draw_node(Canvas& canvas, const Node& node);
@@ -35,10 +34,17 @@ float pixels(const Space& spacing, view::Gap gap) {
     return gaps[static_cast<std::size_t>(gap)];
 }
 
-void draw_nodes(Canvas& canvas, std::span<const Node> nodes) {
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (i > 0) canvas.space(pixels(canvas.spacing(), std::min(nodes[i - 1].below, nodes[i].above)));
-        draw_node(canvas, nodes[i]);
+float between(Canvas& canvas, const Node& one, const Node& next) {
+    return pixels(canvas.spacing(), std::min(one.below, next.above));
+}
+
+void draw_nodes(Canvas& canvas, std::span<const Node> nodes, const Node* left_out = nullptr) {
+    const Node* last = nullptr;
+    for (const Node& node : nodes) {
+        if (&node == left_out) continue;
+        if (last) canvas.space(between(canvas, *last, node));
+        draw_node(canvas, node);
+        last = &node;
     }
 }
 
@@ -151,11 +157,15 @@ Footer footer_of(Canvas& canvas, const Node& footer) {
 constexpr float above_actions = 10, below_actions = 4;
 
 // Its ground and the line over it are the page's, which may pin it to the window. It holds the actions that are given.
-void draw_footer(Canvas& canvas, const Node& node, const Footer& footer, const std::vector<Node>& actions) {
+void draw_footer(Canvas& canvas, const Node& node, const Footer& footer, const std::vector<Node>& actions,
+                 const Column& column) {
     const ImVec2 top = canvas.cursor();
+    const Column all = canvas.column();
     if (!actions.empty()) {
         canvas.space(above_actions);
-        draw_actions(canvas, actions, true);
+        canvas.set_column(column);
+        draw_actions(canvas, actions, !canvas.window().is_wide());
+        canvas.set_column(all);
         canvas.space(below_actions);
     }
     const ImVec2 start = canvas.cursor();
@@ -175,20 +185,54 @@ void open_window(const Window& window) {
                      ImGuiWindowFlags_NoBringToFrontOnFocus);
 }
 
+/// The column that is at most that wide: at the start of the one there is, or in its middle, but never in a page of
+/// somebody else's.
+Column narrowed(const Canvas& canvas, float most, bool centred) {
+    const float width = std::min(canvas.width(), most), rest = canvas.width() - width;
+    return {canvas.left() + (centred && !canvas.window().framed ? std::floor(rest / 2) : 0), width};
+}
+
+/// The name of the section that a question is in, which gives way where there is no room for all; or nullptr.
+const Node* section_of(const std::vector<Node>& content) {
+    const auto is_name = [](const Node& node) { return node.role == Role::text && node.tone == view::Tone::caption; };
+    const auto found = std::find_if(content.begin(), content.end(), is_name);
+    return found == content.end() ? nullptr : &*found;
+}
+
 // What is asked grows upward from its options, which stand above the actions and so under the thumb; in a wide window
-// all of it is in the middle.
-void draw_question(Canvas& canvas, const std::vector<Node>& content, float sunk) {
+// all of it is in the middle. Returns how much higher it is with the name of its section than as it is drawn now.
+float draw_question(Canvas& canvas, const std::vector<Node>& content, const Fit& fit) {
+    const Node* const section = section_of(content);
     draw_node(canvas, content.front());
-    canvas.space(canvas.spacing().block + sunk);
-    canvas.inset(std::max(0.0f, (canvas.width() - question_width) / 2));
-    draw_nodes(canvas, std::span(content).subspan(1));
+    canvas.space(canvas.spacing().block + fit.sunk);
+    canvas.set_column(narrowed(canvas, question_width, true));
+    draw_nodes(canvas, std::span(content).subspan(1), fit.tight ? section : nullptr);
+    if (!fit.tight || !section) return 0;
+    return canvas.text_height(label_of(*section, Type::caption), canvas.width()) +
+           between(canvas, *section, section[1]);
 }
 
 /// So far a question stands lower, never above its place; what differs by less than a pixel is the same, so that one
 /// frame is like the other.
 float settled(float now, float wanted) {
-    const float then = std::max(0.0f, wanted);
+    const float then = std::max(0.0f, std::floor(wanted));
     return std::abs(then - now) < 1 ? now : then;
+}
+
+// In a wide window what leads stands at the start, with what it led to beside it.
+void draw_columns(Canvas& canvas, const view::Screen& screen) {
+    if (screen.beside.empty()) return draw_nodes(canvas, screen.content);
+    constexpr float first = 400, between = 40;
+    const Column all = canvas.column();
+    const ImVec2 top = canvas.cursor();
+    canvas.set_column({all.left, first});
+    draw_nodes(canvas, screen.content);
+    const float bottom = canvas.cursor().y;
+    canvas.set_cursor(top);
+    canvas.set_column({all.left + first + between, all.width - first - between});
+    draw_nodes(canvas, screen.beside);
+    canvas.space(std::max(0.0f, bottom - canvas.cursor().y));
+    canvas.set_column(all);
 }
 
 // A desk is as wide as the window, and reaches down to the actions.
@@ -197,7 +241,7 @@ void draw_content(Canvas& canvas, const view::Screen& screen, float bar) {
     const ImVec2 start{0, canvas.cursor().y}, end{canvas.window().width, start.y};
     const Placement desk = screen.desk ? fill_rect(canvas.list(), start, end, 0, canvas.colours().desk) : 0;
     canvas.space(screen.desk ? spacing.gap : 0);
-    draw_nodes(canvas, screen.content);
+    draw_columns(canvas, screen);
     if (!screen.desk) return;
     canvas.space(std::max(spacing.gap, canvas.window().height - bar - spacing.block - 2 - canvas.down()));
     end_rect(canvas.list(), desk, canvas.cursor().y + spacing.block + 2);
@@ -211,32 +255,40 @@ const Placed* find_placed(const Layout& layout, std::uint32_t id) {
     return nullptr;
 }
 
-Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasurer& measurer, float sunk) {
+Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasurer& measurer, const Fit& fit) {
     open_window(window);
     Canvas canvas(window, measurer);
     Layout layout;
     const float block = canvas.spacing().block;
+    const Column all = canvas.column();
+    const Column column = screen.beside.empty() ? narrowed(canvas, canvas.spacing().column, screen.desk) : all;
     const Footer footer = footer_of(canvas, screen.footer);
-    const bool centred = screen.question && window.width >= from_wide;
+    const bool centred = screen.question && window.is_wide();
+    canvas.set_column(column);
     const float bar = footer.height + above_actions + actions_height(canvas, screen.actions) + below_actions;
-    const float most = window.height * most_of_window_for_footer, left = canvas.left();
+    canvas.set_column(all);
+    const float most = window.height * most_of_window_for_footer;
     layout.footer_pinned = footer.height <= most;
     layout.actions_pinned = bar <= most && !centred && !screen.plain;
     const std::vector<Node> none;
 
     draw_header(canvas, screen.header);
     canvas.space(screen.desk ? 0 : 4);
-    if (screen.question) draw_question(canvas, screen.content, sunk);
-    else draw_content(canvas, screen, bar);
+    if (!screen.question) canvas.set_column(column);
+    const float section = screen.question ? draw_question(canvas, screen.content, fit) : 0;
+    if (!screen.question) draw_content(canvas, screen, bar);
     canvas.space(block + 2);
-    if (screen.question) layout.sunk = settled(sunk, (window.height - canvas.down() + sunk - bar) / (centred ? 2 : 1));
+    if (screen.question) {
+        const float room = window.height - canvas.down() + fit.sunk - bar;
+        layout.fit = {settled(fit.sunk, room / (centred ? 2 : 1)), room < section};
+    }
     layout.content_end = canvas.down();
     if (!layout.actions_pinned && !screen.actions.empty()) {
         draw_actions(canvas, screen.actions, !centred);
         canvas.space(block - 4);
     }
-    canvas.inset(left - canvas.left());
-    draw_footer(canvas, screen.footer, footer, layout.actions_pinned ? screen.actions : none);
+    canvas.set_column(all);
+    draw_footer(canvas, screen.footer, footer, layout.actions_pinned ? screen.actions : none, column);
     layout.page_height = canvas.down();
     layout.placed = canvas.take_placed();
     ImGui::End();

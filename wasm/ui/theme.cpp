@@ -18,19 +18,20 @@ constexpr std::array<Colours, 4> themes{{
      0xFFFFFF, 0x000000, 0x000000},
 }};
 
+/// The sizes are those of a narrow window, of the usual one, and of a wide one.
 struct Face {
-    float em;
+    std::array<float, 3> em;
     float line_ratio;
     int weight;
 };
 
-constexpr std::array<Face, static_cast<std::size_t>(Type::count)> faces{{{25, 1.28f, 650},
-                                                                         {21, 1.33f, 620},
-                                                                         {20, 1.3f, 650},
-                                                                         {17, 1.45f, 400},
-                                                                         {17, 1.45f, 620},
-                                                                         {14, 1.4f, 400},
-                                                                         {14, 1.4f, 620}}};
+constexpr std::array<Face, static_cast<std::size_t>(Type::count)> faces{{{{22, 25, 28}, 1.28f, 650},
+                                                                         {{19, 21, 24}, 1.33f, 620},
+                                                                         {{19, 20, 20}, 1.3f, 650},
+                                                                         {{17, 17, 17}, 1.45f, 400},
+                                                                         {{17, 17, 17}, 1.45f, 620},
+                                                                         {{14, 14, 14}, 1.4f, 400},
+                                                                         {{14, 14, 14}, 1.4f, 620}}};
 
 // Relative luminance, WCAG 2.2 glossary.
 double luminance(Colour colour) {
@@ -81,14 +82,15 @@ Colours colours(bool dark, std::optional<Colour> accent, bool more) {
     return all;
 }
 
-TypeStyle type_style(Type type, float scale) {
+TypeStyle type_style(Type type, float scale, float window_width) {
     const Face& face = faces[static_cast<std::size_t>(type)];
-    return {face.em * scale, std::round(face.em * scale * face.line_ratio), face.weight};
+    const float em = face.em[window_width < narrow ? 0 : window_width < wide ? 1 : 2] * scale;
+    return {em, std::round(em * face.line_ratio), face.weight};
 }
 
 Space space_for(float window_width, float window_height) {
     Space space;
-    if (window_width < 360 || window_height < 640) {
+    if (window_width < narrow || window_height < 640) {
         space.row = space.button = space.target = 44;
         space.ruler = 48;
         space.gap = 6;

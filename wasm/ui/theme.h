@@ -37,16 +37,20 @@ struct TypeStyle {
     int weight;
 };
 
+/// A window that is narrower has smaller titles, and one from `wide` on has larger ones.
+constexpr float narrow = 360, wide = 1000;
+
 /// The style of a type when the person's text size is `scale` times the usual one. Line heights are whole pixels.
-TypeStyle type_style(Type type, float scale);
+TypeStyle type_style(Type type, float scale, float window_width);
 
 /// Distances in CSS pixels.
 struct Space {
-    float margin = 20;   // from the window to the column
-    float column = 640;  // widest column
-    float gap = 8;       // between rows; cards stand a little further apart
-    float block = 16;    // between different things
-    float inset = 16;    // from a row's or card's edge to its words
+    float margin = 20;       // from the window to the column
+    float column = 640;      // widest column
+    float container = 1040;  // what holds all columns of a wide window
+    float gap = 8;           // between rows; cards stand a little further apart
+    float block = 16;        // between different things
+    float inset = 16;        // from a row's or card's edge to its words
     float radius = 14;
     float row = 54;     // least height of an option
     float ruler = 54;   // height of a ruler

@@ -1,6 +1,7 @@
 #include "ui/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/painter.h"
 #include "ui/paper.h"
@@ -8,7 +9,8 @@
 namespace groundwork::ui {
 namespace {
 
-constexpr float bar_height = 6;
+constexpr float bar_height = 6, bar_gap = 10;
+constexpr float least_of_bar = 0.4F;
 constexpr float step_width = 18, between_steps = 3;
 constexpr float quote_bar = 3;
 constexpr float quote_indent = 15;
@@ -105,17 +107,21 @@ void draw_steps(Canvas& canvas, const view::Node& node) {
     canvas.put_text(words, plus(from, indent, 0), width, Ink::soft);
 }
 
+// The words stand at the end of the bar, or below it where that would leave too little of it.
 void draw_progress(Canvas& canvas, const view::Node& node) {
     const Run words = label_of(node, Type::caption);
-    const ImVec2 from =
-        canvas.place(node.id, {canvas.width(), bar_height + 8 + canvas.text_height(words, canvas.width())});
+    const float all = canvas.width(), beside = std::min(all, canvas.text_width(words)), rest = all - beside - bar_gap;
+    const bool below = rest < all * least_of_bar;
+    const float width = below ? all : beside, height = canvas.text_height(words, width);
+    const float bar = below ? all : rest, down = below ? 0 : std::floor((height - bar_height) / 2);
+    const ImVec2 from = canvas.place(node.id, {all, below ? bar_height + bar_gap + height : height});
     if (canvas.seen) {
-        const float part = canvas.width() * static_cast<float>(node.value) / static_cast<float>(node.of);
-        const ImVec2 rest = plus(from, 0, bar_height / 2 - 1);
-        fill_rect(canvas.list(), rest, plus(rest, canvas.width(), 2), 1, canvas.colours().line);
-        fill_rect(canvas.list(), from, plus(from, part, bar_height), bar_height / 2, canvas.colours().accent);
+        const ImVec2 at = plus(from, 0, down), line = plus(at, 0, bar_height / 2 - 1);
+        const float part = bar * static_cast<float>(node.value) / static_cast<float>(node.of);
+        fill_rect(canvas.list(), line, plus(line, bar, 2), 1, canvas.colours().line);
+        fill_rect(canvas.list(), at, plus(at, part, bar_height), bar_height / 2, canvas.colours().accent);
     }
-    canvas.put_text(words, plus(from, 0, bar_height + 8), canvas.width(), Ink::soft);
+    canvas.put_text(words, plus(from, all - width, below ? bar_height + bar_gap : 0), width, Ink::soft);
 }
 
 }  // namespace groundwork::ui

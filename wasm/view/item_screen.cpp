@@ -103,7 +103,7 @@ void add_options(const Builder& in, std::size_t index, Role group, Role control,
     Node& node = add(to, group, id);
     add_legend(node.children, {id, ".stem"}, in.word(id));
     if (in.item(index).card) add_card_texts(in, id, node.children);
-    else add_optional(in, id, ".help", Tone::soft, node.children);
+    else add_optional(in, id, ".help", Tone::caption, node.children);
     node.described_by[2] = optional_id(in, id, ".help");
     if (scale.kind == ScaleKind::multi)
         node.described_by[3] = add_text(node.children, {id, ".many"}, in.context["item.choose_many"], Tone::caption).id;
@@ -161,7 +161,7 @@ void add_field(const Builder& in, std::size_t index, Tone tone, std::vector<Node
     const Name stem{id, ".stem"};
     if (tone == Tone::question) add_heading(to, stem, in.word(id), tone);
     else add_text(to, stem, in.word(id), tone).labels = Name(id, ".field").id;
-    add_optional(in, id, ".help", Tone::soft, to);
+    add_optional(in, id, ".help", Tone::caption, to);
     Node& node = add(to, Role::field, {id, ".field"});
     node.described_by[0] = optional_id(in, id, ".help");
     node.lines = static_cast<int>(scale.lines);

@@ -71,7 +71,28 @@ void add_content(const Results& in, const PartRef& part, std::vector<Node>& to) 
     if (in.state.others) add_button(to, "another", in.context["results.another_check"], Stop{});
 }
 
+/// The door to that part, or else the first one to a part; nullptr without any.
+Node* door_to(std::vector<Node>& content, const std::optional<PartRef>& part) {
+    Node* first = nullptr;
+    for (Node& group : content)
+        for (Node& door : group.children) {
+            if (door.intent.act != Act::show_part) continue;
+            if (part && door.intent.part() == *part) return &door;
+            if (!first) first = &door;
+        }
+    return first;
+}
+
 }  // namespace
+
+void add_beside(const Results& in, Screen& screen) {
+    Node* const door = door_to(screen.content, in.state.beside ? in.state.beside : leading_part(in));
+    if (!door) return;
+    door->checked = true;
+    std::vector<Node>& card = add(screen.beside, Role::card, "beside").children;
+    add_heading(card, "part.title", title_of(in, door->intent.part()));
+    add_content(in, door->intent.part(), card);
+}
 
 // Notes that say something of what was answered have a door of their own, and so have questions by topic and what one
 // does when something is not safe; what can be read at any time stands together.

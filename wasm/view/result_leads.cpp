@@ -93,6 +93,8 @@ void add_first(const Results& in, const std::vector<Banded>& all, std::vector<No
     const auto same = [&](const Banded& one) { return one.feedback.place == low->feedback.place; };
     if (!small && all.size() > 1 && std::all_of(all.begin(), all.end(), same))
         add_text(panel, "first.any", in.context["results.any_first"], Tone::caption);
+    const PartRef part{PartKind::facet, low->index};
+    if (in.state.wide && in.state.beside.value_or(part) == part) return;  // its lines stand beside it
     const std::vector<std::string> starters = starters_of(in, facet);
     if (!starters.empty()) add_sentence(in, "first", starters.front(), panel);
 }
@@ -151,6 +153,12 @@ void add_own_lead(const Results& in, std::vector<Node>& to) {
 }
 
 }  // namespace
+
+std::optional<PartRef> leading_part(const Results& in) {
+    const std::vector<Banded> all = banded(in);
+    if (all.empty() || in.pack().neutral || !raised_alerts(in).empty()) return std::nullopt;
+    return PartRef{PartKind::facet, std::min_element(all.begin(), all.end(), is_lower)->index};
+}
 
 void add_leads(const Results& in, std::vector<Node>& to) {
     const std::vector<PartRef> alerts = raised_alerts(in);

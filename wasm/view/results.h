@@ -101,6 +101,12 @@ bool has_door(const ResultPart& part);
 /// The content of a part without a door of its own, each with its title, for the screen that has the rest.
 void add_rest(const Results& in, std::vector<Node>& to);
 
+/// The part that the first screen leads with and has a door to; absent without one.
+std::optional<PartRef> leading_part(const Results& in);
+/// Sets the part that was opened, the one that leads or the first one beside the rest of the first screen, with its
+/// door chosen.
+void add_beside(const Results& in, Screen& screen);
+
 /// The way back, and on to the page.
 void add_results_actions(const Results& in, const Intent& back, Screen& screen);
 

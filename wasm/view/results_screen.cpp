@@ -109,10 +109,12 @@ Screen results_screen(const Context& context, const Contacts& contacts, const Oc
     add_said_heading(screen.content, "results.title", context["results.title"], 2);
     add_leads(in, screen.content);
     add_part_doors(in, screen.content);
-    if (all_low(in)) add_known(in, "note", ".low", Tone::caption, screen.content);
+    const bool how = state.wide && state.beside.value_or(PartRef{}).kind == PartKind::more;  // which says it too
+    if (all_low(in) && !how) add_known(in, "note", ".low", Tone::caption, screen.content);
     add_text(screen.content, "results.untested", context["results.untested"], Tone::caption);
     if (state.tired) add_text(screen.content, "results.tired", context["results.tired"], Tone::caption);
     add_results_actions(in, GoBack{}, screen);
+    if (state.wide) add_beside(in, screen);
     return screen;
 }
 

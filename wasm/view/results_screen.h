@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,9 +19,11 @@ struct ResultsState {
         bool operator==(const Opened&) const = default;
     };
 
-    std::vector<Opened> opened;  // reasons and more words of parts
-    bool table = false;          // the charts over time stand as rows and columns
-    bool answers = false;        // the review lists what was answered
+    std::vector<Opened> opened;     // reasons and more words of parts
+    std::optional<PartRef> beside;  // in a wide window: the part that a door led to
+    bool wide = false;
+    bool table = false;    // the charts over time stand as rows and columns
+    bool answers = false;  // the review lists what was answered
     std::vector<Picked> picked;
     std::size_t fresh = 0;              // how many of those were picked since the page was last looked at
     bool charts = true;                 // once a panel about safety was opened there is no chart, and help comes first
@@ -29,8 +32,8 @@ struct ResultsState {
     std::vector<std::string> problems;  // what is wrong with a file that was opened
 };
 
-/// What the responses come to on one screen: what to lean on, what to talk about first, and a door to each part. No
-/// total, no grade.
+/// What the responses come to on one screen: what to lean on, what to talk about first, and a door to each part; in a
+/// wide window with one of the parts beside them. No total, no grade.
 Screen results_screen(const Context& context, const Contacts& contacts, const OccasionView& taken,
                       const ResultsState& state);
 

@@ -20,7 +20,7 @@ std::uint32_t Name::of(const char* start, const std::string& rest) { return node
 
 const Node* find_node(const Screen& screen, std::uint32_t id) {
     if (const Node* found = find_in(screen.header, id)) return found;
-    for (const std::vector<Node>* nodes : {&screen.content, &screen.actions})
+    for (const std::vector<Node>* nodes : {&screen.content, &screen.beside, &screen.actions})
         for (const Node& node : *nodes)
             if (const Node* found = find_in(node, id)) return found;
     return find_in(screen.footer, id);

@@ -82,8 +82,9 @@ struct Node {
     Gap above = Gap::block, below = Gap::block;  // of two neighbours the one that wants to be nearer decides
     int level = 2;                               // heading; checkbox: 3 where its words are a heading too
     bool hidden = false;                         // takes its place, but is neither seen nor heard
-    bool checked = false;                        // radio, checkbox; text, list_item: a tick stands before it
-    bool step = false;                           // radio: one of a ruler's or bipolar's steps, which stand side by side
+    bool checked = false;     // radio, checkbox; door: what it leads to is beside it; text, list_item: a tick stands
+                              // before it
+    bool step = false;        // radio: one of a ruler's or bipolar's steps, which stand side by side
     std::uint32_t then = 0;   // radio: the button that a tap on it presses too, after a moment; 0 for none
     bool passing = false;     // action that comes and goes: the mirror has it apart from the others
     bool expandable = false;  // button that shows and hides something
@@ -137,6 +138,7 @@ struct Screen {
     bool kept = false;  // all of the content quotes answers or follows from them: no translator of the page gets it
     Node header, footer;
     std::vector<Node> content;
+    std::vector<Node> beside;   // in a second column of a wide window
     std::vector<Node> actions;  // at the lower end of the window, or after the content when that is longer
     std::optional<Page> page;   // what printing prints in place of the screen
 };

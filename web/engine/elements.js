@@ -233,6 +233,7 @@ export function describe(/** @type {HTMLElement} */ element, /** @type {Node} */
     element.classList.toggle('quiet', node.quiet ?? false)
   } else if (node.role === 'button') {
     attribute(element, 'aria-expanded', node.expandable ? String(node.expanded ?? false) : null)
+    attribute(element, 'aria-current', node.checked ? 'true' : null)
     element.classList.toggle('primary', node.primary ?? false)
     element.classList.toggle('quiet', node.quiet ?? false)
   }

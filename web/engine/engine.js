@@ -35,6 +35,9 @@ export async function startEngine({root, sight, wasm, documents, onLeave, isFree
   return engine
 }
 
+/** Whether this stands in a page of somebody else's: the keeper's is around it, and more than that. */
+const isFramed = parent !== top
+
 class Engine {
   #root
   #sight
@@ -172,7 +175,7 @@ class Engine {
     this.#drawing.follow(this.#sight.top)
     const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
     const {top, height: drawn} = this.#drawing
-    const wished = Number(this.#dark.matches) + 2 * Number(this.#more.matches)
+    const wished = Number(this.#dark.matches) + 2 * Number(this.#more.matches) + 4 * Number(isFramed)
     if (!this.#themes.use(this.#wasm.window({...this.#size(), top, drawn, textScale, wished}))) return
     this.#sizes.expect()
     this.#wasm.forgetText()
