@@ -51,7 +51,7 @@ test('another accent in the theme is in every style sheet that has one, and the 
 
 test('another ground, width, margin, height or weight in the theme changes the sheets that have one', () => {
   const lengths = {'column = 640;': 'column = 600;', 'margin = 20;': 'margin = 16;', 'target = 48;': 'target = 50;'}
-  const looks = changed(code, {'0xFAF8F4': '0x010203', '0x12191C': '0x040506', '25, 1.28f, 650': '25, 1.28f, 700'})
+  const looks = changed(code, {'0xFAF8F4': '0x010203', '0x12191C': '0x040506', '28}, 1.28f, 650': '28}, 1.28f, 700'})
   const other = sheets(readTheme(changed(header, lengths), looks))
   const wanted = {
     'keeper.html': ['light-dark(#010203,#040506)', 'min-height:50px', 'max(16px,50% - 300px)', 'max-width:37.5rem'],
@@ -110,7 +110,7 @@ test('no style sheet, page or script of one repeats a colour, a radius, a size o
 
 test('what the theme has not, or what cannot be read of it, ends the build with a sentence', () => {
   const themes = changed(code, {[`${inCode(accent)}, `]: ''})
-  const faces = changed(code, {'{14, 1.4f, 400}': '{small, 1.4f, 400}'})
+  const faces = changed(code, {'{{14, 14, 14}, 1.4f, 400}': '{{small, small, 14}, 1.4f, 400}'})
   assert.throws(() => themed('a { color: var(--theme-pink) }', theme), /--theme-pink, but wasm\/ui\/theme has no pink/)
   assert.throws(() => readTheme('', code), /must have a struct Colours, but has none/)
   assert.throws(() => readTheme(header, ''), /must have an array themes, but has none/)

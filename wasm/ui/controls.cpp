@@ -155,7 +155,7 @@ void draw_button(Canvas& canvas, const view::Node& node) {
 float actions_height(Canvas& canvas, const std::vector<view::Node>& nodes) {
     if (nodes.empty()) return 0;
     const float width = canvas.width() - 2 * canvas.spacing().inset;
-    if (action_inset(canvas, nodes) > 0) return canvas.spacing().button;
+    if (action_inset(canvas, nodes) > 0) return face_of(canvas, nodes.front(), width).height;
     float height = canvas.spacing().gap * static_cast<float>(nodes.size() - 1);
     for (const view::Node& node : nodes) height += face_of(canvas, node, width).height;
     return height;

@@ -129,7 +129,7 @@ void draw_header(Canvas& canvas, const Node& header) {
     const float beside = canvas.width() - quiet_width(canvas, view) - canvas.spacing().gap;
     const bool stacked = canvas.word_width(name) > beside;  // as where text is large
     const float width = stacked ? canvas.width() : beside, words = canvas.text_height(name, width);
-    const float row = quiet_height(canvas, view), height = stacked ? row + words : std::max(row, words + 20);
+    const float row = quiet_height(canvas, view), height = stacked ? row + words : std::max(row, words + 4);
     canvas.set_cursor(plus(start, 0, stacked ? row : (height - words) / 2));
     canvas.put_text(name, canvas.place(title.id, {width, words}), width, Ink::ink);
     canvas.set_cursor(start);

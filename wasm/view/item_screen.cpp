@@ -36,6 +36,12 @@ void add_optional(const Builder& in, const std::string& base, const char* end, T
     if (const std::string& text = in.word(base, end); !text.empty()) add_text(to, {base, end}, text, tone).kept = kept;
 }
 
+// What helps with a question stands near it.
+void add_help(const Builder& in, const std::string& id, std::vector<Node>& to) {
+    if (const std::string& text = in.word(id, ".help"); !text.empty())
+        add_text(to, {id, ".help"}, text, Tone::caption).above = Gap::near;
+}
+
 /// The id of such a text, or 0 without one.
 std::uint32_t optional_id(const Builder& in, const std::string& base, const char* end) {
     return in.word(base, end).empty() ? 0 : Name(base, end).id;
@@ -84,7 +90,7 @@ void add_card_texts(const Builder& in, const std::string& id, std::vector<Node>&
         add_heading(to, {id + ".title", part}, in.word("card", part), Tone::strong, 3);
         add_text(to, {id, part}, in.word(id, part));
     }
-    add_optional(in, id, ".help", Tone::caption, to);
+    add_help(in, id, to);
 }
 
 // What is said while an option is taken, such as that one need not say more.
@@ -103,7 +109,7 @@ void add_options(const Builder& in, std::size_t index, Role group, Role control,
     Node& node = add(to, group, id);
     add_legend(node.children, {id, ".stem"}, in.word(id));
     if (in.item(index).card) add_card_texts(in, id, node.children);
-    else add_optional(in, id, ".help", Tone::caption, node.children);
+    else add_help(in, id, node.children);
     node.described_by[2] = optional_id(in, id, ".help");
     if (scale.kind == ScaleKind::multi)
         node.described_by[3] = add_text(node.children, {id, ".many"}, in.context["item.choose_many"], Tone::caption).id;
@@ -161,7 +167,7 @@ void add_field(const Builder& in, std::size_t index, Tone tone, std::vector<Node
     const Name stem{id, ".stem"};
     if (tone == Tone::question) add_heading(to, stem, in.word(id), tone);
     else add_text(to, stem, in.word(id), tone).labels = Name(id, ".field").id;
-    add_optional(in, id, ".help", Tone::caption, to);
+    add_help(in, id, to);
     Node& node = add(to, Role::field, {id, ".field"});
     node.described_by[0] = optional_id(in, id, ".help");
     node.lines = static_cast<int>(scale.lines);

@@ -38,13 +38,13 @@ function distancesOf(header) {
   return Object.fromEntries(rows.flatMap(named))
 }
 
-/** Size, line height and weight of each type, such as body-size. */
+/** Size in the usual window, line height and weight of each type, such as body-size. */
 function facesOf(header, source) {
   const types = enumerators(header, 'Type', 'wasm/ui/theme.h')
     .filter(name => name !== 'count')
     .map(hyphened)
   const list = found(source, /\bfaces\{\{([^;]*)\}\};/, 'an array faces')
-  const rows = [...list.matchAll(/\{([\d.]+), ([\d.]+)f?, (\d+)\}/g)]
+  const rows = [...list.matchAll(/\{\{[\d.]+, ([\d.]+), [\d.]+\}, ([\d.]+)f?, (\d+)\}/g)]
   if (rows.length !== types.length) throw new Error(`theme.cpp: faces must have ${types.length} rows.`)
   const parts = ([, em, line, weight]) => Object.entries({size: `${em}px`, line, weight})
   const named = (row, i) => parts(row).map(([part, value]) => [`${types[i]}-${part}`, value])
