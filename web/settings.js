@@ -46,7 +46,7 @@ export const settings = /** @satisfies {Record<string, Setting>} */ ({
 /** What the tag keeps for itself, with the pixels of a height. */
 export const tagSettings = {src: {}, height: {least: 480, usual: 720, most: 2000}, label: {}, 'exit-url': {}}
 
-/** What each is, for editors; {most} and the like stand for a limit of its row. No page holds these sentences. */
+/** What each is, for editors and the link maker; {most} and the like stand for a limit of its row. */
 export const descriptions =
   /** @satisfies {Record<Exclude<keyof typeof settings, 'abuse'> | keyof typeof tagSettings, string>} */ ({
     src: 'The address of keeper.html; beside this file unless it is given.',
@@ -86,3 +86,12 @@ export const mustBe = (/** @type {Setting} */ {values = [], must}) =>
  * @typedef {Partial<Record<Exclude<keyof typeof settings, 'checks'>, string>> & {checks?: string[]}} Configuration what
  * is set
  */
+
+/** The sentence about a setting, with the limits of its row. */
+export const described = (
+  /** @type {string} */ key,
+  row = /** @type {Record<string, any>} */ ({...settings, ...tagSettings})[key],
+) =>
+  /** @type {Record<string, string>} */ (descriptions)[key].replace(/\{(\w+)\}/g, (_, name) =>
+    name === 'must' ? mustBe(row) : row[name],
+  )

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict'
 import {after, before, test} from 'node:test'
 import {join} from 'node:path'
 import {theme} from '../../web/packaging/theme.mjs'
+import {ownNames} from '../../web/pages/own-page.js'
+import {descriptions, linkKeys} from '../../web/settings.js'
 import {axe} from './support/probes/axe.mjs'
 import {closeLinks, known, linkOf, openLinks, opensSite, phone, settings} from './support/pages/link-page.mjs'
 
@@ -228,3 +230,49 @@ for (const [width, height] of [
     })
   }
 }
+
+test('what no link carries has a field for the snippet: contacts, the height and where leaving leads', async t => {
+  const page = await openLinks(t)
+  await page.getByText('Add telephone numbers, a height, or where leaving leads').click()
+  const inNoLink = Object.keys(descriptions).filter(key => !['src', 'label', ...linkKeys].includes(key))
+  assert.deepEqual(Object.keys(ownNames).toSorted(), inNoLink.toSorted())
+  const snippet = page.getByLabel('For your own site')
+  const link = await linkOf(page)
+  const given = {
+    urgent: 'Front desk +1 512 555 0143',
+    complaints: 'Ms. Lee, <lee> & others',
+    height: '900',
+    'exit-url': '/weather',
+  }
+  for (const [key, value] of Object.entries(given)) await page.getByLabel(ownNames[key]).fill(value)
+  const text = (await snippet.inputValue()).replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
+  for (const [key, value] of Object.entries(given)) assert.ok(text.includes(`  ${key}="${value}"`), text)
+  assert.ok(!text.includes('regulator='), text)
+  assert.equal(await linkOf(page), link, 'the link is as it was')
+})
+
+test('a number, a height or an address that cannot be used is told beside its field', async t => {
+  const page = await openLinks(t)
+  await page.getByText('Add telephone numbers, a height, or where leaving leads').click()
+  const snippet = page.getByLabel('For your own site')
+  const faults = [
+    ['urgent', 'the front desk', 'It must have one telephone number', 'urgent="the front desk"'],
+    ['height', '90', 'Write a number from 480 to 2000.', undefined],
+    ['height', 'tall', 'Write a number from 480 to 2000.', undefined],
+    ['exit-url', 'example.org', 'Write an address that begins with https:// or /.', undefined],
+  ]
+  for (const [key, value, sentence, attribute] of faults) {
+    const field = page.getByLabel(ownNames[key])
+    await field.fill(value)
+    const described = await field.evaluate(
+      input => document.getElementById(input.getAttribute('aria-describedby').split(' ')[1]).textContent,
+    )
+    assert.ok(described.startsWith(sentence), described)
+    assert.equal(await field.getAttribute('aria-invalid'), 'true')
+    const text = await snippet.inputValue()
+    if (attribute) assert.ok(text.includes(attribute), text)
+    else assert.ok(!text.includes(`${key}=`), text)
+    await field.fill('')
+    assert.equal(await field.getAttribute('aria-invalid'), 'false')
+  }
+})

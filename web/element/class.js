@@ -1,5 +1,6 @@
 // @ts-check
 import {hostKeys, offeredKeys} from 'groundwork-settings'
+import {exitAddress} from '../exit-address.js'
 import {sandbox} from '../keeper/lock.js'
 import {begunBefore, message, messages, readMessage} from '../protocol.js'
 import {tagSettings} from '../settings.js'
@@ -296,12 +297,7 @@ export class GroundworkCheck extends HTMLElement {
   }
 
   #exitGiven() {
-    const given = this.getAttribute('exit-url') ?? ''
-    try {
-      return /^(?:https?:\/)?\//i.test(given) ? new URL(given, document.baseURI).href : blank
-    } catch {
-      return blank
-    }
+    return exitAddress(this.getAttribute('exit-url') ?? '', document.baseURI) || blank
   }
 
   // An address of this page, or of the one around it, would leave the check there or bring it back.

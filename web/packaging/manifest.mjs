@@ -1,12 +1,6 @@
 // Tells editors what <groundwork-check> has: a custom elements manifest.
 
-import {descriptions, mustBe, settings, tagSettings} from '../settings.js'
-
-/** What an attribute is, with the limits of its row. */
-function descriptionOf(key, languages) {
-  const row = {...settings, ...tagSettings, lang: {...settings.lang, values: languages}}[key]
-  return descriptions[key].replace(/\{(\w+)\}/g, (_, name) => (name === 'must' ? mustBe(row) : row[name]))
-}
+import {described, descriptions, settings} from '../settings.js'
 
 const events = {
   ready: ['Event', 'The first screen can be seen.'],
@@ -27,7 +21,7 @@ const element = languages => ({
   attributes: Object.keys(descriptions).map(name => ({
     name,
     type: {text: 'string'},
-    description: descriptionOf(name, languages),
+    description: name === 'lang' ? described(name, {...settings.lang, values: languages}) : described(name),
   })),
   events: Object.entries(events).map(([name, [type, description]]) => ({name, type: {text: type}, description})),
   slots: [{name: '', description: 'What stands there before the check, or without it.'}],

@@ -4,6 +4,7 @@ import {quiet} from '../quiet.js'
 import {linkKeys, settings} from '../settings.js'
 import {drawing, leastCentimeters, picture, squares} from './code.js'
 import {contrast, leastContrast, readable} from './color.js'
+import {addOwnFields, ownSettings} from './own-page.js'
 import {linkBytes, mailSubject, mailText, snippet, tooLong, wayWarning} from './sharing.js'
 
 /**
@@ -198,7 +199,7 @@ function showResults(/** @type {Configuration} */ config) {
   get('code').replaceChildren(drawing(rows))
   get('code-size').textContent =
     `Print it at least ${leastCentimeters(rows)} cm wide${config.note ? '. A shorter note makes a simpler code' : ''}.`
-  get('snippet').value = snippet(config, folder)
+  get('snippet').value = snippet(config, folder, ownSettings())
   get('subject').value = mailSubject
   const minutes = checks.filter(({id}) => config.checks?.includes(id)).reduce((sum, check) => sum + check.minutes, 0)
   get('mail').value = mailText(link, minutes, config.from)
@@ -281,6 +282,7 @@ function useAccent(/** @type {string} */ color) {
 }
 
 fill()
+addOwnFields(get('own'), refresh)
 get('way').textContent = wayWarning(location)
 get('way').hidden = wayWarning(location) === ''
 get('settings').addEventListener('submit', (/** @type {Event} */ event) => event.preventDefault())

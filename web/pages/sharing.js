@@ -27,9 +27,16 @@ export function tooLong(/** @type {Configuration} */ config) {
 
 const attribute = (/** @type {string} */ text) => text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`)
 
-/** What to paste into a page: the element, and for a page without it a plain link to the same. */
-export function snippet(/** @type {Configuration} */ config, /** @type {string} */ folder) {
-  const settings = Object.entries(config).map(
+/**
+ * What to paste into a page: the element, with what no link carries in `own`, and for a page without it a plain link to
+ * the same.
+ */
+export function snippet(
+  /** @type {Configuration} */ config,
+  /** @type {string} */ folder,
+  /** @type {Record<string, string>} */ own = {},
+) {
+  const settings = Object.entries({...config, ...own}).map(
     ([key, value]) => `  ${key}="${attribute(Array.isArray(value) ? value.join(' ') : value)}"`,
   )
   return [
