@@ -115,6 +115,52 @@ describe('a part of the results', () => {
   })
 })
 
+describe('the results in a wide window', () => {
+  const wide = {viewport: {width: 1280, height: 800}}
+  const current = person => person.page.locator('[aria-current=true]').innerText()
+
+  it('have the part that comes first beside them, at the same height', async t => {
+    const person = await resultsOf(t, 'readiness', mixed, wide)
+    assert.ok((await current(person)).startsWith(check('RDY.goals')))
+    const top = element => element.getBoundingClientRect().top
+    const left = element => element.getBoundingClientRect().left
+    const lead = person.page.getByText(say('results.lean'), {exact: true})
+    const title = person.page.getByRole('heading', {level: 2, name: check('RDY.goals'), exact: true})
+    assert.ok(Math.abs((await lead.evaluate(top)) - (await title.evaluate(top))) < 40)
+    assert.ok((await title.evaluate(left)) - (await lead.evaluate(left)) > 400)
+    await person.find('checkbox', check('RDY.goals.s5')).waitFor()
+    assert.equal(await person.find('checkbox', check('RDY.goals.s5')).count(), 1)
+  })
+
+  for (const way of ['mouse', 'keyboard'])
+    it(`open another part in its place by ${way}, whose title then has the focus, and lead back from there`, async t => {
+      const person = new Person(await openPage(t, 'all', wide), way)
+      await takes(person.page, 'readiness', mixed)
+      for (const part of ['RDY.between', 'RDY.active']) {
+        await person.opens(check(part))
+        assert.ok((await current(person)).startsWith(check(part)))
+        assert.equal(await person.page.getByRole('heading', {level: 2}).count(), 2)
+      }
+      await person.press(say('results.why'))
+      await person.page.getByText(check('RDY.active.why'), {exact: true}).waitFor()
+      await person.press(say('nav.back'))
+      await person.arrives(say('review.title'))
+    })
+
+  it('are one column in the plain view and once the window is narrow, with what was opened alone', async t => {
+    const person = await resultsOf(t, 'readiness', mixed, wide)
+    await person.opens(check('RDY.between'))
+    await person.page.setViewportSize(phone.viewport)
+    await person.page.getByRole('heading', {level: 2, name: check('RDY.between')}).waitFor()
+    assert.equal(await person.page.locator('[aria-current]').count(), 0)
+    await person.press(say('nav.back'))
+    await person.page.setViewportSize(wide.viewport)
+    await person.page.locator('[aria-current]').waitFor()
+    await person.press(say('display.plain_view'))
+    await person.page.locator('[aria-current]').waitFor({state: 'detached'})
+  })
+})
+
 describe('what a person is like', () => {
   const marked = (id, direct, reverse) =>
     Object.fromEntries(

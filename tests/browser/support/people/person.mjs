@@ -208,10 +208,12 @@ export class Person {
     await this.arrives(part)
   }
 
-  /** Goes back from a part of the results, where the focus returns to its door. */
+  /** Goes back from a part of the results, where the focus returns to its door; in a wide window it stands beside. */
   async closesPart() {
+    const results = this.find('heading', say('results.title')) // which is heard, not seen
+    if ((await results.count()) > 0) return
     await this.press(say('nav.back'))
-    await this.find('heading', say('results.title')).waitFor({state: 'attached'}) // it is heard, not seen
+    await results.waitFor({state: 'attached'})
     this.#pace.arrived()
   }
 
