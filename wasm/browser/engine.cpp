@@ -209,5 +209,8 @@ EMSCRIPTEN_KEEPALIVE void groundwork_frame() {
     if (json == engine.shown) return;
     engine.shown = std::move(json);
     host_show(engine.shown.data(), static_cast<int>(engine.shown.size()));
+    if (engine.screen.focus == 0) return;
+    engine.screen.focus = 0;  // the person is taken there once, and once more where they ask for it again
+    engine.shown.clear();
 }
 }
