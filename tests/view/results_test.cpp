@@ -125,6 +125,7 @@ TEST_SUITE("results") {
         CHECK(says(*barriers, "You ticked one of these"));
         CHECK(says(*barriers, "Ask about fees"));
         CHECK(says(*barriers, "The dog"));
+        CHECK(says(*barriers, "Is there anything else that could get in the way?"));
         CHECK_FALSE(says(*barriers, "Ask about video"));
     }
 

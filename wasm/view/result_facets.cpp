@@ -87,8 +87,11 @@ void add_ticked(const Results& in, const ResultPart& part, std::vector<Node>& to
         add_heading(to, {id, ".ticked"}, in.word(id), Tone::strong, 4);
         add_text(to, {id, ".tip"}, in.word(id, ".tip"));
     }
-    for (const std::size_t item : words)
-        add_text(to, {in.item_id(item), ".words"}, written_text(in.taken.responses[item]), Tone::strong);
+    for (const std::size_t item : words) {
+        const std::string& id = in.item_id(item);
+        add_heading(to, {id, ".asked"}, in.word(id), Tone::strong, 4);
+        add_text(to, {id, ".words"}, written_text(in.taken.responses[item]));
+    }
     if (ticked.empty() && words.empty()) return;
     add_sentences(in, part.id, in.context["results.starters"], said(part.starters, in.given()), to);
     add_reasons(in, result_ref(in.pack(), part), nullptr, to);
