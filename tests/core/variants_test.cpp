@@ -109,6 +109,15 @@ TEST_SUITE("variants") {
         CHECK_FALSE(contradicted(without, "voice", R"("hour_1": 2, "hour_2": 2, "hour_3": 2)"));
     }
 
+    TEST_CASE("one number throughout counts only while what the alert asks for besides holds") {
+        const auto high =
+            parse_every_kind(replaced(every_kind_structure(), R"({"same_throughout": 3})",
+                                      R"({"all": [{"same_throughout": 3}, {"item": "hour_1", "at_least": 2}]})"));
+        REQUIRE(places(high.error()) == "");
+        CHECK(contradicted(high->pack, "voice", R"("hour_1": 2, "hour_2": 2, "hour_3": 2)"));
+        CHECK_FALSE(contradicted(high->pack, "voice", R"("hour_1": 0, "hour_2": 0, "hour_3": 0)"));
+    }
+
     TEST_CASE("one number throughout counts as well where another alert takes its place") {
         const auto excluded = parse_every_kind(
             replaced(every_kind_structure(), R"(["raise.lowest"])", R"(["raise.lowest", "raise.same"])"));

@@ -146,7 +146,7 @@ class Sitting:
     def is_contradictory(self):
         """Whether the pack has a word for one number throughout, and it is due."""
         return any(
-            set(alert["if"]) == {"same_throughout"} and self.holds(alert["if"])
+            is_about_same(alert["if"]) and self.holds(alert["if"])
             for part in self.pack.parts("alerts")
             for alert in part["alerts"]
         )
@@ -168,6 +168,10 @@ class Sitting:
     def shown(self):
         """Which of what shows only sometimes shows now."""
         return [name for name, condition in self.pack.conditions if self.holds(condition)]
+
+
+def is_about_same(condition):
+    return "same_throughout" in condition or any(map(is_about_same, condition.get("all", [])))
 
 
 def is_counted(condition, count):

@@ -120,12 +120,17 @@ double counted(const Condition& condition, const Given& given) {
     }
 }
 
-/// Whether a part of the condition that is about one number throughout holds.
+/// Whether one number was given throughout, as the condition says, and what it asks for besides holds. That another
+/// alert takes its place, which `none` says, changes nothing.
 bool says_same(const Condition& condition, const Given& given) {
     if (condition.about == About::none) return false;
     if (condition.about == About::same_throughout) return holds(condition, given);
-    return std::any_of(condition.parts.begin(), condition.parts.end(),
-                       [&](const Condition& part) { return says_same(part, given); });
+    const std::vector<Condition>& parts = condition.parts;
+    if (std::none_of(parts.begin(), parts.end(), [&](const Condition& part) { return says_same(part, given); }))
+        return false;
+    return condition.about == About::any || std::all_of(parts.begin(), parts.end(), [&](const Condition& part) {
+               return part.about == About::none || holds(part, given);
+           });
 }
 
 }  // namespace
