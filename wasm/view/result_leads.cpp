@@ -130,9 +130,10 @@ void add_help_first(const Results& in, std::vector<Node>& to) {
     add_button(panel, "help.open", in.context["help.open"], ShowHelp{}, Weight::primary);
 }
 
-void add_leading_alert(const Results& in, const PartRef& ref, std::vector<Node>& to) {
+/// `first` says whether nothing is said before it.
+void add_leading_alert(const Results& in, const PartRef& ref, bool first, std::vector<Node>& to) {
     const Alert& alert = in.pack().results[ref.index].alerts[ref.within];
-    const bool talk = alert.lowest > 0 || !alert.say.empty();
+    const bool talk = first && (alert.lowest > 0 || !alert.say.empty());
     add_alert(in, ref,
               add_panel(Ground::warm, "first", talk ? in.context["results.first"] : "", in.word(alert.id), to));
 }
@@ -163,13 +164,14 @@ std::optional<PartRef> leading_part(const Results& in) {
 void add_leads(const Results& in, std::vector<Node>& to) {
     const std::vector<PartRef> alerts = raised_alerts(in);
     const std::vector<Banded> all = banded(in);
-    if (!in.state.charts && !leads_to_help(in, alerts)) add_help_first(in, to);
+    const bool help = !in.state.charts && !leads_to_help(in, alerts);
+    if (help) add_help_first(in, to);
     if (!in.pack().neutral && in.state.charts) add_lean(in, all, to);
     if (in.pack().facets.empty()) add_own_lead(in, to);
-    if (!alerts.empty()) return add_leading_alert(in, alerts.front(), to);
+    if (!alerts.empty()) return add_leading_alert(in, alerts.front(), !help, to);
     if (in.pack().neutral) return;
     if (all.empty() && !in.pack().facets.empty()) add_too_few(in, to);
-    else add_first(in, all, to);
+    else if (!help) add_first(in, all, to);  // its door is below
 }
 
 }  // namespace groundwork::view

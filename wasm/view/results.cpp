@@ -30,7 +30,8 @@ void name_by(const Results& in, const std::string& title, Node& control) {
 }
 
 void add_number(const Results& in, const std::string& id, const FacetScore& score, std::vector<Node>& to) {
-    add_text(to, {id, ".number"}, fill(in.context["results.number"], {{"n", whole(*score.score)}}), Tone::soft);
+    if (in.state.charts)
+        add_text(to, {id, ".number"}, fill(in.context["results.number"], {{"n", whole(*score.score)}}), Tone::soft);
     add_text(to, {id, ".answered"},
              fill(in.context["progress.answered"],
                   {{"n", std::to_string(score.answered)}, {"total", std::to_string(score.of)}}),
