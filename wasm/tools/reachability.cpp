@@ -132,13 +132,13 @@ private:
             if (state.when) collect(*state.when);
     }
 
-    /// Nothing, all at the first or at the last option, all scored items at one level of the keyed range and the others
-    /// anywhere, or anything; and of some of that one half.
+    /// Nothing, all at the first or at the last option that counts, all scored items at one level of the keyed range
+    /// and the others anywhere, or anything; and of some of that one half.
     void begin(Responses& responses) {
         const std::size_t manner = random_.below(10);
         const bool half = random_.below(3) == 0;
         for (std::size_t i = 0; i < responses.size(); ++i) {
-            const std::size_t options = pack_.scale_of(i).options.size();
+            const std::size_t options = counting_options(i);
             if (manner == 0 || (half && random_.below(2) == 0)) responses[i] = {};
             else if (manner == 1 || options == 0 || (manner > 3 && !is_scored(i))) change(responses, i);
             else if (manner < 4) responses[i] = Chosen{{manner == 2 ? 0 : options - 1}};
@@ -151,12 +151,17 @@ private:
         return std::any_of(scored.begin(), scored.end(), [&](const KeyedItem& keyed) { return keyed.item == item; });
     }
 
-    /// The option of an item at a level from 0, the least favorable, to 5.
-    std::size_t level(std::size_t item, std::size_t level) const {
+    /// How many options of an item have a number; all of them where none has.
+    std::size_t counting_options(std::size_t item) const {
         const std::vector<Option>& options = pack_.scale_of(item).options;
         const auto counted = static_cast<std::size_t>(std::count_if(
             options.begin(), options.end(), [](const Option& option) { return option.counted.has_value(); }));
-        const std::size_t last = (counted > 0 ? counted : options.size()) - 1, place = (last * level + 2) / 5;
+        return counted > 0 ? counted : options.size();
+    }
+
+    /// The option of an item at a level from 0, the least favorable, to 5.
+    std::size_t level(std::size_t item, std::size_t level) const {
+        const std::size_t last = counting_options(item) - 1, place = (last * level + 2) / 5;
         for (const Facet& facet : pack_.facets)
             for (const KeyedItem& keyed : facet.items)
                 if (keyed.item == item && keyed.keying == Keying::reverse) return last - place;
