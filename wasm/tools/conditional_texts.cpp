@@ -55,6 +55,9 @@ private:
 
 constexpr const char* feedback[] = {".headline", ".text", ".next_step"};
 
+/// The state of a facet that is contradicted: it says nothing of its own, of a variant neither.
+constexpr const char* contradicted = "contradicted";
+
 /// A facet, topic or alert that chooses among texts.
 struct Chooser {
     const Wording& wording;
@@ -66,7 +69,8 @@ struct Chooser {
 
     std::function<std::string(const Given&)> chosen(const char* end) const {
         return [&wording = wording, &id = id, &variants = variants, state = state, end](const Given& given) {
-            return feedback_key(wording, id, state(given), variants, given, end);
+            const std::string now = state(given);
+            return now == contradicted ? std::string() : feedback_key(wording, id, now, variants, given, end);
         };
     }
 };
@@ -132,9 +136,8 @@ void add_facets(const Check& check, Texts& texts) {
     for (std::size_t i = 0; i < pack.facets.size(); ++i) {
         const Facet& facet = pack.facets[i];
         const std::string owner = join({"/facets/", i});
-        // One that is contradicted says nothing of its own: its state is called so, and no text has that name.
         const auto state = [&facet](const Given& given) {
-            return is_contradicted(given, facet) ? "contradicted" : band_id(given.pack, facet, given.now);
+            return is_contradicted(given, facet) ? contradicted : band_id(given.pack, facet, given.now);
         };
         const Chooser of{check.wording, facet.id, facet.variants, state, owner, shown_with(pack, i, true)};
         Condition scored{.about = About::facets, .subjects = {i}, .at_least = 1};
