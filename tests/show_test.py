@@ -108,7 +108,7 @@ class Show(unittest.TestCase):
             '{"checks": ["readiness"], "responses": {"readiness": {"RDY_T1": "Sleep"}}, "today": "2026-11-25"}'
         )
         self.assertIn("\n## What your answers say\n", result.stdout)
-        self.assertIn("\nI would like this to be different: Sleep\n", result.stdout)
+        self.assertIn("\nSleep\n", result.stdout)
         self.assertIn("\nFilled in by the client on November 25, 2026.", result.stdout)
         self.assertNotIn("\t", result.stdout)
 

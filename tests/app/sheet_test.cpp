@@ -62,7 +62,7 @@ TEST_SUITE("changing the page") {
 
     TEST_CASE("a line that is taken off can be put back, and so can one that was left empty") {
         Person person = with_summary();
-        const char* line = "I would like this to be different: To wake rested.";
+        const char* line = "To wake rested.";
         person.use(line);
         person.use("Take off");
         CHECK(person.app.screen().status == "Taken off your page.");

@@ -28,7 +28,7 @@ TEST_SUITE("summary") {
         CHECK(person.heading() == "My summary");
         const std::string text = page(person);
         CHECK(has(text, "What brings me here\nI cannot sleep."));
-        CHECK(has(text, "I would like this to be different: To wake rested."));
+        CHECK(has(text, "What I would like to be different\nTo wake rested."));
         CHECK(has(text, "It has been going on for: One to six months."));
         CHECK(has(text, "Sleep and rest (9), Money and housing (4)"));
         CHECK(has(text, "What could get in the way\nWhat it costs, Getting there and back"));
