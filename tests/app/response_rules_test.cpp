@@ -12,7 +12,7 @@ TEST_SUITE("rules of responses") {
         person.use("Back");
         person.use("No, this would be my first time");
         person.finish();
-        CHECK_FALSE(person.sees("Last time did not go well"));
+        CHECK_FALSE(person.sees("Therapy has not gone well so far"));
         CHECK_FALSE(person.reads("It made things harder"));
     }
 
