@@ -85,7 +85,7 @@ TEST_SUITE("summary") {
         person.finish();
         for (const char* sentence : {"Someone else asked me to come. What I want for myself is ...",
                                      "Part of me wants this and part of me does not. Can we talk about both?",
-                                     "I have more than one problem. How do we choose where to start?"}) {
+                                     "I am not sure what to work on first. How do we choose?"}) {
             person.use(sentence);
             CHECK(person.sees_checked(sentence));
         }
@@ -95,8 +95,8 @@ TEST_SUITE("summary") {
         person.see_page();
         CHECK(has(page(person),
                   "My three questions\n1. Someone else asked me to come. What I want for myself is ...\n"
-                  "2. Part of me wants this and part of me does not. Can we talk about both?\n3. I have more"));
-        CHECK(person.sees("3. I have more than one problem. How do we choose where to start?"));
+                  "2. Part of me wants this and part of me does not. Can we talk about both?\n3. I am not sure what"));
+        CHECK(person.sees("3. I am not sure what to work on first. How do we choose?"));
         person.use("Back");
         person.use("Someone else asked me to come. What I want for myself is ...");
         person.see_page();

@@ -148,7 +148,7 @@ describe('who reads by headings', () => {
     assert.deepEqual(headings(tree), [
       '1 Am I ready to start?',
       '2 What your answers say',
-      '3 Your reasons are your own',
+      '3 Most of the wish is your own',
       '3 Clear goals',
       '3 What you bring',
     ])
@@ -157,7 +157,7 @@ describe('who reads by headings', () => {
     assert.deepEqual(headings(await hears(person)), [
       '1 Am I ready to start?',
       '2 My own reasons',
-      '3 Your reasons are your own',
+      '3 Most of the wish is your own',
       '3 One next step',
       '3 Words you can use',
     ])

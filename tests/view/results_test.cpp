@@ -55,8 +55,8 @@ bool says(const view::Node& node, std::string_view words) {
 TEST_SUITE("results") {
     TEST_CASE("a facet's band is in words, with its meaning, one next step and words to say") {
         const view::Screen screen = part(shipped_library(), own_reasons, first_facet);
-        for (const char* words : {"Mostly in place", "Your reasons are your own", "You can name why",
-                                  "Write your main reason", "The main reason why I come is ..."})
+        for (const char* words : {"Mostly in place", "Most of the wish is your own", "You want this mostly",
+                                  "Write in one line", "The main reason why I come is ..."})
             CHECK_MESSAGE(reads(screen, words), words);
     }
 
