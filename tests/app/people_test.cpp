@@ -7,7 +7,7 @@ namespace {
 
 const char* const listened = "They listened to me.";
 const char* const noticed = "They noticed how I felt.";
-const char* const close = "About the same, or too little to tell.";
+const char* const close = "No part differs much as a whole, or too little is known.";
 
 Person choosing() {
     Person person(shipped_library({"therapist", "situation"}));
@@ -15,16 +15,18 @@ Person choosing() {
     return person;
 }
 
-/// Rates the person of that name: how they listened, and nothing else.
-void rate(Person& person, const char* name, const char* response) {
+/// Rates the person of that name: how they listened, what they noticed, and nothing else.
+void rate(Person& person, const char* name, const char* how_listened, const char* how_noticed) {
     person.go_to("A name for this therapist, only for you");
     person.write(name);
-    person.respond(listened, response);
+    person.respond(listened, how_listened);
     person.use("Next");
-    person.respond(noticed, response);
+    person.respond(noticed, how_noticed);
     person.finish();
     person.use("Compare therapists");
 }
+
+void rate(Person& person, const char* name, const char* response) { rate(person, name, response, response); }
 
 /// Rates the person of that name alike on all 22 lines.
 void rate_all(Person& person, const char* name) {
@@ -54,15 +56,17 @@ TEST_SUITE("comparing therapists") {
         Person person = choosing();
         rate(person, "Anna", "Very true");
         CHECK(person.sees("Add at least two therapists to see them side by side."));
+        CHECK_FALSE(person.reads("Here are your notes side by side."));
         person.use("Add a therapist");
         rate(person, "Ben", "Not at all true");
         CHECK(person.heading() == "Compare therapists");
+        CHECK(person.reads("Here are your notes side by side."));
         CHECK(cell_of(person, "Skill with people", 1) == "Mostly there so far");
         CHECK(cell_of(person, "Skill with people", 2) == "Worth asking about");
         CHECK(cell_of(person, "Warmth", 1) == "Not known yet");
     }
 
-    TEST_CASE("what differs most is said in words, with the sentence that was rated lowest, and what is close is not") {
+    TEST_CASE("what differs most is said in words, with a sentence that differs, and what is close is not") {
         Person person = choosing();
         rate(person, "Anna", "Very true");
         person.use("Add a therapist");
@@ -76,6 +80,17 @@ TEST_SUITE("comparing therapists") {
         same.use("Add a therapist");
         rate(same, "Ben", "Very true");
         CHECK_FALSE(same.reads_under("What differs most", "Skill with people"));
+    }
+
+    TEST_CASE("of both the sentence is read out in which they differ most, not the lowest of each") {
+        Person person = choosing();
+        rate(person, "Anna", "Mostly true", "Very true");
+        person.use("Add a therapist");
+        rate(person, "Ben", "Somewhat true", "Somewhat true");
+        CHECK(person.reads_under("What differs most", "About Anna you said: “They noticed how I felt.” (Very true)."));
+        CHECK(
+            person.reads_under("What differs most", "About Ben you said: “They noticed how I felt.” (Somewhat true)."));
+        CHECK_FALSE(person.reads_under("What differs most", listened));
     }
 
     TEST_CASE("of whom too little is known is said by name where the others differ, and nothing is called close then") {
@@ -137,6 +152,21 @@ TEST_SUITE("comparing therapists") {
         CHECK_FALSE(person.reads_under("Still to ask Anna", "What do you like about this work?"));
         person.use("16 more");
         CHECK(person.reads_under("Still to ask Anna", "What do you like about this work?"));
+    }
+
+    TEST_CASE("of somebody whom the person does not want to meet again nothing is still to ask") {
+        for (const auto& [again, asked] : {std::pair{"No", false}, {"Not sure yet", true}}) {
+            Person person = choosing();
+            person.respond(listened, "A little true");
+            person.use("Next");
+            person.respond(noticed, "A little true");
+            person.respond("Would you like to meet again?", again);
+            person.finish();
+            CHECK(person.reads_under("Skill with people", "Can you tell me what you have understood") == asked);
+            CHECK(person.reads("You can choose someone else.") == !asked);
+            person.use("Compare therapists");
+            CHECK(person.reads("Still to ask") == asked);
+        }
     }
 
     TEST_CASE("there is no total, no rank and no winner") {

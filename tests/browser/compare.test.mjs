@@ -28,11 +28,11 @@ async function compares(t, ...given) {
 }
 
 describe('several therapists', () => {
-  it('differ by what the person said of each, which is read back with its answer', async t => {
+  it('differ by what the person said of both: the line that differs most is read back with its answers', async t => {
     const person = await compares(t, {THP_X1: 'Anna', THP_1: 3, THP_2: 4}, {THP_X1: 'Ben', THP_1: 1, THP_2: 0})
     const card = await person.reads(say('compare.differ_most'))
     for (const [name, item, value] of [
-      ['Anna', 'THP_1', 3],
+      ['Anna', 'THP_2', 4],
       ['Ben', 'THP_2', 0],
     ]) {
       const answer = itemOf('therapist', item).options.get(value)

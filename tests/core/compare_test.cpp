@@ -39,6 +39,14 @@ std::string found(const std::vector<Responses>& people) {
     return all;
 }
 
+/// The items in which those differ most.
+std::string items_found(const std::vector<Responses>& people) {
+    const Pack pack = two_facets();
+    std::string all;
+    for (const Difference& difference : differences(pack, people)) all += pack.items[difference.item].id;
+    return all;
+}
+
 }  // namespace
 
 TEST_SUITE("compare") {
@@ -52,6 +60,13 @@ TEST_SUITE("compare") {
         CHECK(found({person(0, 0, 2, 2), person(1, 1, 4, 0), person(4, 4, 2, 2)}) == "f 2>0 g 1>0");
         CHECK(found({person(2, 2, 0, 4), person(4, 2, 4, 0)}) == "g 1>0 f 1>0");
         CHECK(found({person(2, 2, 2, 2), person(4, 2, 4, 2)}) == "f 1>0 g 1>0");
+    }
+
+    TEST_CASE("the item of a difference is the first in which the one with more has most more, keyed") {
+        CHECK(items_found({person(2, 2, 2, 2), person(3, 4, 2, 2)}) == "b");
+        CHECK(items_found({person(4, 4, 2, 2), person(2, 2, 2, 2)}) == "a");
+        CHECK(items_found({person(0, 4, 2, 2), person(4, 1, 2, 2), person(3, 4, 2, 2)}) == "a");
+        CHECK(items_found({person(2, 2, 2, 0), person(2, 2, 1, 4)}) == "d");
     }
 
     TEST_CASE("what is not known about one of them is no difference") {
@@ -82,5 +97,14 @@ TEST_SUITE("compare") {
         CHECK(asked(0, person(2, 1, 4, 0), 2) == "b.ask ");
         CHECK(asked(1, person(0, 0, 2, 2), 2) == "");
         CHECK(asked(1, person(4, 4, 0, 3), 2) == "c.ask d.ask ");
+    }
+
+    TEST_CASE("nothing is asked of somebody for whom the condition of the pack does not hold") {
+        Pack pack = two_facets();
+        pack.compare.asked_if = {.about = Condition::About::response, .subjects = {0}, .options = {4}};
+        CHECK(facet_questions(pack, pack.facets[1], person(4, 4, 0, 3), 2).size() == 2);
+        CHECK(facet_questions(pack, pack.facets[1], person(3, 4, 0, 3), 2).empty());
+        CHECK(unknown_items(pack, person(4, -1, 0, 3)) == std::vector<std::size_t>{1});
+        CHECK(unknown_items(pack, person(3, -1, 0, 3)).empty());
     }
 }

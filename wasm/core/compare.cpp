@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/change.h"
+#include "core/condition.h"
 #include "core/scoring.h"
 
 namespace groundwork {
@@ -15,6 +16,19 @@ struct Sized {
     double size = 0;
 };
 
+/// The first item of the facet in which `more` is furthest above `less`.
+std::size_t most_different_item(const Pack& pack, const Facet& facet, const Responses& less, const Responses& more) {
+    std::size_t item = facet.items.front().item;
+    double most = 0;
+    for (const KeyedItem& keyed : facet.items) {
+        const auto one = keyed_response(pack, keyed, less), other = keyed_response(pack, keyed, more);
+        if (!one || !other || *other - *one <= most) continue;
+        most = *other - *one;
+        item = keyed.item;
+    }
+    return item;
+}
+
 /// The two people who differ most in a facet; a size of 0 when none do or can be compared.
 Sized largest_difference(const Pack& pack, std::size_t facet, const std::vector<Responses>& people) {
     Sized largest{.difference = {.facet = facet}};
@@ -23,6 +37,9 @@ Sized largest_difference(const Pack& pack, std::size_t facet, const std::vector<
             const std::optional<double> more = sum_change(pack, pack.facets[facet], people[low], people[high]);
             if (more && *more > largest.size) largest = {{facet, high, low}, *more};
         }
+    Difference& found = largest.difference;
+    if (largest.size > 0)
+        found.item = most_different_item(pack, pack.facets[facet], people[found.low], people[found.high]);
     return largest;
 }
 
@@ -43,6 +60,7 @@ std::vector<Difference> differences(const Pack& pack, const std::vector<Response
 
 std::vector<std::size_t> unknown_items(const Pack& pack, const Responses& responses) {
     std::vector<std::size_t> unknown;
+    if (!holds(pack.compare.asked_if, {pack, responses})) return unknown;
     for (const KeyedItem& keyed : scored_items(pack))
         if (!counted_value(pack.scale_of(keyed.item), responses[keyed.item]))
             unknown.insert(std::upper_bound(unknown.begin(), unknown.end(), keyed.item), keyed.item);
@@ -52,6 +70,7 @@ std::vector<std::size_t> unknown_items(const Pack& pack, const Responses& respon
 std::vector<std::string> facet_questions(const Pack& pack, const Facet& facet, const Responses& responses,
                                          std::size_t most) {
     std::vector<std::string> questions;
+    if (!holds(pack.compare.asked_if, {pack, responses})) return questions;
     if (!score_facet(pack, facet, responses).score) return questions;  // all of it is still to ask
     for (const KeyedItem& keyed : facet.items) {
         const std::optional<double> value = keyed_response(pack, keyed, responses);

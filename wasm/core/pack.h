@@ -219,6 +219,7 @@ struct Comparison {
     std::size_t name = 0;  // the item that holds what the person calls them
     std::vector<std::size_t> items;
     std::size_t most = 0;  // how many people at most
+    Condition asked_if;    // of whom questions are asked
 };
 
 /// How a pack is scored: not at all, or each facet by the mean of its items (docs/scoring.md).

@@ -39,14 +39,16 @@ void read_sections(const Reader& in, Pack& pack) {
     check_sections(pack, in);
 }
 
-void read_comparison(const Reader& in, Pack& pack) {
+void read_comparison(const Reader& in, PackContext& context) {
+    Pack& pack = context.pack;
     const bool wanted = pack.repeat == Repeat::people;
     if (!wanted && in.has("compare")) in.fault("must not be given unless repeat is people", "/compare");
     const std::optional<Reader> at = wanted ? in.object("compare") : std::nullopt;
     if (!at) return;
-    at->only("items name most");
+    at->only("items name most ask_if");
     pack.compare.items = read_items(*at, "items", pack);
     pack.compare.most = at->whole("most", 2, PackLimits::people);
+    pack.compare.asked_if = read_condition(*at, "ask_if", context);
     const auto name = read_index(*at, "name", pack.items, "an item");
     if (!name) return;
     pack.compare.name = *name;
@@ -74,7 +76,7 @@ void read_pack(const Reader& in, PackContext& context) {
     read_facet_rules(facets, context);
     read_topic_rules(topics, context);
     read_item_questions(items, context);
-    read_comparison(in, pack);
+    read_comparison(in, context);
     read_charted(in, pack);
     read_results(in, context);
     check_strong_questions(pack, in);

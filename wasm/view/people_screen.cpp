@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/change.h"
 #include "core/compare.h"
 #include "core/feedback.h"
 #include "core/text_names.h"
@@ -77,19 +76,16 @@ void add_table(const Builder& in, std::vector<Node>& to) {
     for (const std::size_t item : in.pack().compare.items) add_item_row(in, item, table.children);
 }
 
-// What was noticed of each in that facet: the sentence that was rated lowest, with its answer.
-void add_noticed(const Builder& in, std::size_t facet, std::size_t person, std::vector<Node>& to) {
-    const Facet& about = in.pack().facets[facet];
-    const Responses& responses = in.people.responses[person];
-    const std::optional<std::size_t> lowest = lowest_item(in.pack(), about, responses);
-    if (!lowest) return;
+// What was noticed of each: the sentence in which the two differ most, with its answer.
+void add_noticed(const Builder& in, const Difference& of, std::size_t person, std::vector<Node>& to) {
+    const Response& response = in.people.responses[person][of.item];
     const auto& [name, sentence, answer] = text_names::noticed;
-    add_text(to, {about.id, ".noticed", person},
-             fill(in.word("compare.noticed"),
-                  {{name, in.name(person)},
-                   {sentence, in.word(in.pack().items[*lowest].id)},
-                   {answer, response_text(in.context, in.people.check, *lowest, responses[*lowest])}}),
-             Tone::soft);
+    add_text(
+        to, {in.pack().facets[of.facet].id, ".noticed", person},
+        fill(in.word("compare.noticed"), {{name, in.name(person)},
+                                          {sentence, in.word(in.pack().items[of.item].id)},
+                                          {answer, response_text(in.context, in.people.check, of.item, response)}}),
+        Tone::soft);
 }
 
 // Of whom too little is known is left out of the comparison, and that is said.
@@ -107,8 +103,8 @@ void add_differences(const Builder& in, std::vector<Node>& to) {
     for (std::size_t i = 0; i < all.size() && i < most_differences; ++i) {
         const std::string& id = in.pack().facets[all[i].facet].id;
         add_heading(card, {id, ".differs"}, in.word(id), Tone::strong, 4);
-        add_noticed(in, all[i].facet, std::min(all[i].high, all[i].low), card);
-        add_noticed(in, all[i].facet, std::max(all[i].high, all[i].low), card);
+        add_noticed(in, all[i], std::min(all[i].high, all[i].low), card);
+        add_noticed(in, all[i], std::max(all[i].high, all[i].low), card);
         add_few(in, all[i].facet, card);
     }
     add_text(card, "people.differ_text", in.word(all.empty() ? "compare.close" : "compare.differs"), Tone::soft);
@@ -172,9 +168,9 @@ Screen people_screen(const Context& context, const People& people) {
     Screen screen = new_screen(context, "people", in.word("title"));
     screen.kept = true;
     add_heading(screen.content, "people.title", context["compare.title"]);
-    add_text(screen.content, "people.intro", in.word("compare.intro"), Tone::soft);
     if (in.size() < 2) add_text(screen.content, "people.need_two", context["compare.need_two"]);
     else {
+        add_text(screen.content, "people.intro", in.word("compare.intro"), Tone::soft);
         add_table(in, screen.content);
         add_differences(in, screen.content);
     }
