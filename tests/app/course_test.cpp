@@ -63,9 +63,25 @@ TEST_SUITE("the course of therapy") {
         occasion(person, "Mostly true", "A little true");
         person.behind("For next time", "Do this check again");
         occasion(person, "Somewhat true", "Somewhat true");
-        CHECK(charts_on(person) == 6);
+        CHECK(charts_on(person) == 5);
         CHECK(points_of(person, "Getting through hard times") == std::vector<double>{75, 50});
-        CHECK(points_of(person, "Looking to the end") == std::vector<double>{0, 0});
+        CHECK(points_of(person, "Keeping what helps") == std::vector<double>{0, 0});
+    }
+
+    TEST_CASE("what is not shown of this time is not looked back on") {
+        const char* const phase = "Which of these sounds most like where you are?";
+        const char* const end = "Looking to the end";
+        Person person = in_therapy();
+        occasion(person, "Mostly true", "A little true");
+        person.behind("For next time", "Do this check again");
+        person.respond(phase, "We are just getting going");
+        person.finish();
+        CHECK(person.reads_under("Looking back", "Keeping what helps"));
+        CHECK_FALSE(person.reads_under("Looking back", end));
+        person.behind("For next time", "Do this check again");
+        person.respond(phase, "We are getting ready to finish");
+        person.finish();
+        CHECK(person.reads_under("Looking back", end));
     }
 
     TEST_CASE("moved means three steps or more in all over the items answered both times") {
@@ -74,12 +90,12 @@ TEST_SUITE("the course of therapy") {
             occasion(person, "Somewhat true", "Somewhat true");
             person.behind("For next time", "Do this check again");
             occasion(person, bring, give_up);
-            for (const char* words : {"A bit more than", "A bit less than", "About the same as"})
+            for (const char* words : {"Higher than", "Lower than", "About the same as"})
                 if (person.reads_under("Looking back", words)) return std::string(words);
             return std::string();
         };
-        CHECK(said("A little true", "Very true") == "A bit less than");
-        CHECK(said("Very true", "A little true") == "A bit more than");
+        CHECK(said("A little true", "Very true") == "Lower than");
+        CHECK(said("Very true", "A little true") == "Higher than");
         CHECK(said("Mostly true", "A little true") == "About the same as");
     }
 
@@ -145,9 +161,9 @@ TEST_SUITE("the course of therapy") {
         Person person = in_therapy();
         occasion(person, "A little true", "Somewhat true");
         person.behind("For next time", "Open a file that I saved", file);
-        CHECK(charts_on(person) == 6);
+        CHECK(charts_on(person) == 5);
         CHECK(points_of(person, "Getting through hard times") == std::vector<double>{75, 37.5});
-        CHECK(person.reads("A bit less than on October 1, 2026"));
+        CHECK(person.reads("Lower than on October 1, 2026"));
         person.behind("For next time", "Open a file that I saved", file);
         CHECK(points_of(person, "Getting through hard times").size() == 2);
     }

@@ -127,7 +127,7 @@ describe('how therapy is going', () => {
     await twice.find('table', say('history.as_table')).waitFor()
     const row = twice.find('table', say('history.as_table')).getByRole('row', {name: course('CRS.through')})
     assert.deepEqual(await row.getByRole('cell').allInnerTexts(), [course('band.mostly'), course('band.talk')])
-    const gaps = twice.find('table', say('history.as_table')).getByRole('row', {name: course('CRS.ending')})
+    const gaps = twice.find('table', say('history.as_table')).getByRole('row', {name: course('CRS.keeping')})
     assert.deepEqual(await gaps.getByRole('cell').allInnerTexts(), [course('band.none'), course('band.none')])
   })
 

@@ -82,7 +82,8 @@ void add_grid(const Results& in, std::vector<Node>& to) {
     Node& table = add(to, Role::table, "course.grid");
     table.label = in.context["history.as_table"];
     add_times(in, "course", true, table.children);
-    for (const Facet& facet : in.pack().facets) {
+    for (const std::size_t index : shown_facets(in)) {
+        const Facet& facet = in.pack().facets[index];
         std::vector<Node>& row = add(table.children, Role::table_row, {facet.id, ".grid"}).children;
         add(row, Role::head_cell, {facet.id, ".grid_name"}).label = in.word(facet.id);
         add_points_of(in, facet, ".grid", true, row);
@@ -91,7 +92,8 @@ void add_grid(const Results& in, std::vector<Node>& to) {
 
 void add_changes(const Results& in, std::vector<Node>& to) {
     const std::string before = time_name(in.context, in.taken, in.taken.before.size() - 1);
-    for (const Facet& facet : in.pack().facets) {
+    for (const std::size_t index : shown_facets(in)) {
+        const Facet& facet = in.pack().facets[index];
         const std::optional<Change> change = facet_change(in.pack(), facet, in.taken.before.back(), in.taken.responses);
         const char* key = !change                   ? "change.unknown"
                           : *change == Change::up   ? "change.up"
@@ -109,7 +111,7 @@ void add_course(const Results& in, std::vector<Node>& to) {
     if (in.taken.earlier > 0)
         add_text(to, "history.last", counted(in.context, "history.last", in.taken.dates.size()), Tone::soft);
     for (const std::size_t item : in.pack().charted) add_item_chart(in, item, to);
-    for (const Facet& facet : in.pack().facets) add_chart(in, facet, to);
+    for (const std::size_t index : shown_facets(in)) add_chart(in, in.pack().facets[index], to);
     Node& group = add(to, Role::doors, "history.doors");
     Node& door = add_door(group.children, "history.table", in.context["history.table"], ShowTable{});
     door.expandable = true;

@@ -35,13 +35,10 @@ bool is_lower(const Banded& one, const Banded& other) {
 /// Those of the parts that are shown, without what contradicts itself.
 std::vector<Banded> banded(const Results& in) {
     std::vector<Banded> all;
-    for (const ResultPart& part : in.pack().results) {
-        if (part.kind != ResultKind::facets || !holds(part.shown_if, in.given())) continue;
-        for (const std::size_t index : part.members) {
-            const Facet& facet = in.pack().facets[index];
-            FacetFeedback feedback = facet_feedback(in.pack(), facet, in.taken.responses);
-            if (feedback.place > 0 && !is_contradicted(in.given(), facet)) all.push_back({index, std::move(feedback)});
-        }
+    for (const std::size_t index : shown_facets(in)) {
+        const Facet& facet = in.pack().facets[index];
+        FacetFeedback feedback = facet_feedback(in.pack(), facet, in.taken.responses);
+        if (feedback.place > 0 && !is_contradicted(in.given(), facet)) all.push_back({index, std::move(feedback)});
     }
     return all;
 }

@@ -127,6 +127,14 @@ void add_reasons(const Results& in, const PartRef& part, const FacetScore* score
     if (among_others) name_by(in, title, sources);
 }
 
+std::vector<std::size_t> shown_facets(const Results& in) {
+    std::vector<std::size_t> shown;
+    for (const ResultPart& part : in.pack().results)
+        if (part.kind == ResultKind::facets && holds(part.shown_if, in.given()))
+            shown.insert(shown.end(), part.members.begin(), part.members.end());
+    return shown;
+}
+
 PartRef result_ref(const Pack& pack, const ResultPart& part) {
     return {PartKind::result, static_cast<std::size_t>(&part - pack.results.data())};
 }

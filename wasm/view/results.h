@@ -65,6 +65,9 @@ void add_reasons(const Results& in, const PartRef& part, const FacetScore* score
 void add_feedback(const Results& in, const std::string& id, const std::string& state,
                   const std::vector<Variant>& variants, std::vector<Node>& to);
 
+/// The facets whose part of the results is shown, as indices into Pack::facets, in the order shown.
+std::vector<std::size_t> shown_facets(const Results& in);
+
 /// Which part that is; `part` must be one of Pack::results.
 PartRef result_ref(const Pack& pack, const ResultPart& part);
 
