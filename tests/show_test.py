@@ -125,8 +125,8 @@ class Show(unittest.TestCase):
         lines = shown_to(person, "--why").stdout.splitlines()
         unsafe = "    because FIT_SAFE is yes or not_sure"
         self.assertEqual(lines[lines.index("### Something felt wrong or unsafe") + 1], unsafe)
-        step = lines.index("Show these lines to someone outside this therapy.")
-        self.assertTrue(lines[step + 1].endswith("and FIT_SAFE is yes or not_sure"), lines[step + 1])
+        text = lines.index("You decide what you do with them.")
+        self.assertTrue(lines[text + 1].endswith("and FIT_SAFE is yes or not_sure"), lines[text + 1])
         self.assertNotIn("\t", "".join(lines))
 
     def test_every_fault_of_a_person_is_told_with_its_place(self):

@@ -279,7 +279,7 @@ TEST_SUITE("the course of therapy") {
             return person;
         };
         CHECK(again("Very true", "Somewhat true")
-                  .reads_under("Lower than last time", "This is clearly lower than last time: Trust."));
+                  .reads_under("Lower than last time", "Taken together, this is lower than last time: Trust."));
         CHECK_FALSE(again("Somewhat true", "Very true").sees("Lower than last time"));
         CHECK_FALSE(again("Very true", "Mostly true").sees("Lower than last time"));
     }

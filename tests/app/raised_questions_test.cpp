@@ -37,7 +37,7 @@ TEST_SUITE("questions for a session") {
         Person yes = taking("fit");
         yes.respond("We look at progress from time to time.", "Yes");
         yes.finish();
-        CHECK(yes.reads_under("Questions for your next session", "You marked yes everywhere."));
+        CHECK(yes.reads_under("Questions for your next session", "You marked yes on all that you answered."));
 
         Person none = taking("fit");
         none.finish();

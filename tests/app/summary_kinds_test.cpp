@@ -39,7 +39,7 @@ TEST_SUITE("kinds of lines on the page") {
         Person person = with_trust("Not at all true", "Somewhat true", "Mostly true");
         const std::string text = page_after(person);
         CHECK(has(text,
-                  "What I would like to talk about\nI do not feel at ease enough to be honest.\n"
+                  "What I would like to talk about\nI hardly feel at ease enough to be honest.\n"
                   "I worry about being judged here.\n"
                   "Partly true for me: I trust my therapist to be on my side."));
         CHECK_FALSE(has(text, "My therapist knows"));
@@ -57,9 +57,9 @@ TEST_SUITE("kinds of lines on the page") {
         person.use("Go on with the questions");
         CHECK_FALSE(has(page_after(person), "I do not feel at ease"));
         person.use("Add to my page");
-        person.use("Add: What I would like to talk about. I do not feel at ease enough to be honest.");
+        person.use("Add: What I would like to talk about. I hardly feel at ease enough to be honest.");
         person.use("Save");
-        CHECK(has(person.app.offered().text, "I do not feel at ease"));
+        CHECK(has(person.app.offered().text, "I hardly feel at ease"));
     }
 
     TEST_CASE("of a facet the line is said that tells most: in the highest band for it, otherwise against it") {
