@@ -126,12 +126,12 @@ TEST_SUITE("the course of therapy") {
         Person person = in_therapy();
         person.respond(direction, "A little harder");
         person.finish();
-        CHECK_FALSE(person.sees("You feel worse for a while"));
+        CHECK_FALSE(person.sees("Things are harder"));
         CHECK(person.sees("Harder than before"));
         person.behind("For next time", "Do this check again");
         person.respond(direction, "Harder");
         person.finish();
-        CHECK(person.reads_under("You feel worse for a while", "Things have been harder for a while."));
+        CHECK(person.reads_under("Things are harder", "You marked that things are harder than at the start."));
         CHECK_FALSE(person.sees("Harder than before"));
     }
 

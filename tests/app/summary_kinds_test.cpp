@@ -67,7 +67,7 @@ TEST_SUITE("kinds of lines on the page") {
         give(high, "When things get hard, I can bring it to my session.", "Mostly true");
         give(high, "In hard weeks, I feel like giving up on therapy.", "Not at all true");
         const std::string for_it = page_after(high);
-        CHECK(has(for_it, "\nEven in hard weeks I do not feel like giving up on therapy."));
+        CHECK(has(for_it, "\nEven in hard weeks I hardly feel like giving up on therapy."));
         CHECK_FALSE(has(for_it, "When things get hard"));
 
         Person low = taking("course");

@@ -68,7 +68,7 @@ describe('how therapy is going', () => {
     ['CRS.raise.holding_back', [{CRS_3: 1}], [{CRS_3: 2}]],
     ['CRS.raise.length', [{CRS_X1: '4', CRS_7: 1}], [{CRS_X1: '3', CRS_7: 1}]],
     ['CRS.raise.worse', [{CRS_X2: -1}, {CRS_X2: -2}], [{CRS_X2: 0}, {CRS_X2: -1}], [harder]],
-    ['CRS.raise.worse', [{CRS_X2: 2}, {CRS_X2: 0}], [{CRS_X2: 1}, {CRS_X2: 0}]],
+    ['CRS.raise.worse', [{CRS_X2: 1}, {CRS_X2: -1}], [{CRS_X2: 2}, {CRS_X2: 0}]],
     ['CRS.raise.flat', [{CRS_X2: 0}, {CRS_X1: '6', CRS_X2: 0}], [{CRS_X2: 0}, {CRS_X1: '5', CRS_X2: 0}]],
     ['CRS.raise.better', [{CRS_X2: 2}, {CRS_X2: 3}, {CRS_X2: 2}], [{CRS_X2: 1}, {CRS_X2: 3}, {CRS_X2: 2}]],
   ]) {

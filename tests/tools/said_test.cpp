@@ -29,8 +29,10 @@ std::vector<CheckTaken> other_checks(const std::vector<OtherItem>& items) {
         for (std::size_t check = 0; check < library().checks.size(); ++check) {
             const Pack& pack = library().checks[check].pack;
             if (pack.id != one.check) continue;
-            Responses given =
-                *parse_responses(pack, "{\"responses\": {\"" + one.item + "\": \"" + one.option + "\"}}", "given");
+            const auto read =
+                parse_responses(pack, "{\"responses\": {\"" + one.item + "\": \"" + one.option + "\"}}", "given");
+            if (!read) continue;  // none of the options that a condition names: as good as not taken
+            Responses given = *read;
             for (std::size_t i = 0; i < given.size(); ++i)  // what it takes to be asked for it
                 if (const auto& show_if = pack.items[i].show_if; show_if && !is_absent(given[i]))
                     given[show_if->subjects.front()] = Chosen{{show_if->options.front()}};
