@@ -157,7 +157,7 @@ TEST_SUITE("changing the page") {
         person.use("I would notice that things are better if ...");
         person.use(sentence);
         person.see_page();
-        CHECK(has(page(person), "My three questions\n1. Mine.\n\n"));
+        CHECK(has(page(person), "What I want to ask or say\n1. Mine.\n\n"));
     }
 
     TEST_CASE("a sentence that is taken off the page is not ticked any more, and can be put back as one's own") {
@@ -168,13 +168,13 @@ TEST_SUITE("changing the page") {
         CHECK_FALSE(person.sees_checked(sentence));
         person.see_page();
         person.use("Add to my page");
-        person.use(std::string("Add: My three questions. ") + sentence);
+        person.use(std::string("Add: What I want to ask or say. ") + sentence);
         CHECK(has(page(person), std::string("1. ") + sentence));
         person.use("Back");
         person.use(sentence);
         person.see_page();
         const std::string text = page(person);
-        CHECK(has(text, std::string("My three questions\n1. ") + sentence + "\n\n"));
+        CHECK(has(text, std::string("What I want to ask or say\n1. ") + sentence + "\n\n"));
     }
 
     TEST_CASE("a line follows the answer until it is written in, and what was written stays beside a later answer") {

@@ -94,7 +94,7 @@ TEST_SUITE("summary") {
         CHECK(person.status == "You have chosen three. Take one away to add another.");
         person.see_page();
         CHECK(has(page(person),
-                  "My three questions\n1. Someone else asked me to come. What I want for myself is ...\n"
+                  "What I want to ask or say\n1. Someone else asked me to come. What I want for myself is ...\n"
                   "2. Part of me wants this and part of me does not. Can we talk about both?\n3. I am not sure what"));
         CHECK(person.sees("3. I am not sure what to work on first. How do we choose?"));
         person.use("Back");
