@@ -46,12 +46,11 @@ public:
     }
     Writer& number(double value) {
         comma();
-        const long long hundredths = std::llround(value * 100);
-        const long long size = hundredths < 0 ? -hundredths : hundredths;
-        if (hundredths < 0) out_ += '-';
-        out_ += std::to_string(size / 100);
-        if (size % 100 != 0)
-            out_ += size % 100 < 10 ? ".0" + std::to_string(size % 100) : '.' + std::to_string(size % 100);
+        const double hundredths = std::round(std::abs(value) * 100), whole = std::floor(hundredths / 100);
+        const int rest = static_cast<int>(hundredths - whole * 100);
+        if (value < 0 && hundredths > 0) out_ += '-';
+        out_ += std::to_string(static_cast<unsigned>(whole));
+        if (rest > 0) (out_ += rest < 10 ? ".0" : ".") += std::to_string(rest);
         return *this;
     }
     Writer& flag(std::string_view label, bool value) {

@@ -80,13 +80,14 @@ bool is_id(std::string_view id) {
 }
 
 std::string number_text(double number) {
-    constexpr double largest = 1e12;  // beyond it thousandths leave the range of long long
+    constexpr double largest = 1e9;
     if (!(std::abs(number) < largest)) return "a huge number";
-    const long long thousandths = std::llround(std::abs(number) * 1000);
-    std::string text = static_cast<double>(thousandths) / 1000 == std::abs(number) ? "" : "nearly ";
-    text += (number < 0 && thousandths > 0 ? "-" : "") + std::to_string(thousandths / 1000);
-    if (thousandths % 1000 == 0) return text;
-    text += '.' + std::to_string(1000 + thousandths % 1000).substr(1);
+    const double thousandths = std::round(std::abs(number) * 1000), whole = std::floor(thousandths / 1000);
+    const int rest = static_cast<int>(thousandths - whole * 1000);
+    std::string text = thousandths / 1000 == std::abs(number) ? "" : "nearly ";
+    text += (number < 0 && thousandths > 0 ? "-" : "") + std::to_string(static_cast<int>(whole));
+    if (rest == 0) return text;
+    text += '.' + std::to_string(1000 + rest).substr(1);
     return text.erase(text.find_last_not_of('0') + 1);
 }
 
