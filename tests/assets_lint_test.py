@@ -3,62 +3,13 @@
 usage: assets_lint_test.py GROUNDWORK
 """
 import json
-import pathlib
 import re
 import shutil
-import subprocess
-import sys
-import tempfile
-import unittest
 
-ROOT = pathlib.Path(__file__).parent.parent
-FAULT = re.compile(r"(.*): (/.*?) must .*")
+from broken_assets import ROOT, BrokenAssets, added, changed, lint, main, twice
 
 
-def lint(*packs):
-    return subprocess.run([GROUNDWORK, "lint", *map(str, packs)], capture_output=True, text=True)
-
-
-def changed(member, change):
-    """Changes the member of a document at that place."""
-
-    def apply(text):
-        document = json.loads(text)
-        place = document
-        for step in member[:-1]:
-            place = place[step]
-        place[member[-1]] = change(place[member[-1]]) if callable(change) else change
-        return json.dumps(document)
-
-    return apply
-
-
-def added(text, value):
-    return changed(["text"], lambda texts: {**texts, text: value})
-
-
-def renamed(text):
-    return changed(["text"], lambda texts: {f"{key}.": value for key, value in texts.items()})(text)
-
-
-def twice(rows):
-    return [*rows, rows[0]]
-
-
-class LintOfAssets(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.assets = pathlib.Path(folder.name) / "assets"
-        shutil.copytree(ROOT / "assets", self.assets)
-
-    def faults(self):
-        result = lint(self.assets)
-        named = [FAULT.fullmatch(line) for line in result.stderr.splitlines()[:-1]]
-        self.assertNotIn(None, named, result.stderr)
-        self.assertEqual(result.returncode, 1 if named else 0)
-        return {f"{pathlib.Path(found[1]).relative_to(self.assets)} {found[2]}" for found in named}
-
+class LintOfAssets(BrokenAssets):
     def test_what_we_ship_has_none(self):
         result = lint(self.assets)
         self.assertEqual(result.stderr, "")
@@ -144,88 +95,6 @@ class LintOfAssets(unittest.TestCase):
             for check in re.findall(r'"check": "(\w+)"', path.read_text()):
                 self.assertTrue((packs / check).is_dir(), f"{path}: there is no {check}")
 
-    def test_help_that_would_mislead_a_person_is_refused(self):
-        path = self.assets / "safety" / "safety.json"
-        before = path.read_text()
-        countries = json.loads(before)["countries"]
-        lines = countries[0]["lines"]
-        at = ["countries", 0]
-
-        def member(place, name, value):
-            return [*place, name], value, "/" + "/".join(map(str, [*place, name]))
-
-        line = [*at, "lines", 0]
-        changes = [
-            *(
-                member(place, name, "x")
-                for place, name in [([], "rule"), (["panels", 0], "txt"), (at, "href"), (line, "unconfirmd")]
-            ),
-            *(member(at, "code", code) for code in ["uk", "GBR", "U1", "u.k"]),
-            *(
-                member(at, name, number)
-                for name in ["police", "medical"]
-                for number in ["112 or 999", "1", "11a", "112-1", "123456"]
-            ),
-            *(
-                member(line, "number", number)
-                for number in [
-                    "113 or 114",
-                    "0800 HELP",
-                    "111 (option 2)",
-                    "113, then 5",
-                    "11  2",
-                    "112-",
-                    " 112",
-                    "*",
-                    "+44 20",
-                    "",
-                ]
-            ),
-            *(member(line, name, False) for name in ["sms", "unconfirmed"]),
-            *(
-                member([], "reviewed_on", day)
-                for day in ["", "2026-02-29", "2026-13-01", "2026-1-1", "29.11.2026", "2026-00-10", "2026-04-31"]
-            ),
-            member(at, "lines", []),
-            (["panels", 0, "has"], ["instead", "clinics"], "/panels/0/has/1"),
-            (["countries"], [*countries, countries[0]], f"/countries/{len(countries)}/code"),
-            ([*at, "lines"], [*lines, {**lines[0], "kind": "youth"}], f"/countries/0/lines/{len(lines)}/number"),
-        ]
-        for place, value, pointer in changes:
-            with self.subTest(pointer=pointer, value=value if not isinstance(value, list) else len(value)):
-                path.write_text(changed(place, value)(before))
-                self.assertEqual(self.faults(), {f"safety/safety.json {pointer}"})
-
-    def test_words_of_help_hold_numbers_only_where_they_are_filled_in(self):
-        path = self.assets / "safety" / "en.json"
-        before = path.read_text()
-        line = "AR.0800 999 0091"
-        for key in [
-            "title",
-            "no_country",
-            "immediate.instead",
-            "worry",
-            "unsafe_in_therapy.starter.1",
-            "AR",
-            line,
-            f"{line}.then",
-        ]:
-            path.write_text(added(key, "Call {police}.")(before))
-            self.assertEqual(self.faults(), {f"safety/en.json /text/{key}"})
-        for key in ["worry.text", "immediate.clinic", "unsafe_at_home.1", "text.2"]:
-            path.write_text(added(key, "Call {police} or {urgent_number}.")(before))
-            self.assertEqual(self.faults(), set())
-
-    def test_a_help_line_with_another_number_needs_words_of_its_own(self):
-        structure, words = [self.assets / "safety" / name for name in ("safety.json", "en.json")]
-        line, before = "AR.0800 999 0091", words.read_text()
-        for number in ["*4141", "1-800-799-7233"]:
-            structure.write_text(changed(["countries", 0, "lines", 0, "number"], number)(structure.read_text()))
-            words.write_text(before)
-            self.assertIn(f"safety/en.json /text/AR.{number}", self.faults())
-            words.write_text(before.replace(line, f"AR.{number}"))
-            self.assertEqual(self.faults(), set())
-
     def test_a_file_that_is_missing_or_no_json_is_named(self):
         for name in [
             "safety/safety.json",
@@ -266,73 +135,6 @@ class LintOfAssets(unittest.TestCase):
             },
         )
 
-    def test_a_second_language_has_the_keys_of_the_first(self):
-        words = json.loads((self.assets / "strings" / "en.json").read_text())
-        texts = dict(words["text"])
-        del texts["help.open"]
-        for path in self.assets.glob("**/en.json"):
-            (path.parent / "de.json").write_text(json.dumps({**json.loads(path.read_text()), "language": "de"}))
-        self.assertEqual(self.faults(), set())
-        (self.assets / "strings" / "de.json").write_text(
-            json.dumps({**words, "language": "de", "text": {**texts, "help.opne": "Hilfe"}})
-        )
-        for name in ["safety", "packs/fit"]:
-            (self.assets / name / "de.json").unlink()
-        self.assertEqual(
-            self.faults(),
-            {
-                "strings/de.json /text/help.open",
-                "strings/de.json /text/help.opne",
-                "safety/de.json /",
-                "packs/fit/de.json /",
-            },
-        )
-
-    def test_a_language_says_whether_it_is_written_from_the_left_or_the_right(self):
-        path = self.assets / "strings" / "en.json"
-        path.write_text(added("app.direction", "left")(path.read_text()))
-        self.assertEqual(self.faults(), {"strings/en.json /text/app.direction"})
-
-    def test_a_text_that_is_counted_has_the_forms_of_its_language_and_no_others(self):
-        texts = {"welcome.time.few": "x", "history.last.one": "x", "history.last": "x"}
-        path = self.assets / "strings" / "en.json"
-        document = json.loads(path.read_text())
-        del document["text"]["review.skipped.one"]
-        document["text"].update(texts)
-        path.write_text(json.dumps(document))
-        self.assertEqual(
-            self.faults(),
-            {
-                "strings/en.json /text/review.skipped.one",
-                "strings/en.json /text/welcome.time.few",
-                "strings/en.json /text/history.last.one",
-            },
-        )
-        path = self.assets / "packs" / "readiness" / "en.json"
-        path.write_text(added("RDY.barriers.some.two", "x")(path.read_text()))
-        self.assertIn("packs/readiness/en.json /text/RDY.barriers.some.two", self.faults())
-
-    def over(self, folder, texts, over="en", language="en-GB"):
-        (self.assets / folder / f"{language}.json").write_text(
-            json.dumps({"format": 1, "language": language, "over": over, "text": texts})
-        )
-
-    def test_a_language_over_another_says_only_what_differs(self):
-        self.over("strings", {"help.open": "Get help at once"})
-        self.over("packs/fit", {"title": "How we fit"})
-        self.assertEqual(self.faults(), set())
-        self.over("packs/fit", {"titel": "How we fit"})
-        self.over("safety", {"title": "Call {police}"})
-        self.assertEqual(self.faults(), {"packs/fit/en-GB.json /text/titel", "safety/en-GB.json /text/title"})
-
-    def test_a_language_over_one_that_is_not_there_or_over_another_is_named(self):
-        for over in ["de", "en-GB"]:
-            self.over("strings", {}, over)
-            self.assertEqual(self.faults(), {"strings/en-GB.json /over"})
-        self.over("strings", {})
-        self.over("strings", {}, "en-GB", "en-IE")
-        self.assertEqual(self.faults(), {"strings/en-IE.json /over"})
-
     def test_files_of_other_programs_are_none(self):
         for name in [
             ".DS_Store",
@@ -354,5 +156,4 @@ class LintOfAssets(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    GROUNDWORK = sys.argv.pop(1)
-    unittest.main()
+    main()

@@ -8,31 +8,20 @@ import concurrent.futures
 import json
 import pathlib
 import random
-import re
 import subprocess
 import sys
 import tempfile
 
 import every_form
-import oracle
-from oracle import Pack, counts, options_of, read_json, score_facet
+from by_hand import check_vectors
+from disagreement import fail
+from oracle import Pack, read_json
+from random_runs import check_coverage, check_outcomes, random_history
 from sitting import Sitting
 
 ROOT = pathlib.Path(__file__).parent.parent.parent
 RUNS = 10_000
 ENOUGH = 5_000  # so many random runs come to everything that they are there to compare
-TEXTS = ["", "yes", "3", "Grüße, 你好 🙂", 'a "quoted" \\ line\nand another', "x" * 1200]
-PACK_OF = {
-    "RDY": "readiness",
-    "EXP": "expectations",
-    "FIT": "fit",
-    "CF": "fit",
-    "SUP": "support",
-    "TRT": "traits",
-    "THP": "therapist",
-    "CRS": "course",
-    "PRF": "preferences",
-}
 
 
 def load_packs(made):
@@ -40,164 +29,6 @@ def load_packs(made):
     folders = sorted(path.parent for path in (ROOT / "assets" / "packs").glob("*/pack.json"))
     fixtures = [ROOT / "tests" / "fixtures" / name for name in ("example", "every_kind")]
     return {folder: Pack(folder, shared) for folder in [*folders, *fixtures, every_form.write(made)]}
-
-
-def check_vectors(packs):
-    """Compares the oracle with the results worked by hand; only those for packs that are not here are skipped."""
-    document = read_json(ROOT / "tests" / "fixtures" / "vectors.json")
-    by_name = {folder.name: pack for folder, pack in packs.items()}
-    matched = skipped = 0
-
-    def with_pack(prefix, check, *facts):
-        nonlocal matched, skipped
-        if PACK_OF[prefix] not in by_name:
-            skipped += 1
-            return
-        matched += 1
-        check(by_name[PACK_OF[prefix]], *facts)
-
-    checks = {"PRF": check_wishes_vector, "CF": check_questions_vector}
-    for vector in document["vectors"]:
-        with_pack(
-            vector["instrument"], checks.get(vector["instrument"], check_facets_vector), vector, document["tolerance"]
-        )
-    for vector in document["change_vectors"]:
-        with_pack(vector["facet"].split(".")[0], check_change_vector, vector)
-    for vector in document["fit_all_high"]:
-        with_pack("FIT", check_all_high_vector, vector)
-    print(f"{matched} results worked by hand agree, {skipped} are for packs that are not here")
-    if matched == 0:
-        fail("no result worked by hand is for a pack that is here")
-
-
-def paired(items, answers, where):
-    if len(items) != len(answers):
-        fail(f"{where}: {len(answers)} answers for {len(items)} items")
-    return dict(zip(items, answers))
-
-
-def check_facets_vector(pack, vector, tolerance):
-    where = f"{vector['instrument']}, \"{vector['name']}\""
-    responses = paired(pack.keying, vector["answers"], where)
-    facets = {facet["id"].split(".")[-1]: facet for facet in pack.facets}
-    if set(facets) != set(vector["expected"]):
-        fail(f"{where}: facets {sorted(facets)} but expected {sorted(vector['expected'])}")
-    for name, expected in vector["expected"].items():
-        score, band, _, _ = score_facet(pack, facets[name], responses)
-        same = score is None if expected is None else score is not None and abs(score - expected) <= tolerance
-        if not same or band != vector["bands"].get(name, band):
-            fail(f"{where}: {name} is {show(score)}, {band}; by hand {show(expected)}, {vector['bands'].get(name)}")
-    shown = Sitting(pack, [responses]).shown()
-    if shown != vector.get("shown", shown):
-        fail(f"{where}: shown are {shown}; by hand {vector['shown']}")
-
-
-def check_wishes_vector(pack, vector, _):
-    part = pack.parts("wishes")[0]
-    items = pack.items_asked_about(part)
-    found = oracle.strong_wishes(pack, items, part["strong"], paired(items, vector["answers"], vector["name"]))
-    if found != vector["expected"]["strong"]:
-        fail(f"{vector['name']}: strong are {found}; by hand {vector['expected']['strong']}")
-
-
-def check_questions_vector(pack, vector, _):
-    items = [item for item in pack.items if item.startswith("CF_")]
-    found = Sitting(pack, [paired(items, vector["answers"], vector["name"])]).questions(items)
-    expected = {f"{item}.{kind}" for kind, raising in vector["expected"].items() for item in raising}
-    if set(found) != expected or len(found) != len(expected):
-        fail(f"{vector['name']}: raised are {found}; by hand {sorted(expected)}")
-
-
-def check_change_vector(pack, vector):
-    facet = next(facet for facet in pack.facets if facet["id"] == vector["facet"])
-    items = [member["item"] for member in facet["items"]]
-    before, after = (paired(items, vector[time], vector["facet"]) for time in ("before", "after"))
-    # The vectors were worked with 3, also for a facet of a check that is taken once.
-    found = oracle.change(pack, facet, before, after, pack.moved_by or 3)
-    if found != vector["moved"]:
-        fail(f"{vector['facet']}: moved {found}; by hand {vector['moved']}")
-
-
-def check_all_high_vector(pack, vector):
-    responses = paired(pack.keying, vector["answers"], "all high")
-    if ("FIT.all_high" in Sitting(pack, [responses]).shown()) != vector["all_high"]:
-        fail(f"all high is not {vector['all_high']} for {vector['answers']}")
-
-
-def random_response(scale, dice):
-    """A response as it stands in a file; None is sometimes left out by the caller."""
-    if scale["kind"] == "text":
-        return dice.choice(TEXTS)
-    if scale["kind"] == "integer":
-        return dice.choice(
-            [
-                scale["min"],
-                scale["max"],
-                scale["max"] + 1,
-                "12",
-                "007",
-                "-1",
-                "1e1",
-                "many",
-                "\u0661\u0662",
-                "\u22121",
-                "1\u202f000",
-                "12,0",
-                "1.5",
-                "\uff11",
-            ]
-        )
-    if scale["kind"] == "date":
-        return "2026-11-23"
-    options = options_of(scale)
-    if scale["kind"] == "multi":
-        return dice.sample(options, dice.randint(0, len(options)))
-    return dice.choice(options)
-
-
-def random_responses(pack, dice):
-    # The share of unanswered items differs from run to run, so that full and nearly empty runs are common.
-    unanswered = dice.random()
-    responses = {}
-    for item, scale in pack.scale_of.items():
-        if dice.random() >= unanswered:
-            responses[item] = random_response(scale, dice)
-        elif dice.random() < 0.5:
-            responses[item] = None
-    return responses
-
-
-def lifted(pack, items, _):
-    """These items at their favorable ends."""
-    return {item: (max if pack.keying[item] == "direct" else min)(counts(pack.scale_of[item])) for item in items}
-
-
-def flat(pack, items, dice):
-    """These items all at one number."""
-    place = dice.random()
-    numbers = {item: counts(pack.scale_of[item]) for item in items}
-    return {item: values[int(place * len(values))] for item, values in numbers.items()}
-
-
-def levelled(pack, responses, dice):
-    """The responses with the scored ones at one level, all of them or all but one."""
-    spared = dice.choice([*pack.keying, None, None])
-    given = [item for item in pack.keying if responses.get(item) is not None and item != spared]
-    return responses | dice.choice([lifted, flat])(pack, given, dice)
-
-
-def random_history(pack, dice):
-    """Responses of one to four times, the last ones much like those before them."""
-    history = [random_responses(pack, dice)]
-    if dice.random() < 0.3:
-        history = [levelled(pack, history[0], dice)]
-    for _ in range(dice.choice([0, 0, 1, 1, 2, 3])):
-        again = random_responses(pack, dice)
-        keep = dice.random()
-        history.append(
-            {item: history[-1].get(item) if dice.random() < keep else again.get(item) for item in pack.items}
-        )
-    return history
 
 
 def by_oracle(pack, history):
@@ -272,56 +103,6 @@ def check_tool(tool, folder, runs, expected):
                 + "; ".join(f"oracle {here.get(n)}, {tool[-1]} {there.get(n)}" for n in different)
                 + f"; responses {json.dumps(history)}"
             )
-
-
-def check_outcomes(folder, pack, expected):
-    """Fails when the random runs never come to something that they are there to compare."""
-    missing = []
-
-    def want(what, wanted, seen):
-        missing.extend(f"{what} {value}" for value in wanted if value not in seen)
-
-    for place, topic in enumerate(pack.topics):
-        states = ["strong", "open"] if pack.wishes_of(topic) else [state["id"] for state in topic.get("states", [])]
-        want(topic["id"], [*states, "none"], {out["topics"][place]["state"] for out in expected})
-    for place, facet in enumerate(pack.facets):
-        if pack.moved_by:
-            want(facet["id"], ["up", "same", "down", None], {out["facets"][place]["change"] for out in expected})
-    for name, condition in pack.conditions:
-        if not re.search('"(check|reached)"', json.dumps(condition)) and not name.startswith("form."):
-            want(name, [True, False], {name in out["shown"] for out in expected})
-    for owner in [*pack.facets, *pack.topics]:
-        offered = {text for out in expected for text in out["starters"]}
-        want("sentence", keys_known_here(owner.get("starters", [])), offered)
-    if missing:
-        fail(f"{folder.name}: the random runs never come to {missing}")
-
-
-def keys_known_here(texts):
-    """Those that do not hang on another check."""
-    for text in texts:
-        if "check" not in (text if isinstance(text, dict) else {}).get("if", {}):
-            yield text if isinstance(text, str) else text["say"]
-
-
-def check_coverage(folder, pack, runs):
-    for item, scale in pack.scale_of.items():
-        seen = {json.dumps(run.get(item, "left out")) for run in runs}
-        wanted = {"null", '"left out"'}
-        if scale["kind"] == "text":
-            wanted |= {json.dumps(text) for text in TEXTS}
-        elif scale["kind"] not in ("multi", "integer", "date"):
-            wanted |= {json.dumps(option) for option in options_of(scale)}
-        if not wanted <= seen:
-            fail(f"{folder.name}: the random runs never give {item} {sorted(wanted - seen)}")
-
-
-def show(score):
-    return "none" if score is None else f"{float(score):.4f}"
-
-
-def fail(message):
-    sys.exit(f"disagreement: {message}")
 
 
 def read_arguments(words):
