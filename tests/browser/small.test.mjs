@@ -4,6 +4,7 @@ import {after, describe, it} from 'node:test'
 import {closeAll, framesWhenSettled, openPage} from './support/browsers/open-page.mjs'
 import {goesTo, takes} from './support/people/fill-in.mjs'
 import {stepsOf} from './support/people/packs.mjs'
+import {say} from './support/people/wording.mjs'
 
 after(closeAll)
 
@@ -35,6 +36,17 @@ describe('a phone of 320 by 568 pixels', () => {
         assert.deepEqual(await page.evaluate(outOfSight), [], heading)
       }
     })
+
+  it('leaves no words out but the name of a section, as below a list to tick', async t => {
+    for (const size of [viewport, {width: 390, height: 844}, {width: 390, height: 1210}]) {
+      const page = await openPage(t, 'all', {viewport: size})
+      const {heading} = stepsOf('readiness').find(({items: [item]}) => item.kind === 'tick')
+      await takes(page, 'readiness', {}, heading)
+      await framesWhenSettled(page)
+      assert.equal(await page.locator('form .words', {hasText: say('item.text_note')}).count(), 1, size.height)
+      assert.equal(await page.locator('form .said', {hasText: say('item.text_note')}).count(), 0, size.height)
+    }
+  })
 
   it('shows a ruler with nothing left to scroll', async t => {
     const page = await openPage(t, 'all', {viewport})

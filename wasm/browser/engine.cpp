@@ -80,14 +80,16 @@ void draw() {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {engine.window.width, engine.window.drawn};
     io.DeltaTime = 1.0f / 60;
+    constexpr int most_turns = 8;  // a picture that would never come to rest must not keep anybody from leaving
     ui::Fit fit;
+    int turns = 0;
     do {
         fit = engine.layout.fit;
         ImGui::NewFrame();
         engine.layout = ui::draw_screen(engine.screen, engine.window, engine.text, fit);
         ImGui::Render();
         answer_textures();
-    } while (engine.text.ask() || engine.layout.fit != fit);
+    } while ((engine.text.ask() || engine.layout.fit != fit) && ++turns < most_turns);
 }
 
 }  // namespace
@@ -120,13 +122,17 @@ EMSCRIPTEN_KEEPALIVE const char* groundwork_start(int bytes) {
 }
 
 /// Takes over the window as it is now, and which part of the page is to be drawn; `wished` is what the person prefers:
-/// 1 dark, 2 more contrast, 3 both; 4 is added in a page of somebody else's. Returns the theme for it as JSON.
+/// 1 dark, 2 more contrast, 3 both; 4 is added in a page of somebody else's, and 8 where the browser lays the screen
+/// out as a plain form. Returns the theme for it as JSON.
 EMSCRIPTEN_KEEPALIVE const char* groundwork_window(float width, float height, float top, float drawn, float text_scale,
                                                    int wished) {
     const Config& config = engine.app->config();
     const bool dark = config.theme == Theme::automatic ? (wished & 1) != 0 : config.theme == Theme::dark;
     engine.window = {width, height, top, drawn, text_scale, dark, config.accent, (wished & 2) != 0, (wished & 4) != 0};
-    if (engine.app->set_wide(engine.window.is_wide())) engine.screen = engine.app->screen();
+    if (engine.app->set_wide(engine.window.is_wide() && (wished & 8) == 0)) {
+        engine.screen = engine.app->screen();
+        engine.screen.focus = 0;  // nobody asked to be taken there now
+    }
     engine.answer = browser::theme_json(engine.window);
     return engine.answer.c_str();
 }

@@ -49,7 +49,7 @@ struct Window {
     bool more = false;             // whether the person asks for more contrast
     bool framed = false;           // it stands in a page of somebody else's
 
-    bool is_wide() const { return width >= wide; }
+    bool is_wide() const { return width >= wide * (text_scale > 1 ? text_scale : 1); }
 };
 
 /// Where the column is that things stand in.

@@ -192,11 +192,14 @@ Column narrowed(const Canvas& canvas, float most, bool centred) {
     return {canvas.left() + (centred && !canvas.window().framed ? std::floor(rest / 2) : 0), width};
 }
 
-/// The name of the section that a question is in, which gives way where there is no room for all; or nullptr.
+/// The name of the section that a question is in, which gives way where there is no room for all; nullptr where nothing
+/// stands over the group that asks.
 const Node* section_of(const std::vector<Node>& content) {
-    const auto is_name = [](const Node& node) { return node.role == Role::text && node.tone == view::Tone::caption; };
-    const auto found = std::find_if(content.begin(), content.end(), is_name);
-    return found == content.end() ? nullptr : &*found;
+    for (const Node& node : content) {
+        if (node.role == Role::fieldset || node.role == Role::ruler || node.role == Role::bipolar) return nullptr;
+        if (node.role == Role::text && node.tone == view::Tone::caption) return &node;
+    }
+    return nullptr;
 }
 
 // What is asked grows upward from its options, which stand above the actions and so under the thumb; in a wide window
@@ -212,10 +215,13 @@ float draw_question(Canvas& canvas, const std::vector<Node>& content, const Fit&
            between(canvas, *section, section[1]);
 }
 
-/// So far a question stands lower, never above its place; what differs by less than a pixel is the same, so that one
-/// frame is like the other.
+/// What sums of places may be off by.
+constexpr float off = 0.01F;
+
+/// So far a question stands lower, in whole pixels and never above its place; what differs by less than one is the
+/// same, so that one frame is like the other.
 float settled(float now, float wanted) {
-    const float then = std::max(0.0f, std::floor(wanted));
+    const float then = std::max(0.0f, std::floor(wanted + off));
     return std::abs(then - now) < 1 ? now : then;
 }
 
@@ -280,7 +286,7 @@ Layout draw_screen(const view::Screen& screen, const Window& window, TextMeasure
     canvas.space(block + 2);
     if (screen.question) {
         const float room = window.height - canvas.down() + fit.sunk - bar;
-        layout.fit = {settled(fit.sunk, room / (centred ? 2 : 1)), room < section};
+        layout.fit = {settled(fit.sunk, room / (centred ? 2 : 1)), room + off < section};
     }
     layout.content_end = canvas.down();
     if (!layout.actions_pinned && !screen.actions.empty()) {

@@ -124,7 +124,10 @@ class Engine {
     this.#sizes.start()
     this.#watchResolution()
     for (const wish of [this.#dark, this.#more]) wish.addEventListener('change', () => this.#window())
-    this.#forced.addEventListener('change', () => this.#showPlain())
+    this.#forced.addEventListener('change', () => {
+      this.#showPlain()
+      this.#window()
+    })
     addEventListener('scroll', () => this.#isShort() && this.#window(), {passive: true})
     globalThis.visualViewport?.addEventListener('resize', () => this.#drawing.isBlurred && this.#resize())
     // At once: Chromium asks for no frame in one that the keeper does not show yet, as in a tab that was opened behind.
@@ -175,7 +178,8 @@ class Engine {
     this.#drawing.follow(this.#sight.top)
     const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
     const {top, height: drawn} = this.#drawing
-    const wished = Number(this.#dark.matches) + 2 * Number(this.#more.matches) + 4 * Number(isFramed)
+    const is = [this.#dark.matches, this.#more.matches, isFramed, this.#isOnlyPlain()]
+    const wished = is.reduce((sum, one, i) => sum + (Number(one) << i), 0)
     if (!this.#themes.use(this.#wasm.window({...this.#size(), top, drawn, textScale, wished}))) return
     this.#sizes.expect()
     this.#wasm.forgetText()
@@ -309,9 +313,13 @@ class Engine {
 
   // The same elements, laid out by the browser: when the person wishes, with forced colours, or without a canvas.
   #showPlain() {
-    const isOnly = this.#forced.matches || !this.#drawing.isThere
+    const isOnly = this.#isOnlyPlain()
     this.#root.classList.toggle('only', isOnly)
     this.#root.classList.toggle('plain', this.#plain || isOnly)
+  }
+
+  #isOnlyPlain() {
+    return this.#forced.matches || !this.#drawing.isThere
   }
 
   #isPlain() {
