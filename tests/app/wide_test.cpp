@@ -86,6 +86,24 @@ TEST_SUITE("a wide window") {
         CHECK(beside(person) == goals);
     }
 
+    TEST_CASE("leads from beside a part to a question and to other people, as if none were open") {
+        Person few = taking("readiness");
+        few.app.set_wide(true);
+        few.respond("I can name a reason of my own for wanting things to be different.", "Very true");
+        few.finish();
+        few.use(goals);
+        few.use("Answer a few more");
+        CHECK(few.heading() == "I would still want help with this even if no one else asked me to.");
+        Person people = taking("therapist");
+        people.app.set_wide(true);
+        people.respond("They listened to me.", "Very true");
+        people.finish();
+        people.use("Warmth");
+        people.use("Compare therapists");
+        CHECK(people.heading() == "Compare therapists");
+        CHECK(beside(people).empty());
+    }
+
     TEST_CASE("that becomes narrow shows what was opened alone, and nothing else beside anything") {
         Person person = at_results();
         CHECK(person.app.set_wide(false));

@@ -159,6 +159,15 @@ describe('the results in a wide window', () => {
     await person.press(say('display.plain_view'))
     await person.page.locator('[aria-current]').waitFor({state: 'detached'})
   })
+
+  it('are one column in forced colours, as soon as these are on', async t => {
+    const person = await resultsOf(t, 'readiness', mixed, wide)
+    await person.page.locator('[aria-current]').waitFor()
+    await person.page.emulateMedia({forcedColors: 'active'})
+    await person.page.locator('[aria-current]').waitFor({state: 'detached'})
+    await person.opens(check('RDY.between'))
+    assert.equal(await person.page.getByRole('heading', {level: 2}).count(), 1)
+  })
 })
 
 describe('what a person is like', () => {

@@ -248,6 +248,7 @@ test('what no link carries has a field for the snippet: contacts, the height and
   const text = (await snippet.inputValue()).replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
   for (const [key, value] of Object.entries(given)) assert.ok(text.includes(`  ${key}="${value}"`), text)
   assert.ok(!text.includes('regulator='), text)
+  assert.match(await page.locator('#snippet-help').innerText(), /height: 900px; min-height: 480px/)
   assert.equal(await linkOf(page), link, 'the link is as it was')
 })
 

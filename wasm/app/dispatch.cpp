@@ -62,7 +62,10 @@ bool App::change_run(const Intent& intent, std::string_view text) {
         case Act::set_taps: taps_ = intent.first != 0; return true;
         case Act::go_on: go_on(); return true;
         case Act::go_back: go_back(); return true;
-        case Act::jump_to: run() = jump_to(pack(), std::move(run()), intent.first); return true;
+        case Act::jump_to:
+            navigator_.clear_overlays();
+            run() = jump_to(pack(), std::move(run()), intent.first);
+            return true;
         default: return false;
     }
 }
@@ -133,7 +136,10 @@ bool App::change_sheet(const Intent& intent, std::string_view text) {
 
 bool App::change_place(const Intent& intent) {
     switch (intent.act) {
-        case Act::show_people: navigator_.go_to(Place::people); return true;
+        case Act::show_people:
+            navigator_.clear_overlays();
+            navigator_.go_to(Place::people);
+            return true;
         case Act::show_help: navigator_.open_help(); return true;
         case Act::show_about:
             navigator_.open_about({static_cast<view::AboutPage>(intent.first), intent.second});

@@ -1,7 +1,7 @@
 // @ts-check
 import {linkTo, messages, mostLinkBytes, readConfiguration, readMessage} from '../protocol.js'
 import {quiet} from '../quiet.js'
-import {linkKeys, settings} from '../settings.js'
+import {linkKeys, settings, tagSettings} from '../settings.js'
 import {drawing, leastCentimeters, picture, squares} from './code.js'
 import {contrast, leastContrast, readable} from './color.js'
 import {addOwnFields, ownSettings} from './own-page.js'
@@ -199,7 +199,9 @@ function showResults(/** @type {Configuration} */ config) {
   get('code').replaceChildren(drawing(rows))
   get('code-size').textContent =
     `Print it at least ${leastCentimeters(rows)} cm wide${config.note ? '. A shorter note makes a simpler code' : ''}.`
-  get('snippet').value = snippet(config, folder, ownSettings())
+  const own = ownSettings()
+  get('snippet').value = snippet(config, folder, own)
+  get('tall').textContent = own.height ?? tagSettings.height.usual
   get('subject').value = mailSubject
   const minutes = checks.filter(({id}) => config.checks?.includes(id)).reduce((sum, check) => sum + check.minutes, 0)
   get('mail').value = mailText(link, minutes, config.from)
