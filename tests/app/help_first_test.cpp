@@ -22,6 +22,15 @@ Person after_saying(const char* response, const char* check, const char* title) 
 
 constexpr const char* answers[] = {"Yes, I am safe", "No, I am not safe"};
 
+/// Somebody who said that and has hardly anyone, at the results of support.
+Person alone_after_saying(const char* answer) {
+    Person person = after_saying(answer, "support", "Who is around me?");
+    person.respond("There is at least one person I can turn to when things are hard.", "Not at all true");
+    person.respond("I spend time with people who are good for me.", "Not at all true");
+    person.finish();
+    return person;
+}
+
 bool is_safe(const char* answer) { return answer == answers[0]; }
 
 }  // namespace
@@ -29,10 +38,7 @@ bool is_safe(const char* answer) { return answer == answers[0]; }
 TEST_SUITE("help comes first") {
     TEST_CASE("where help leads, no part is called the first to talk about, and its door is still there") {
         for (const char* answer : answers) {
-            Person person = after_saying(answer, "support", "Who is around me?");
-            person.respond("There is at least one person I can turn to when things are hard.", "Not at all true");
-            person.respond("I spend time with people who are good for me.", "Not at all true");
-            person.finish();
+            Person person = alone_after_saying(answer);
             CHECK(person.sees("Help comes first") == !is_safe(answer));
             CHECK((labelled(person.app.screen(), "Talk about this first") != nullptr) == is_safe(answer));
             CHECK(person.reads_under("People to turn to", "You may be alone with a lot"));
@@ -51,10 +57,7 @@ TEST_SUITE("help comes first") {
 
     TEST_CASE("where help leads, no score is behind the reasons, and how many lines were answered is") {
         for (const char* answer : answers) {
-            Person person = after_saying(answer, "support", "Who is around me?");
-            person.respond("There is at least one person I can turn to when things are hard.", "Not at all true");
-            person.respond("I spend time with people who are good for me.", "Not at all true");
-            person.finish();
+            Person person = alone_after_saying(answer);
             person.use("People to turn to");
             person.use("Why this may matter");
             CHECK(person.reads("0 out of 100") == is_safe(answer));

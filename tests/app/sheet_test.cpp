@@ -7,13 +7,7 @@ namespace {
 
 /// Somebody who ticked that sentence on the results of readiness and looks at the summary.
 Person with_picked() {
-    Person person(shipped_library({"readiness"}));
-    person.use("Start");
-    for (int i = 0; i < 7; ++i) {
-        person.use("Somewhat true");
-        person.use("Next");
-    }
-    person.finish();
+    Person person = with_results();
     person.use(sentence);
     person.see_page();
     return person;

@@ -17,6 +17,18 @@ inline std::string page(Person& person) {
 
 inline const char* const sentence = "Someone else asked me to come. What I want for myself is ...";
 
+/// Somebody at the results of readiness, who found the first seven statements somewhat true.
+inline Person with_results() {
+    Person person(shipped_library({"readiness"}));
+    person.use("Start");
+    for (int i = 0; i < 7; ++i) {
+        person.use("Somewhat true");
+        person.use("Next");
+    }
+    person.finish();
+    return person;
+}
+
 /// Somebody who took several checks and looks at the summary.
 inline Person with_summary() {
     Person person(whole_library());

@@ -76,13 +76,7 @@ TEST_SUITE("summary") {
     }
 
     TEST_CASE("a sentence that is ticked on the results is a question on the page, and no fourth one is taken") {
-        Person person(shipped_library({"readiness"}));
-        person.use("Start");
-        for (int i = 0; i < 7; ++i) {
-            person.use("Somewhat true");
-            person.use("Next");
-        }
-        person.finish();
+        Person person = with_results();
         for (const char* sentence : {"Someone else asked me to come. What I want for myself is ...",
                                      "Part of me wants this and part of me does not. Can we talk about both?",
                                      "I am not sure what to work on first. How do we choose?"}) {

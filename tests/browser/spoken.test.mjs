@@ -139,7 +139,7 @@ describe('who arrives at a question', () => {
 })
 
 describe('who reads by headings', () => {
-  it('comes from what leads to the parts, and hears of each door in which band it is', async t => {
+  it('comes from what leads to the parts, and says of each door which band it is in', async t => {
     const person = new Person(await openPage(t))
     await takesTheCheck(person)
     const headings = tree =>
@@ -212,7 +212,7 @@ describe('who cannot see what happened', () => {
     await person.hears('Your page is fresh again. Your own words are gone.')
   })
 
-  it('hears what does not fit on one page, until it fits again', async t => {
+  it('says what does not fit on one page, until it fits again', async t => {
     const person = new Person(await openPage(t))
     await takesTheCheck(person)
     await showsSummary(person)

@@ -36,8 +36,8 @@ export async function closeLinks() {
 }
 
 /**
- * The link maker in a window of its own; the test fails when the page logs an error or goes against its policy. Where
- * there is a `name`, the site has it on the web, and no https. A country is chosen, unless there is none to choose.
+ * The link maker in a window of its own; the test fails when the page logs an error or goes against its policy. With
+ * a `name`, the site has that address, without https. A country is chosen, unless `country` is empty.
  */
 export async function openLinks(t, {name, country = 'US', ...options} = {}) {
   const proxy = name && {server: site.origin}

@@ -24,8 +24,8 @@ export const checkFiles = () => [
 export const wrong = lines => lines.filter(line => line.startsWith('Wrong'))
 
 /**
- * Opens the proof page of a site in a window of its own. Where there is a `name`, the site has it on the web, and no
- * https; a browser trusts the address 127.0.0.1 without. The file that is `absent` is not there for the browser.
+ * Opens the proof page of a site in a window of its own. With a `name`, the site has that address, without
+ * https; a browser trusts 127.0.0.1 without it. The file that is `absent` is not there for the browser.
  */
 async function open(t, site, {name, absent}, window) {
   const context = await (
